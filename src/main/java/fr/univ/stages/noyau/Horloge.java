@@ -1,0 +1,21 @@
+package fr.univ.stages.noyau;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+
+/** The only source of the present; a test gives its own with a lambda. */
+@FunctionalInterface
+public interface Horloge {
+
+    /** Time zone of every day and deadline of the application. */
+    ZoneId PARIS = ZoneId.of("Europe/Paris");
+
+    /** Now. */
+    Instant maintenant();
+
+    /** The day it is in Paris, whatever the zone of the machine. */
+    default LocalDate aujourdhui() {
+        return LocalDate.ofInstant(maintenant(), PARIS);
+    }
+}

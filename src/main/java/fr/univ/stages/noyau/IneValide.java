@@ -1,0 +1,35 @@
+package fr.univ.stages.noyau;
+
+import jakarta.validation.Constraint;
+import jakarta.validation.Payload;
+import java.lang.annotation.Documented;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/** The text, when there is one, can be read as a national student number. */
+@Documented
+@Constraint(validatedBy = IneValide.Controle.class)
+@Retention(RetentionPolicy.RUNTIME)
+@Target({ElementType.FIELD, ElementType.METHOD, ElementType.PARAMETER, ElementType.TYPE_USE})
+public @interface IneValide {
+
+    /** Never shown: the message is the one of {@link ValeurInvalide}. */
+    String message() default "INE invalide";
+
+    /** As in every constraint. */
+    Class<?>[] groups() default {};
+
+    /** As in every constraint. */
+    Class<? extends Payload>[] payload() default {};
+
+    /** Asks {@link Ine#de(String)}. */
+    class Controle extends ControleTexte<IneValide> {
+
+        /** For Bean Validation. */
+        public Controle() {
+            super(Ine::de);
+        }
+    }
+}

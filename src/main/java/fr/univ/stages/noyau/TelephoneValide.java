@@ -1,0 +1,35 @@
+package fr.univ.stages.noyau;
+
+import jakarta.validation.Constraint;
+import jakarta.validation.Payload;
+import java.lang.annotation.Documented;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/** The text, when there is one, can be read as a telephone number, French or with its country's prefix. */
+@Documented
+@Constraint(validatedBy = TelephoneValide.Controle.class)
+@Retention(RetentionPolicy.RUNTIME)
+@Target({ElementType.FIELD, ElementType.METHOD, ElementType.PARAMETER, ElementType.TYPE_USE})
+public @interface TelephoneValide {
+
+    /** Never shown: the message is the one of {@link ValeurInvalide}. */
+    String message() default "Numéro invalide";
+
+    /** As in every constraint. */
+    Class<?>[] groups() default {};
+
+    /** As in every constraint. */
+    Class<? extends Payload>[] payload() default {};
+
+    /** Asks {@link Telephone#de(String)}. */
+    class Controle extends ControleTexte<TelephoneValide> {
+
+        /** For Bean Validation. */
+        public Controle() {
+            super(Telephone::de);
+        }
+    }
+}

@@ -1,0 +1,29 @@
+package fr.univ.stages.noyau;
+
+import java.text.Normalizer;
+import java.util.regex.Pattern;
+
+/** Cleans what a person typed or pasted, before any check. */
+public final class Texte {
+
+    private static final Pattern INVISIBLES = Pattern.compile("[\\s\\p{Z}\\u200B\\u2060\\uFEFF]+");
+    private static final Pattern BORDS =
+            Pattern.compile("^[\\s\\p{Z}\\u200B\\u2060\\uFEFF]+|[\\s\\p{Z}\\u200B\\u2060\\uFEFF]+$");
+
+    private Texte() {}
+
+    /** Trimmed on both sides (no-break spaces too) and composed (NFC); null when nothing is left. */
+    public static String propre(String saisi) {
+        if (saisi == null) {
+            return null;
+        }
+        String nettoye =
+                BORDS.matcher(Normalizer.normalize(saisi, Normalizer.Form.NFC)).replaceAll("");
+        return nettoye.isEmpty() ? null : nettoye;
+    }
+
+    /** Without any space of any kind; empty, never null. */
+    static String sansEspaces(String saisi) {
+        return saisi == null ? "" : INVISIBLES.matcher(saisi).replaceAll("");
+    }
+}
