@@ -1,0 +1,93 @@
+package fr.univ.stages.noyau;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import net.jqwik.api.Example;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Label;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.IntRange;
+import net.jqwik.time.api.constraints.DateRange;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+@Label("B9, A3.11 years and periods")
+class DatesTest {
+
+    private static final String AVANT = "1990-01-01";
+    private static final String APRES = "2100-12-31";
+
+    @Property
+    void every_day_belongs_to_its_year_and_to_no_other(@ForAll @DateRange(min = AVANT, max = APRES) LocalDate jour) {
+        var annee = AnneeUniversitaire.de(jour);
+        assertThat(annee.periode().contient(jour)).isTrue();
+        assertThat(new AnneeUniversitaire(annee.debut() + 1).periode().contient(jour))
+                .isFalse();
+        assertThat(AnneeUniversitaire.de(annee.libelle())).isEqualTo(annee);
+    }
+
+    @Property
+    void a_stage_may_belong_to_two_years_within_a_month_of_the_first_of_september(
+            @ForAll @DateRange(min = AVANT, max = APRES) LocalDate jour) {
+        var choix = AnneeUniversitaire.choix(jour);
+        assertThat(choix.get(0)).isEqualTo(AnneeUniversitaire.de(jour));
+        var pres = new Periode(LocalDate.of(jour.getYear(), 8, 1), LocalDate.of(jour.getYear(), 10, 1));
+        assertThat(choix).hasSize(pres.contient(jour) ? 2 : 1);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2026-08-31, true, true, 2025 2026",
+        "2026-08-31, false, true, 2025",
+        "2026-09-01, true, true, 2026 2025",
+        "2026-09-01, true, false, 2026",
+        "2026-07-31, true, true, 2025",
+        "2026-10-02, true, true, 2026"
+    })
+    void _2_3_a_centre_may_offer_the_choice_before_or_after_the_start(
+            LocalDate debut, boolean avant, boolean apres, String attendu) {
+        assertThat(AnneeUniversitaire.choix(debut, avant, apres))
+                .extracting(annee -> Integer.toString(annee.debut()))
+                .isEqualTo(List.of(attendu.split(" ")));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "26", "2026-2028", "2026-27", "1026", "2026-2027-2028"})
+    void a_malformed_year_is_refused(String saisi) {
+        assertThatThrownBy(() -> AnneeUniversitaire.de(saisi)).hasMessageContaining("2026-2027");
+    }
+
+    @Property
+    void two_periods_overlap_when_a_day_is_in_both(
+            @ForAll @DateRange(min = "2026-01-01", max = "2026-03-01") LocalDate a,
+            @ForAll @IntRange(min = 0, max = 20) int dureeA,
+            @ForAll @DateRange(min = "2026-01-01", max = "2026-03-01") LocalDate b,
+            @ForAll @IntRange(min = 0, max = 20) int dureeB) {
+        var une = new Periode(a, a.plusDays(dureeA));
+        var autre = new Periode(b, b.plusDays(dureeB));
+        boolean commun = a.datesUntil(une.fin().plusDays(1)).anyMatch(autre::contient);
+        assertThat(une.chevauche(autre)).isEqualTo(commun).isEqualTo(autre.chevauche(une));
+        assertThat(une.contient(autre))
+                .isEqualTo(b.datesUntil(autre.fin().plusDays(1)).allMatch(une::contient));
+        assertThat(une.jours()).isEqualTo(dureeA + 1L);
+    }
+
+    @Example
+    void a_period_does_not_end_before_it_starts() {
+        var jour = LocalDate.of(2026, 3, 2);
+        assertThatThrownBy(() -> new Periode(jour, jour.minusDays(1))).isInstanceOf(ValeurInvalide.class);
+        assertThatThrownBy(() -> new Periode(jour, null)).isInstanceOf(ValeurInvalide.class);
+        assertThat(new Periode(jour, jour).jours()).isEqualTo(1);
+    }
+
+    @Example
+    void the_day_is_the_one_of_paris() {
+        Horloge horloge = () -> Instant.parse("2026-08-31T22:30:00Z");
+        assertThat(horloge.aujourdhui()).isEqualTo(LocalDate.of(2026, 9, 1));
+    }
+}

@@ -1,0 +1,88 @@
+package fr.univ.stages.noyau;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.math.BigDecimal;
+import net.jqwik.api.Example;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Label;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.LongRange;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+@Label("3.1.5, A4.10 amounts")
+class MontantTest {
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "1417.09",
+                "1417,09",
+                "1 417,09",
+                "1\u00A0417,09",
+                "1\u202F417,09 €",
+                " 1417,09€ ",
+                "1 417.09\u00A0€"
+            })
+    void an_amount_is_understood_with_a_point_a_comma_and_any_space(String saisi) {
+        assertThat(Montant.de(saisi)).isEqualTo(new Montant(new BigDecimal("1417.09")));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "",
+                "€",
+                "417,",
+                ",09",
+                "417,091",
+                "-417,09",
+                "1.417,09",
+                "1,417.09",
+                "41 7,09",
+                "417 09",
+                "4e2",
+                "417 $",
+                "quatre cents",
+                "=1+1",
+                "1 4170",
+                "417,09 € net"
+            })
+    void anything_else_gets_a_clear_message(String saisi) {
+        assertThatThrownBy(() -> Montant.de(saisi))
+                .isInstanceOf(ValeurInvalide.class)
+                .hasMessage("Le montant s'écrit en euros avec deux décimales au plus, par exemple 417,09 ou 1 417,09.");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"100000000", "999 999 999 999,99"})
+    void a_huge_amount_is_told_so(String saisi) {
+        assertThatThrownBy(() -> Montant.de(saisi)).hasMessageContaining("trop grand");
+    }
+
+    @Property
+    void what_is_shown_can_be_typed_again(@ForAll @LongRange(min = 0, max = 9_999_999_999L) long centimes) {
+        var montant = new Montant(BigDecimal.valueOf(centimes, 2));
+        assertThat(Montant.de(montant.affichage())).isEqualTo(montant);
+        assertThat(Montant.de(montant.valeur().toPlainString())).isEqualTo(montant);
+    }
+
+    @Property
+    void amounts_are_ordered_as_their_cents(
+            @ForAll @LongRange(min = 0, max = 9_999_999_999L) long a,
+            @ForAll @LongRange(min = 0, max = 9_999_999_999L) long b) {
+        assertThat(new Montant(BigDecimal.valueOf(a, 2)).compareTo(new Montant(BigDecimal.valueOf(b, 2))))
+                .isEqualTo(Long.compare(a, b));
+    }
+
+    @Example
+    void an_amount_is_written_in_french_and_equal_amounts_are_equal() throws JsonProcessingException {
+        assertThat(Montant.de("1417,09").affichage()).isEqualTo("1\u202F417,09\u00A0€");
+        assertThat(Montant.de("4,5")).isEqualTo(Montant.de("4.50")).hasSameHashCodeAs(Montant.de("4.50"));
+        assertThat(new ObjectMapper().writeValueAsString(Montant.de("4,5"))).isEqualTo("4.50");
+    }
+}

@@ -1,0 +1,66 @@
+package fr.univ.stages.noyau;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.util.Locale;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Label;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.IntRange;
+import net.jqwik.api.constraints.LongRange;
+import org.junit.jupiter.api.Test;
+
+@Label("3.1.1 social security number")
+class NirTest {
+
+    @Property
+    void the_key_of_a_number_is_the_only_one_accepted(
+            @ForAll @LongRange(min = 1, max = 99_999_999L) long suite, @ForAll @IntRange(min = 0, max = 99) int cle) {
+        String treize = "20106" + String.format(Locale.ROOT, "%08d", suite);
+        if (treize.endsWith("000")) {
+            treize = treize.substring(0, 12) + "1";
+        }
+        int juste = Nir.cle(treize);
+        assertThat(juste).isBetween(1, 97);
+        assertThat((Long.parseLong(treize) + juste) % 97).isZero();
+        String essai = treize + String.format(Locale.ROOT, "%02d", cle);
+        if (cle == juste) {
+            assertThat(Nir.de(essai).valeur()).isEqualTo(essai);
+        } else {
+            assertThatThrownBy(() -> Nir.de(essai))
+                    .isInstanceOf(ValeurInvalide.class)
+                    .hasMessageContaining("clé")
+                    .message()
+                    .doesNotContain(essai.substring(5, 10));
+        }
+    }
+
+    @Property
+    void in_corsica_2a_counts_as_19_and_2b_as_18(@ForAll @IntRange(min = 1, max = 999_999) int suite) {
+        String fin = String.format(Locale.ROOT, "%06d", suite);
+        assertThat(Nir.cle("185052A" + fin)).isEqualTo(Nir.cle("1850519" + fin));
+        assertThat(Nir.cle("185052B" + fin)).isEqualTo(Nir.cle("1850518" + fin));
+    }
+
+    @Test
+    void a_corsican_number_is_accepted_in_lower_case_and_not_with_the_key_of_another_department() {
+        assertThat(Nir.de("2 85 05 2b 998 001 17").valeur()).isEqualTo("285052B99800117");
+        assertThatThrownBy(() -> Nir.de("185052A99800113")).isInstanceOf(ValeurInvalide.class);
+    }
+
+    @Test
+    void a_number_without_its_key_is_told_so() {
+        assertThatThrownBy(() -> Nir.de("2550814168025")).hasMessageContaining("Il manque la clé");
+    }
+
+    @Test
+    void a_number_shows_itself_masked_in_texts_logs_and_json() throws JsonProcessingException {
+        var nir = Nir.de("255081416802538");
+        assertThat(nir.masque()).isEqualTo("2 55 08 •• ••• ••• ••");
+        assertThat(nir).hasToString(nir.masque());
+        assertThat(new ObjectMapper().writeValueAsString(nir)).isEqualTo("\"2 55 08 •• ••• ••• ••\"");
+    }
+}
