@@ -1,0 +1,124 @@
+package fr.univ.stages.moteur;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import fr.univ.stages.noyau.Acteur;
+import fr.univ.stages.noyau.Introuvable;
+import fr.univ.stages.noyau.Perime;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.variable.Variables;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The one door through which a task is shown, filled and completed, whatever page it is shown on (architecture §1). */
+@Component
+public class PorteDesTaches {
+
+    /** Name of the transient variable that carries the form to the next delegate; the engine never stores it. */
+    public static final String SAISIE = "saisie";
+
+    private final Taches taches;
+    private final TaskService moteur;
+    private final Dossiers dossiers;
+    private final Brouillons brouillons;
+    private final LecteurDeSaisie lecteur;
+    private final Map<String, Guichet> guichets;
+
+    PorteDesTaches(
+            Taches taches,
+            TaskService moteur,
+            Dossiers dossiers,
+            Brouillons brouillons,
+            LecteurDeSaisie lecteur,
+            List<Guichet> guichets) {
+        this.taches = taches;
+        this.moteur = moteur;
+        this.dossiers = dossiers;
+        this.brouillons = brouillons;
+        this.lecteur = lecteur;
+        this.guichets = guichets.stream().collect(Collectors.toMap(Guichet::processus, Function.identity()));
+    }
+
+    /** Everything the form of this task shows; what was typed and not sent replaces what is recorded. */
+    @Transactional(readOnly = true)
+    public Map<String, Object> ouvrir(String id, Acteur acteur) {
+        Tache tache = taches.tache(id);
+        Guichet guichet = guichet(tache, acteur);
+        Map<String, Object> contexte = new LinkedHashMap<>();
+        contexte.put("tache", Map.of("id", tache.id(), "cle", tache.cle(), "nom", tache.nom()));
+        contexte.put("acteur", Map.of("login", acteur.login(), "nom", acteur.nom(), "etudiant", acteur.numeroEtudiant() != null));
+        contexte.putAll(guichet.contexte(tache.dossier(), tache.cle(), acteur));
+        Map<String, Object> brouillon =
+                brouillons.trouver(tache).map(lecteur::objet).orElse(Map.of());
+        contexte.put("brouillon", !brouillon.isEmpty());
+        if (!brouillon.isEmpty()) {
+            contexte.merge("saisie", brouillon, PorteDesTaches::completer);
+        }
+        return contexte;
+    }
+
+    /** Completes the task with what the form sent; a refusal anywhere leaves everything as it was. */
+    @Transactional
+    public Suite accomplir(String id, long version, JsonNode envoi, Acteur acteur) {
+        Tache tache = taches.tache(id);
+        Guichet guichet = guichet(tache, acteur);
+        exigerVersion(guichet, tache, version);
+        Object saisie = lecteur.lire(envoi, guichet.saisie(tache.cle()));
+        Passage.pour(id, () -> {
+            moteur.complete(id, Variables.createVariables().putValue(SAISIE, Variables.untypedValue(saisie, true)));
+            return null;
+        });
+        brouillons.oublier(tache);
+        return suite(guichet, tache, acteur);
+    }
+
+    /** Leaves the task for another step of the same dossier, without recording anything. */
+    @Transactional
+    public Suite aller(String id, long version, String etape, Acteur acteur) {
+        Tache tache = taches.tache(id);
+        Guichet guichet = guichet(tache, acteur);
+        exigerVersion(guichet, tache, version);
+        dossiers.demanderEtape(tache, etape, guichet.versEtape(tache.dossier(), tache.cle(), etape, acteur));
+        return suite(guichet, tache, acteur);
+    }
+
+    /** Keeps what was typed so far; {@code envoi} must be an object. */
+    @Transactional
+    public void garder(String id, JsonNode envoi, Acteur acteur) {
+        Tache tache = taches.tache(id);
+        guichet(tache, acteur);
+        brouillons.garder(tache, lecteur.brouillon(envoi), acteur.login());
+    }
+
+    private Guichet guichet(Tache tache, Acteur acteur) {
+        Guichet guichet = guichets.get(tache.processus());
+        if (guichet == null) {
+            throw new Introuvable("Cette tâche n'a pas de formulaire.");
+        }
+        guichet.exigerAcces(tache.dossier(), tache.cle(), acteur);
+        return guichet;
+    }
+
+    private static void exigerVersion(Guichet guichet, Tache tache, long version) {
+        if (guichet.version(tache.dossier()) != version) {
+            throw new Perime("Cette étape a été enregistrée ailleurs, par vous ou par quelqu'un d'autre. Rechargez-la.");
+        }
+    }
+
+    private Suite suite(Guichet guichet, Tache faite, Acteur acteur) {
+        return taches.duDossier(faite.processus(), faite.dossier())
+                .filter(suivante -> acteur.login().equals(suivante.titulaire()))
+                .map(suivante -> new Suite(new Suite.TacheSuivante(suivante.id(), suivante.cle()), null, null))
+                .orElseGet(() -> guichet.suite(faite.dossier(), acteur));
+    }
+
+    private static Object completer(Object enregistre, Object brouillon) {
+        Map<Object, Object> tout = new LinkedHashMap<>((Map<?, ?>) enregistre);
+        tout.putAll((Map<?, ?>) brouillon);
+        return tout;
+    }
+}

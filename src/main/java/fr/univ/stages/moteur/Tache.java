@@ -1,0 +1,14 @@
+package fr.univ.stages.moteur;
+
+import java.time.Instant;
+
+/**
+ * A task that waits for somebody.
+ *
+ * @param dossier business key of its process instance
+ * @param cle id of the user task in the picture
+ * @param nom its name in the picture
+ * @param titulaire login of the person it is assigned to, or null when it waits for a group
+ */
+public record Tache(
+        String id, String processus, String dossier, String cle, String nom, String titulaire, Instant depuis) {}

@@ -1,0 +1,38 @@
+package fr.univ.stages.securite;
+
+import fr.univ.stages.noyau.Acteur;
+import fr.univ.stages.noyau.Role;
+import java.util.ArrayList;
+import java.util.List;
+import org.springframework.stereotype.Component;
+
+/** The engine's groups of a person, computed from roles and attachments at each question: nothing to synchronise. */
+@Component
+class Groupes {
+
+    static final String ADMINISTRATION = "camunda-admin";
+    static final String PERSONNEL = "personnel";
+
+    private final Rattachements rattachements;
+
+    Groupes(Rattachements rattachements) {
+        this.rattachements = rattachements;
+    }
+
+    /** {@code camunda-admin}, {@code personnel}, and one group for each centre where the person may write. */
+    List<String> de(Acteur acteur) {
+        List<String> groupes = new ArrayList<>();
+        if (acteur.est(Role.ADMINISTRATEUR)) {
+            groupes.add(ADMINISTRATION);
+        }
+        if (acteur.est(Role.PERSONNEL) || acteur.est(Role.ADMINISTRATEUR)) {
+            groupes.add(PERSONNEL);
+        }
+        rattachements.de(acteur.login()).forEach((centre, droit) -> {
+            if (droit.donne(Droit.ECRITURE)) {
+                groupes.add(GroupeDeCentre.de(centre));
+            }
+        });
+        return groupes;
+    }
+}

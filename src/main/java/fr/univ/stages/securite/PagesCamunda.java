@@ -1,0 +1,28 @@
+package fr.univ.stages.securite;
+
+import java.util.Map;
+import org.camunda.bpm.webapp.impl.security.auth.ContainerBasedAuthenticationFilter;
+import org.springframework.boot.web.servlet.FilterRegistrationBean;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** Puts the single sign-on in front of Camunda's pages and plugs our view of people into the engine. */
+@Configuration(proxyBeanMethods = false)
+class PagesCamunda {
+
+    @Bean
+    FilterRegistrationBean<ContainerBasedAuthenticationFilter> sessionPartagee(Groupes groupes) {
+        AuthentificationCamunda.relier(groupes);
+        FilterRegistrationBean<ContainerBasedAuthenticationFilter> filtre =
+                new FilterRegistrationBean<>(new ContainerBasedAuthenticationFilter());
+        filtre.setInitParameters(Map.of("authentication-provider", AuthentificationCamunda.class.getName()));
+        filtre.addUrlPatterns("/camunda/app/*", "/camunda/api/*");
+        filtre.setOrder(201);
+        return filtre;
+    }
+
+    @Bean
+    IdentitesDuMoteur identitesDuMoteur(Personnes personnes, Administrateurs administrateurs, Groupes groupes) {
+        return new IdentitesDuMoteur(new Identites(personnes, administrateurs, groupes));
+    }
+}

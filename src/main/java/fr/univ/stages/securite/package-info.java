@@ -1,0 +1,5 @@
+/** Sign-in, sessions, rights (role × centre) and the engine's view of who is who. */
+@ApplicationModule(displayName = "Sécurité", allowedDependencies = {"noyau", "moteur"})
+package fr.univ.stages.securite;
+
+import org.springframework.modulith.ApplicationModule;
