@@ -35,7 +35,9 @@ public class ModeDemonstration implements EnvironmentPostProcessor {
             proprietes.put("stages.nir.cle", cle(donnees.resolve("cle-nir")));
         }
         environment.getPropertySources().addLast(new MapPropertySource("demonstration", proprietes));
-        environment.getPropertySources().addFirst(new MapPropertySource("demonstration-dossier", Map.of(DONNEES, donnees.toString())));
+        environment
+                .getPropertySources()
+                .addFirst(new MapPropertySource("demonstration-dossier", Map.of(DONNEES, donnees.toString())));
     }
 
     private static String cle(Path fichier) {

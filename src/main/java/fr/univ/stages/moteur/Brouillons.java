@@ -15,8 +15,7 @@ class Brouillons {
     }
 
     void garder(Tache tache, String contenu, String login) {
-        base.sql(
-                        """
+        base.sql("""
                         insert into app.brouillon (processus, dossier, tache, contenu, modifie_par)
                         values (:processus, :dossier, :tache, cast(:contenu as jsonb), :login)
                         on conflict (processus, dossier, tache)
@@ -31,8 +30,7 @@ class Brouillons {
 
     /** JSON object, or empty when nothing was kept. */
     Optional<String> trouver(Tache tache) {
-        return base.sql(
-                        "select contenu::text from app.brouillon where processus = ? and dossier = ? and tache = ?")
+        return base.sql("select contenu::text from app.brouillon where processus = ? and dossier = ? and tache = ?")
                 .params(tache.processus(), tache.dossier(), tache.cle())
                 .query(String.class)
                 .optional();

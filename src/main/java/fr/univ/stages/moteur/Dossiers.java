@@ -35,12 +35,15 @@ public class Dossiers {
      */
     @Transactional
     public boolean prevenir(String processus, String dossier, String message, Map<String, Object> variables) {
-        return !execution
-                .createMessageCorrelation(processus + "." + message)
-                .processInstanceBusinessKey(dossier)
-                .setVariables(variables)
-                .correlateAllWithResult()
-                .isEmpty();
+        return execution.createProcessInstanceQuery().processInstanceBusinessKey(dossier, processus).list().stream()
+                .flatMap(instance -> execution
+                        .createMessageCorrelation(message)
+                        .processInstanceId(instance.getId())
+                        .setVariables(variables)
+                        .correlateAllWithResult()
+                        .stream())
+                .findFirst()
+                .isPresent();
     }
 
     /** Forgets what was typed and not sent, when the dossier disappears. */

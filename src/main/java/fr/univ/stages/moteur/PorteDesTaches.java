@@ -50,7 +50,9 @@ public class PorteDesTaches {
         Guichet guichet = guichet(tache, acteur);
         Map<String, Object> contexte = new LinkedHashMap<>();
         contexte.put("tache", Map.of("id", tache.id(), "cle", tache.cle(), "nom", tache.nom()));
-        contexte.put("acteur", Map.of("login", acteur.login(), "nom", acteur.nom(), "etudiant", acteur.numeroEtudiant() != null));
+        contexte.put(
+                "acteur",
+                Map.of("login", acteur.login(), "nom", acteur.nom(), "etudiant", acteur.numeroEtudiant() != null));
         contexte.putAll(guichet.contexte(tache.dossier(), tache.cle(), acteur));
         Map<String, Object> brouillon =
                 brouillons.trouver(tache).map(lecteur::objet).orElse(Map.of());
@@ -105,7 +107,8 @@ public class PorteDesTaches {
 
     private static void exigerVersion(Guichet guichet, Tache tache, long version) {
         if (guichet.version(tache.dossier()) != version) {
-            throw new Perime("Cette étape a été enregistrée ailleurs, par vous ou par quelqu'un d'autre. Rechargez-la.");
+            throw new Perime(
+                    "Cette étape a été enregistrée ailleurs, par vous ou par quelqu'un d'autre. Rechargez-la.");
         }
     }
 

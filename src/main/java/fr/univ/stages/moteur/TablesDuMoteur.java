@@ -48,7 +48,8 @@ class TablesDuMoteur implements JavaMigration {
             for (String partie : PARTIES) {
                 ScriptUtils.executeSqlScript(
                         connection,
-                        new ClassPathResource("org/camunda/bpm/engine/db/create/activiti.postgres.create." + partie + ".sql"));
+                        new ClassPathResource(
+                                "org/camunda/bpm/engine/db/create/activiti.postgres.create." + partie + ".sql"));
             }
             statement.execute("set local search_path to app, public");
         }

@@ -30,7 +30,8 @@ public class Taches {
     public Tache tache(String id) {
         Task tache = taches.createTaskQuery().taskId(id).singleResult();
         if (tache == null) {
-            throw new Introuvable("Cette étape est déjà terminée, ou n'existe pas. Ouvrez « Mes tâches » pour continuer.");
+            throw new Introuvable(
+                    "Cette étape est déjà terminée, ou n'existe pas. Ouvrez « Mes tâches » pour continuer.");
         }
         return versTaches(List.of(tache)).get(0);
     }
@@ -78,7 +79,8 @@ public class Taches {
         }
         Map<String, ProcessInstance> instances = execution
                 .createProcessInstanceQuery()
-                .processInstanceIds(trouvees.stream().map(Task::getProcessInstanceId).collect(Collectors.toSet()))
+                .processInstanceIds(
+                        trouvees.stream().map(Task::getProcessInstanceId).collect(Collectors.toSet()))
                 .list()
                 .stream()
                 .collect(Collectors.toMap(ProcessInstance::getId, Function.identity()));

@@ -33,8 +33,8 @@ class ApiCamunda implements AuthorizationManager<RequestAuthorizationContext> {
             "/camunda/api/engine/engine/default/task/[^/]+/(claim|unclaim)");
 
     @Override
-    public AuthorizationDecision check(
-            Supplier<Authentication> personne, RequestAuthorizationContext demande) {
+    @SuppressWarnings("deprecation") // the only abstract method of this interface until Spring Security 7
+    public AuthorizationDecision check(Supplier<Authentication> personne, RequestAuthorizationContext demande) {
         return new AuthorizationDecision(decide(personne.get(), demande));
     }
 
@@ -47,12 +47,11 @@ class ApiCamunda implements AuthorizationManager<RequestAuthorizationContext> {
         }
         String methode = demande.getRequest().getMethod();
         String chemin = demande.getRequest().getRequestURI();
-        List<Pattern> permis =
-                switch (methode) {
-                    case "GET", "HEAD", "OPTIONS" -> LECTURE;
-                    case "POST" -> ACTION;
-                    default -> List.of();
-                };
+        List<Pattern> permis = switch (methode) {
+            case "GET", "HEAD", "OPTIONS" -> LECTURE;
+            case "POST" -> ACTION;
+            default -> List.of();
+        };
         return a(personne, "ROLE_PERSONNEL")
                 && permis.stream().anyMatch(m -> m.matcher(chemin).matches());
     }

@@ -26,7 +26,8 @@ public class Droits {
         if (estConcerne(acteur, action, objet)) {
             return true;
         }
-        Droit droit = objet.centre() == null ? null : rattachements.de(acteur.login()).get(objet.centre());
+        Droit droit =
+                objet.centre() == null ? null : rattachements.de(acteur.login()).get(objet.centre());
         return droit != null && droit.donne(action);
     }
 

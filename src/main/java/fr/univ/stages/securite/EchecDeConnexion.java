@@ -11,8 +11,8 @@ import org.springframework.security.web.authentication.AuthenticationFailureHand
 class EchecDeConnexion implements AuthenticationFailureHandler {
 
     @Override
-    public void onAuthenticationFailure(HttpServletRequest requete, HttpServletResponse reponse, AuthenticationException e)
-            throws IOException {
+    public void onAuthenticationFailure(
+            HttpServletRequest requete, HttpServletResponse reponse, AuthenticationException e) throws IOException {
         String raison = e instanceof AuthenticationServiceException ? "annuaire" : "refus";
         reponse.sendRedirect(requete.getContextPath() + "/connexion?" + raison);
     }

@@ -23,7 +23,10 @@ record Identites(Personnes personnes, Administrateurs administrateurs, Groupes g
         Stream<String> logins = question.getId() != null
                 ? Stream.of(question.getId())
                 : question.getIds() == null ? Stream.empty() : Arrays.stream(question.getIds());
-        return logins.map(this::acteur).flatMap(Optional::stream).map(Identites::versMoteur).toList();
+        return logins.map(this::acteur)
+                .flatMap(Optional::stream)
+                .map(Identites::versMoteur)
+                .toList();
     }
 
     List<Group> groupes(GroupQueryImpl question) {

@@ -5,6 +5,7 @@ import static org.springframework.security.config.Customizer.withDefaults;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpStatus;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configuration.EnableWebSecurity;
 import org.springframework.security.config.web.PathPatternRequestMatcherBuilderFactoryBean;
@@ -16,7 +17,6 @@ import org.springframework.security.web.csrf.CsrfFilter;
 import org.springframework.security.web.csrf.CsrfTokenRequestAttributeHandler;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
-import org.springframework.http.HttpStatus;
 
 /** Closed by default: what is not listed here needs a signed-in person, and what is listed says who. */
 @Configuration(proxyBeanMethods = false)
@@ -26,8 +26,9 @@ class SecuriteWeb {
     private static final String[] OUVERT = {
         "/connexion", "/webjars/**", "/portail/**", "/forms/_commun/**", "/favicon.ico", "/error", "/actuator/health/**"
     };
-    private static final String POLITIQUE = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:;"
-            + " font-src 'self'; connect-src 'self'; form-action 'self'; frame-ancestors 'none'; base-uri 'none'";
+    private static final String POLITIQUE =
+            "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:;"
+                    + " font-src 'self'; connect-src 'self'; form-action 'self'; frame-ancestors 'none'; base-uri 'none'";
 
     @Bean
     PathPatternRequestMatcherBuilderFactoryBean requestMatchers() {
@@ -41,7 +42,9 @@ class SecuriteWeb {
         return http.securityMatcher("/camunda/**")
                 .authenticationProvider(connexion)
                 .authorizeHttpRequests(regles -> regles.requestMatchers(
-                                "/camunda/app/cockpit/**", "/camunda/app/admin/**", "/camunda/app/welcome/**",
+                                "/camunda/app/cockpit/**",
+                                "/camunda/app/admin/**",
+                                "/camunda/app/welcome/**",
                                 "/camunda/api/cockpit/**")
                         .hasRole("ADMINISTRATEUR")
                         .anyRequest()
@@ -69,7 +72,8 @@ class SecuriteWeb {
                         .failureHandler(new EchecDeConnexion())
                         .defaultSuccessUrl("/"))
                 .logout(l -> l.logoutUrl("/deconnexion").logoutSuccessUrl("/connexion?fin"))
-                .csrf(csrf -> csrf.csrfTokenRepository(jetons()).csrfTokenRequestHandler(new CsrfTokenRequestAttributeHandler()))
+                .csrf(csrf -> csrf.csrfTokenRepository(jetons())
+                        .csrfTokenRequestHandler(new CsrfTokenRequestAttributeHandler()))
                 .addFilterAfter(new JetonVisible(), CsrfFilter.class)
                 .exceptionHandling(e -> e.defaultAuthenticationEntryPointFor(
                                 new HttpStatusEntryPoint(HttpStatus.UNAUTHORIZED),

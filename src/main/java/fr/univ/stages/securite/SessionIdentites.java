@@ -10,6 +10,7 @@ import org.camunda.bpm.engine.impl.Page;
 import org.camunda.bpm.engine.impl.UserQueryImpl;
 import org.camunda.bpm.engine.impl.identity.db.DbReadOnlyIdentityServiceProvider;
 import org.camunda.bpm.engine.impl.interceptor.CommandContext;
+import org.camunda.bpm.engine.impl.persistence.entity.UserEntity;
 
 /** One engine command's view of people; tenants, which we do not use, stay with the engine's empty tables. */
 class SessionIdentites extends DbReadOnlyIdentityServiceProvider {
@@ -21,11 +22,11 @@ class SessionIdentites extends DbReadOnlyIdentityServiceProvider {
     }
 
     @Override
-    public org.camunda.bpm.engine.impl.persistence.entity.UserEntity findUserById(String login) {
+    public UserEntity findUserById(String login) {
         return identites
                 .acteur(login)
                 .map(Identites::versMoteur)
-                .map(org.camunda.bpm.engine.impl.persistence.entity.UserEntity.class::cast)
+                .map(UserEntity.class::cast)
                 .orElse(null);
     }
 
@@ -35,7 +36,7 @@ class SessionIdentites extends DbReadOnlyIdentityServiceProvider {
     }
 
     @Override
-    public UserQuery createUserQuery(CommandContext contexte) {
+    public UserQueryImpl createUserQuery(CommandContext contexte) {
         return new QuestionPersonnes(identites);
     }
 
@@ -45,7 +46,7 @@ class SessionIdentites extends DbReadOnlyIdentityServiceProvider {
     }
 
     @Override
-    public GroupQuery createGroupQuery(CommandContext contexte) {
+    public GroupQueryImpl createGroupQuery(CommandContext contexte) {
         return new QuestionGroupes(identites);
     }
 
