@@ -1,0 +1,57 @@
+package fr.univ.stages.annuaire;
+
+import java.util.Collection;
+import java.util.stream.Stream;
+import org.springframework.ldap.filter.AndFilter;
+import org.springframework.ldap.filter.EqualsFilter;
+import org.springframework.ldap.filter.Filter;
+import org.springframework.ldap.filter.HardcodedFilter;
+import org.springframework.ldap.filter.OrFilter;
+import org.springframework.ldap.filter.WhitespaceWildcardsFilter;
+import org.springframework.ldap.support.LdapEncoder;
+
+/** Writes LDAP filters in which nothing a person typed can be anything but text. */
+final class Filtres {
+
+    private Filtres() {}
+
+    static Filter egal(String attribut, Collection<String> valeurs) {
+        OrFilter ou = new OrFilter();
+        valeurs.forEach(valeur -> ou.or(new EqualsFilter(attribut, valeur)));
+        return ou;
+    }
+
+    /** Every word somewhere in the attribute, which may or may not carry accents in this directory. */
+    static Filter mots(String attribut, String texte) {
+        AndFilter et = new AndFilter();
+        Stream.of(texte.split("[\\s\\p{Z}\\p{C}]+"))
+                .filter(mot -> !mot.isEmpty())
+                .forEach(mot -> et.and(mot(attribut, mot)));
+        return et;
+    }
+
+    static Filter commencePar(String attribut, String debut) {
+        return new HardcodedFilter("(" + attribut + "=" + LdapEncoder.filterEncode(debut) + "*)");
+    }
+
+    static Filter et(Filter... filtres) {
+        AndFilter et = new AndFilter();
+        Stream.of(filtres).forEach(et::and);
+        return et;
+    }
+
+    static Filter ou(Filter... filtres) {
+        OrFilter ou = new OrFilter();
+        Stream.of(filtres).forEach(ou::or);
+        return ou;
+    }
+
+    private static Filter mot(String attribut, String mot) {
+        return Stream.of(mot, SansAccent.de(mot))
+                .distinct()
+                .filter(forme -> !forme.isEmpty())
+                .map(forme -> (Filter) new WhitespaceWildcardsFilter(attribut, forme))
+                .reduce(Filtres::ou)
+                .orElseThrow();
+    }
+}
