@@ -8,7 +8,7 @@ import org.springframework.ldap.core.LdapTemplate;
 import org.springframework.ldap.core.support.LdapContextSource;
 
 /** Opens the way to the directory; signing in may use the same {@link LdapContextSource}. */
-@Configuration
+@Configuration(proxyBeanMethods = false)
 class AnnuaireConfiguration {
 
     @Bean

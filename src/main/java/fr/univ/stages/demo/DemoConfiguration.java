@@ -8,8 +8,8 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
 /** Starts the demo university when {@code stages.demo=true}, with inscriptions for the university year under way. */
-@Configuration
-@ConditionalOnProperty("stages.demo")
+@Configuration(proxyBeanMethods = false)
+@ConditionalOnProperty(ModeDemonstration.DEMO)
 class DemoConfiguration {
 
     @Bean
