@@ -1,0 +1,38 @@
+package fr.univ.stages.referentiel;
+
+/** The lists that forms offer; the name is the one of the address {@code /api/nomenclatures/{type}}. */
+public enum Liste {
+    CIVILITE,
+    CONFIDENTIALITE,
+    CONTRAT_OFFRE,
+    DEPARTEMENT,
+    DEVISE_NATURE,
+    DROIT_CENTRE,
+    DUREE_DIFFUSION,
+    GRAND_DOMAINE_ROME,
+    LANGUE,
+    LANGUE_CONVENTION,
+    MODE_CANDIDATURE,
+    MODE_EVALUATION,
+    MODE_SUIVI,
+    MODE_VERSEMENT,
+    MOTIF_FIN_ANTICIPEE,
+    NIVEAU_CEC,
+    NIVEAU_OFFRE,
+    ORIGINE_STAGE,
+    REGIME_SECU,
+    REGION,
+    RYTHME_VERSEMENT,
+    SEXE_CIVIL,
+    STATUT_JURIDIQUE,
+    TEMPS_PRESENCE_PARTICULIER,
+    TEMPS_TRAVAIL,
+    THEMATIQUE,
+    TRANCHE_EFFECTIF,
+    TYPE_AVENANT,
+    TYPE_CONVENTION,
+    TYPE_OFFRE,
+    TYPE_STAGE,
+    TYPE_STRUCTURE,
+    UNITE_GRATIFICATION
+}

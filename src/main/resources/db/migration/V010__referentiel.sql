@@ -1,0 +1,146 @@
+-- Part of a LIKE pattern: accents, case and wildcards of what a person typed mean nothing special.
+create function app.motif(saisi text) returns text
+    language sql immutable parallel safe strict
+    return replace(replace(replace(app.recherche(saisi), '\', '\\'), '%', '\%'), '_', '\_');
+
+-- Small lists shown in forms; a code in use is closed, never deleted.
+create table app.nomenclature (
+    type      varchar(40)  not null,
+    code      varchar(40)  not null,
+    libelle   varchar(200) not null,
+    ordre     int          not null,
+    actif     boolean      not null default true,
+    valide_du date,
+    valide_au date,
+    primary key (type, code)
+);
+
+-- Activities of both nomenclatures: their codes differ by the last letter, and none is converted into another.
+create table app.naf (
+    code            char(6)      not null primary key check (code ~ '^\d{2}\.\d{2}[A-Z]$'),
+    version         varchar(10)  not null check (version in ('rév. 2', '2025')),
+    libelle         varchar(200) not null,
+    section         char(1)      not null,
+    libelle_section varchar(200) not null,
+    actif           boolean      not null default true,
+    valide_du       date,
+    valide_au       date
+);
+create index naf_libelle on app.naf using gin (app.recherche(libelle) public.gin_trgm_ops);
+
+create table app.pays (
+    code         char(2)      not null primary key,
+    iso3         char(3)      not null,
+    numero       char(3)      not null,
+    cog          char(5),
+    libelle      varchar(100) not null,
+    libelle_en   varchar(100) not null,
+    libelle_de   varchar(100) not null,
+    libelle_es   varchar(100) not null,
+    statut       varchar(20)  not null,
+    france       boolean      not null,
+    siret_exige  boolean      not null,
+    ue           boolean      not null,
+    eee          boolean      not null,
+    indicatif    varchar(5),
+    actif        boolean      not null default true
+);
+
+create table app.region (
+    code      varchar(3)   not null primary key,
+    nom       varchar(100) not null,
+    chef_lieu char(5)      not null,
+    zone      varchar(10)  not null
+);
+
+create table app.departement (
+    code      varchar(3)   not null primary key,
+    nom       varchar(100) not null,
+    region    varchar(3)   not null references app.region (code),
+    chef_lieu char(5)      not null,
+    zone      varchar(10)  not null
+);
+
+create table app.commune (
+    code_insee  char(5)      not null primary key,
+    nom         varchar(100) not null,
+    type        char(3)      not null,
+    departement varchar(3)   not null references app.departement (code),
+    actif       boolean      not null default true
+);
+
+create table app.code_postal (
+    code         char(5)     not null,
+    commune      char(5)     not null references app.commune (code_insee),
+    acheminement varchar(50) not null,
+    primary key (code, commune)
+);
+
+create table app.cpam (
+    code            varchar(60)  not null primary key,
+    libelle         varchar(100) not null,
+    libelle_complet varchar(150) not null,
+    departement     varchar(3) references app.departement (code),
+    adresse         varchar(200),
+    code_postal     char(5),
+    officielle      boolean      not null,
+    actif           boolean      not null default true
+);
+
+create table app.langue (
+    code           char(2)     not null primary key,
+    libelle        varchar(50) not null,
+    libelle_en     varchar(50) not null,
+    libelle_de     varchar(50) not null,
+    libelle_es     varchar(50) not null,
+    libelle_natif  varchar(50),
+    actif          boolean     not null default true
+);
+
+-- Headcount of an organisation, and the interns it may host at once (R124-10).
+create table app.tranche_effectif (
+    code          char(2)      not null primary key,
+    libelle       varchar(150) not null,
+    minimum       int          not null,
+    maximum       int,
+    quota_minimum int          not null,
+    quota_maximum int,
+    actif         boolean      not null default true
+);
+
+create table app.categorie_juridique (
+    code         varchar(4)   not null primary key,
+    niveau       smallint     not null,
+    libelle      varchar(200) not null,
+    parent       varchar(4) references app.categorie_juridique (code),
+    regime_droit varchar(30)  not null,
+    actif        boolean      not null default true
+);
+
+-- Hourly ceiling of social security and minimum gratification (L124-6, D124-8); a missing year is a warning, never zero.
+create table app.gratification_annuelle (
+    territoire       varchar(20)   not null default 'NATIONAL',
+    valable_du       date          not null,
+    valable_au       date          not null check (valable_au >= valable_du),
+    pmss             numeric(10,2) not null,
+    plafond_horaire  numeric(10,2) not null,
+    taux             numeric(5,4)  not null,
+    minimum_horaire  numeric(10,2) not null,
+    primary key (territoire, valable_du)
+);
+
+-- Everything a form may show as a list, under one name per list.
+create view app.valeur_de_liste as
+select type, code, libelle, ordre::bigint, actif, valide_du, valide_au from app.nomenclature
+union all
+select 'STATUT_JURIDIQUE', code, libelle, row_number() over (order by code), actif, null, null
+from app.categorie_juridique where niveau = 2
+union all
+select 'TRANCHE_EFFECTIF', code, libelle, row_number() over (order by minimum, code desc), actif, null, null
+from app.tranche_effectif
+union all
+select 'DEPARTEMENT', code, nom, row_number() over (order by code), true, null, null from app.departement
+union all
+select 'REGION', code, nom, row_number() over (order by app.recherche(nom)), true, null, null from app.region
+union all
+select 'LANGUE', code, libelle, row_number() over (order by app.recherche(libelle)), actif, null, null from app.langue;
