@@ -33,6 +33,28 @@ public record Etudiant(
         inscriptions = List.copyOf(inscriptions);
     }
 
+    /** The same étudiant with only the inscriptions a perimeter lets through, perhaps none. */
+    public Etudiant dans(Perimetre perimetre) {
+        return new Etudiant(
+                login,
+                numero,
+                ine,
+                civilite,
+                nom,
+                prenom,
+                dateNaissance,
+                voie,
+                codePostal,
+                commune,
+                pays,
+                telephone,
+                portable,
+                courriel,
+                courrielPersonnel,
+                nir,
+                inscriptions.stream().filter(perimetre::contient).toList());
+    }
+
     /** Shows the number only: personal data must not reach a log by accident. */
     @Override
     public String toString() {

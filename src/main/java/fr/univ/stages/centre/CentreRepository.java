@@ -1,0 +1,37 @@
+package fr.univ.stages.centre;
+
+import java.util.List;
+import java.util.Optional;
+import org.springframework.data.domain.Limit;
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.Repository;
+
+interface CentreRepository extends Repository<Centre, Long> {
+
+    Centre save(Centre centre);
+
+    Optional<Centre> findById(long id);
+
+    Centre getReferenceById(long id);
+
+    boolean existsByType(TypeCentre type);
+
+    @Query("select c from Centre c order by c.type, function('app.recherche', c.nom)")
+    List<Centre> tous();
+
+    @Query("""
+            select c from Centre c
+              left join Critere k on k.centre = c
+               and (k.type = ETAPE and k.code = :etape or k.type = UFR and k.code = :composante)
+             where k is not null or c.type = ETABLISSEMENT
+             order by case when k.type = ETAPE then 0 when k.type = UFR then 1 else 2 end
+            """)
+    List<Centre> pourInscription(String etape, String composante, Limit limite);
+
+    /** Every centre with each of its criteria, or with none. */
+    @Query("""
+            select new fr.univ.stages.centre.Attribution(c.id, c.type, k.type, k.code)
+              from Centre c left join Critere k on k.centre = c
+            """)
+    List<Attribution> attributions();
+}

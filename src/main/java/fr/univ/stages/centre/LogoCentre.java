@@ -1,0 +1,28 @@
+package fr.univ.stages.centre;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+
+/** The picture of a centre, in a table of its own so that reading a centre never reads it. */
+@Entity
+class LogoCentre {
+
+    @Id
+    private Long centreId;
+
+    private String type;
+
+    private byte[] contenu;
+
+    protected LogoCentre() {}
+
+    LogoCentre(long centreId, Logo logo) {
+        this.centreId = centreId;
+        this.type = logo.type();
+        this.contenu = logo.contenu();
+    }
+
+    Logo logo() {
+        return new Logo(type, contenu);
+    }
+}

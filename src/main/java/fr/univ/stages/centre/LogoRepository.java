@@ -1,0 +1,18 @@
+package fr.univ.stages.centre;
+
+import java.util.List;
+import org.springframework.data.domain.Limit;
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.Repository;
+
+interface LogoRepository extends Repository<LogoCentre, Long> {
+
+    LogoCentre save(LogoCentre logo);
+
+    @Query("""
+            select l from LogoCentre l join Centre c on c.id = l.centreId
+             where c.id = :centre or c.type = ETABLISSEMENT
+             order by case when c.id = :centre then 0 else 1 end
+            """)
+    List<LogoCentre> duCentreOuDeLEtablissement(long centre, Limit limite);
+}
