@@ -58,6 +58,17 @@ public class Nafs {
                 .single();
     }
 
+    /** Codes of every activity of either nomenclature whose label has all these words; empty when nothing was typed. */
+    public List<String> codes(String saisi) {
+        List<String> mots = Mots.de(saisi);
+        return mots.isEmpty()
+                ? List.of()
+                : jdbc.sql("select code from app.naf where actif and " + Mots.tousDans("libelle", mots))
+                        .params(Mots.parametres(mots))
+                        .query(String.class)
+                        .list();
+    }
+
     private List<Activite> parCode(String debut) {
         return jdbc.sql(COLONNES + "actif and starts_with(code, :debut) order by " + EN_VIGUEUR + ", code limit "
                         + LIMITE)

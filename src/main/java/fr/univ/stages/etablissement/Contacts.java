@@ -1,0 +1,120 @@
+package fr.univ.stages.etablissement;
+
+import fr.univ.stages.noyau.Acteur;
+import fr.univ.stages.noyau.Horloge;
+import fr.univ.stages.noyau.Interdit;
+import fr.univ.stages.noyau.Introuvable;
+import fr.univ.stages.noyau.Perime;
+import fr.univ.stages.referentiel.Liste;
+import fr.univ.stages.referentiel.Nomenclatures;
+import java.text.Collator;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** People of the services: personal data, never listed beyond one établissement (3.1.4, 3.1.7). Rights are checked here. */
+@Component
+@Transactional
+public class Contacts {
+
+    private static final Comparator<FicheContact> PAR_NOM = Comparator.comparing(
+            contact -> contact.nom() + " " + contact.prenom(), Collator.getInstance(Locale.FRANCE)::compare);
+
+    private final ContactRepository contacts;
+    private final ServiceRepository services;
+    private final ControleSaisie controle;
+    private final Nomenclatures listes;
+    private final DroitsOrganismes droits;
+    private final UsagesDeclares usages;
+    private final Horloge horloge;
+
+    Contacts(
+            ContactRepository contacts,
+            ServiceRepository services,
+            ControleSaisie controle,
+            Nomenclatures listes,
+            DroitsOrganismes droits,
+            UsagesDeclares usages,
+            Horloge horloge) {
+        this.contacts = contacts;
+        this.services = services;
+        this.controle = controle;
+        this.listes = listes;
+        this.droits = droits;
+        this.usages = usages;
+        this.horloge = horloge;
+    }
+
+    /** The people of one service by name; throws Introuvable when there is no such service. */
+    @Transactional(readOnly = true)
+    public List<FicheContact> de(long service) {
+        services.findById(service).orElseThrow(Services::inconnu);
+        return fiches(contacts.duService(service));
+    }
+
+    /** The people of all services of an établissement, by id of service; a service without any is not a key. */
+    @Transactional(readOnly = true)
+    public Map<Long, List<FicheContact>> parService(long etablissement) {
+        return fiches(contacts.deLEtablissement(etablissement)).stream()
+                .collect(Collectors.groupingBy(FicheContact::service));
+    }
+
+    /** One person; throws Introuvable. */
+    @Transactional(readOnly = true)
+    public FicheContact fiche(long id) {
+        return contacts.findById(id).orElseThrow(Contacts::inconnu).fiche();
+    }
+
+    /** Enters one; throws Refus, Interdit, or Introuvable for the service. */
+    public FicheContact creer(long service, SaisieContact saisie, Acteur acteur) {
+        droits.exigerSaisie(acteur);
+        services.findById(service).orElseThrow(Services::inconnu);
+        Suivi suivi = Suivi.creation(horloge.maintenant(), acteur.login());
+        return contacts.saveAndFlush(new Contact(service, accepter(saisie), suivi))
+                .fiche();
+    }
+
+    /** Corrects one; throws Perime when it changed since saisie.version was read, Refus or Interdit. */
+    public FicheContact modifier(long id, SaisieContact saisie, Acteur acteur) {
+        droits.exigerSaisie(acteur);
+        Contact contact = contacts.pourModifier(id).orElseThrow(Contacts::inconnu);
+        if (saisie.version() == null || saisie.version() != contact.version()) {
+            throw new Perime();
+        }
+        contact.modifier(accepter(saisie), contact.suivi().modification(horloge.maintenant(), acteur.login()));
+        return contacts.saveAndFlush(contact).fiche();
+    }
+
+    /** Deletes one that no other module uses (Refus otherwise); an étudiant only one they entered. */
+    public void supprimer(long id, Acteur acteur) {
+        droits.exigerSaisie(acteur);
+        Contact contact = contacts.pourModifier(id).orElseThrow(Contacts::inconnu);
+        if (!droits.gere(acteur) && !contact.suivi().creePar().equals(acteur.login())) {
+            throw new Interdit("Ce contact a été créé par une autre personne : demandez à votre centre de gestion.");
+        }
+        usages.exigerInutilise(module -> module.contactUtilise(id), "Ce contact ne peut pas être supprimé");
+        contacts.delete(contact);
+    }
+
+    private DonneesContact accepter(SaisieContact saisie) {
+        Map<String, String> erreurs = controle.erreurs(saisie);
+        if (!listes.existe(Liste.CIVILITE, saisie.civilite())) {
+            erreurs.put("civilite", "Choisissez la civilité dans la liste.");
+        }
+        controle.exiger(erreurs);
+        return DonneesContact.de(saisie);
+    }
+
+    private static List<FicheContact> fiches(Collection<Contact> trouves) {
+        return trouves.stream().map(Contact::fiche).sorted(PAR_NOM).toList();
+    }
+
+    private static Introuvable inconnu() {
+        return new Introuvable("Ce contact n'existe pas ou a été supprimé.");
+    }
+}

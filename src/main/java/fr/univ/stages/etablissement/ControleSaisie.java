@@ -1,0 +1,45 @@
+package fr.univ.stages.etablissement;
+
+import fr.univ.stages.noyau.Refus;
+import jakarta.validation.ConstraintViolation;
+import jakarta.validation.Validator;
+import java.lang.reflect.RecordComponent;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
+
+/** Checks what was typed field by field, so that all refusals are told at once, in the order of the fields. */
+@Component
+class ControleSaisie {
+
+    private final Validator validateur;
+
+    ControleSaisie(Validator validateur) {
+        this.validateur = validateur;
+    }
+
+    /** French messages by field; each field has one at most, other rules may add theirs. */
+    Map<String, String> erreurs(Record saisie) {
+        Set<ConstraintViolation<Record>> violations = validateur.validate(saisie);
+        Map<String, String> erreurs = new LinkedHashMap<>();
+        Stream.of(saisie.getClass().getRecordComponents())
+                .map(RecordComponent::getName)
+                .forEach(champ -> violations.stream()
+                        .filter(violation ->
+                                champ.equals(violation.getPropertyPath().toString()))
+                        .map(ConstraintViolation::getMessage)
+                        .sorted()
+                        .findFirst()
+                        .ifPresent(message -> erreurs.put(champ, message)));
+        return erreurs;
+    }
+
+    /** Throws {@link Refus} when there is any. */
+    void exiger(Map<String, String> erreurs) {
+        if (!erreurs.isEmpty()) {
+            throw new Refus(erreurs);
+        }
+    }
+}

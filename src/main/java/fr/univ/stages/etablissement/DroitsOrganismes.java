@@ -1,0 +1,39 @@
+package fr.univ.stages.etablissement;
+
+import fr.univ.stages.noyau.Acteur;
+import fr.univ.stages.noyau.Interdit;
+import fr.univ.stages.noyau.Role;
+import fr.univ.stages.securite.Droits;
+import org.springframework.stereotype.Component;
+
+/** Who may write here: staff who write in some centre, and étudiants what they bring themselves (1.3, 1.4). */
+@Component
+class DroitsOrganismes {
+
+    private final Droits droits;
+
+    DroitsOrganismes(Droits droits) {
+        this.droits = droits;
+    }
+
+    boolean gere(Acteur acteur) {
+        return droits.gereLesOrganismes(acteur);
+    }
+
+    /** Refuses whoever is neither staff nor étudiant with Interdit; also for contacts, which both may change. */
+    void exigerSaisie(Acteur acteur) {
+        if (!gere(acteur) && !acteur.est(Role.ETUDIANT)) {
+            throw new Interdit("Vous n'avez pas le droit de modifier les établissements d'accueil.");
+        }
+    }
+
+    /** An étudiant changes what they created, until staff have looked at it. */
+    void exigerModification(Acteur acteur, Suivi suivi, boolean aVerifier) {
+        boolean sien = acteur.est(Role.ETUDIANT) && suivi.creePar().equals(acteur.login());
+        if (!gere(acteur) && !(sien && aVerifier)) {
+            throw new Interdit(
+                    "Cette fiche a été vérifiée ou créée par une autre personne : signalez l'erreur à votre centre de"
+                            + " gestion, qui peut la corriger.");
+        }
+    }
+}

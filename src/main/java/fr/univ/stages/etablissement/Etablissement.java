@@ -1,0 +1,62 @@
+package fr.univ.stages.etablissement;
+
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.Version;
+
+/** One address of a host organisation (4); aVerifier: typed by a student, not yet looked at by staff. */
+@Entity
+class Etablissement {
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.IDENTITY)
+    private Long id;
+
+    @Version
+    private int version;
+
+    @Embedded
+    private DonneesOrganisme donnees;
+
+    private boolean aVerifier;
+
+    @Embedded
+    private Suivi suivi;
+
+    protected Etablissement() {}
+
+    Etablissement(DonneesOrganisme donnees, boolean aVerifier, Suivi suivi) {
+        this.donnees = donnees;
+        this.aVerifier = aVerifier;
+        this.suivi = suivi;
+    }
+
+    void modifier(DonneesOrganisme nouvelles, boolean encoreAVerifier, Suivi nouveauSuivi) {
+        donnees = nouvelles;
+        aVerifier = encoreAVerifier;
+        suivi = nouveauSuivi;
+    }
+
+    long id() {
+        return id;
+    }
+
+    int version() {
+        return version;
+    }
+
+    DonneesOrganisme donnees() {
+        return donnees;
+    }
+
+    boolean aVerifier() {
+        return aVerifier;
+    }
+
+    Suivi suivi() {
+        return suivi;
+    }
+}

@@ -1,0 +1,74 @@
+package fr.univ.stages.etablissement;
+
+import fr.univ.stages.securite.ActeurCourant;
+import java.util.List;
+import java.util.Map;
+import org.springframework.http.HttpStatus;
+import org.springframework.web.bind.annotation.DeleteMapping;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.PutMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.ResponseStatus;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Organisations for the forms and pages, as JSON. */
+@RestController
+@RequestMapping("/api/etablissements")
+class EtablissementController {
+
+    private final Etablissements etablissements;
+    private final Services services;
+    private final ActeurCourant courant;
+
+    EtablissementController(Etablissements etablissements, Services services, ActeurCourant courant) {
+        this.etablissements = etablissements;
+        this.services = services;
+        this.courant = courant;
+    }
+
+    @GetMapping
+    ResultatOrganismes chercher(Criteres criteres) {
+        return etablissements.chercher(criteres);
+    }
+
+    @GetMapping("/{id}")
+    FicheOrganisme fiche(@PathVariable long id) {
+        return etablissements.fiche(id);
+    }
+
+    @PostMapping
+    FicheOrganisme creer(@RequestBody SaisieOrganisme saisie) {
+        return etablissements.creer(saisie, courant.acteur());
+    }
+
+    @PutMapping("/{id}")
+    FicheOrganisme modifier(@PathVariable long id, @RequestBody SaisieOrganisme saisie) {
+        return etablissements.modifier(id, saisie, courant.acteur());
+    }
+
+    @DeleteMapping("/{id}")
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    void supprimer(@PathVariable long id) {
+        etablissements.supprimer(id, courant.acteur());
+    }
+
+    @GetMapping("/{id}/services")
+    List<FicheService> services(@PathVariable long id) {
+        return services.de(id);
+    }
+
+    @PostMapping("/{id}/services")
+    FicheService creerService(@PathVariable long id, @RequestBody SaisieServiceAccueil saisie) {
+        return services.creer(id, saisie, courant.acteur());
+    }
+
+    @ExceptionHandler
+    @ResponseStatus(HttpStatus.UNPROCESSABLE_ENTITY)
+    Map<String, Object> doublons(DoublonsPossibles doublons) {
+        return Map.of("message", doublons.getMessage(), "erreurs", Map.of(), "doublonsPossibles", doublons.lignes());
+    }
+}

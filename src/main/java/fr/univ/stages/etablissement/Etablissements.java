@@ -1,0 +1,115 @@
+package fr.univ.stages.etablissement;
+
+import fr.univ.stages.noyau.Acteur;
+import fr.univ.stages.noyau.Horloge;
+import fr.univ.stages.noyau.Introuvable;
+import fr.univ.stages.noyau.Perime;
+import java.util.List;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Host organisations: search, read, enter, correct, delete (mission 4). Rights are checked here. */
+@Component
+@Transactional
+public class Etablissements {
+
+    private final EtablissementRepository etablissements;
+    private final ServiceRepository services;
+    private final Services lieux;
+    private final RechercheOrganismes recherche;
+    private final ReglesOrganisme regles;
+    private final DoublonsOrganismes doublons;
+    private final DroitsOrganismes droits;
+    private final UsagesDeclares usages;
+    private final FichesOrganismes fiches;
+    private final ControleSaisie controle;
+    private final Horloge horloge;
+
+    Etablissements(
+            EtablissementRepository etablissements,
+            ServiceRepository services,
+            Services lieux,
+            RechercheOrganismes recherche,
+            ReglesOrganisme regles,
+            DoublonsOrganismes doublons,
+            DroitsOrganismes droits,
+            UsagesDeclares usages,
+            FichesOrganismes fiches,
+            ControleSaisie controle,
+            Horloge horloge) {
+        this.etablissements = etablissements;
+        this.services = services;
+        this.lieux = lieux;
+        this.recherche = recherche;
+        this.regles = regles;
+        this.doublons = doublons;
+        this.droits = droits;
+        this.usages = usages;
+        this.fiches = fiches;
+        this.controle = controle;
+        this.horloge = horloge;
+    }
+
+    /** One page of the six searches (4.1); throws Refus when nothing is asked for or a criterion makes no sense. */
+    @Transactional(readOnly = true)
+    public ResultatOrganismes chercher(Criteres criteres) {
+        controle.exiger(controle.erreurs(criteres));
+        ResultatOrganismes trouves = recherche.chercher(criteres);
+        return new ResultatOrganismes(fiches.avecPays(trouves.lignes()), trouves.suite());
+    }
+
+    /** Everything known of one; throws Introuvable. */
+    @Transactional(readOnly = true)
+    public FicheOrganisme fiche(long id) {
+        return fiches.de(etablissements.findById(id).orElseThrow(Etablissements::inconnu));
+    }
+
+    /** Enters one, « à vérifier » when an étudiant does; throws Refus, {@link DoublonsPossibles} or Interdit. */
+    public FicheOrganisme creer(SaisieOrganisme saisie, Acteur acteur) {
+        droits.exigerSaisie(acteur);
+        boolean gere = droits.gere(acteur);
+        DonneesOrganisme donnees = regles.accepter(saisie, gere && saisie.accord());
+        doublons.exigerLibre(donnees.siret(), null);
+        List<LigneOrganisme> ressemblants = saisie.confirmeDoublon() ? List.of() : doublons.ressemblants(donnees);
+        if (!ressemblants.isEmpty()) {
+            throw new DoublonsPossibles(fiches.avecPays(ressemblants));
+        }
+        Suivi suivi = Suivi.creation(horloge.maintenant(), acteur.login());
+        return fiches.de(etablissements.saveAndFlush(new Etablissement(donnees, !gere, suivi)));
+    }
+
+    /** Corrects one; staff who do so have verified it. Throws Perime when it changed since saisie.version was read. */
+    public FicheOrganisme modifier(long id, SaisieOrganisme saisie, Acteur acteur) {
+        Etablissement etablissement = pourModifier(id, acteur);
+        if (saisie.version() == null || saisie.version() != etablissement.version()) {
+            throw new Perime();
+        }
+        boolean gere = droits.gere(acteur);
+        boolean accord = gere ? saisie.accord() : etablissement.donnees().accord();
+        DonneesOrganisme donnees = regles.accepter(saisie, accord);
+        doublons.exigerLibre(donnees.siret(), id);
+        Suivi suivi = etablissement.suivi().modification(horloge.maintenant(), acteur.login());
+        etablissement.modifier(donnees, !gere, suivi);
+        services.findByEtablissementId(id).forEach(service -> service.suivreEtablissement(donnees.departement()));
+        return fiches.de(etablissements.saveAndFlush(etablissement));
+    }
+
+    /** Deletes one with its services and contacts, when no other module uses any of them; throws Refus otherwise. */
+    public void supprimer(long id, Acteur acteur) {
+        Etablissement etablissement = pourModifier(id, acteur);
+        usages.exigerInutilise(
+                module -> module.etablissementUtilise(id), "Cet établissement ne peut pas être supprimé");
+        lieux.supprimerDe(id);
+        etablissements.delete(etablissement);
+    }
+
+    private Etablissement pourModifier(long id, Acteur acteur) {
+        Etablissement etablissement = etablissements.pourModifier(id).orElseThrow(Etablissements::inconnu);
+        droits.exigerModification(acteur, etablissement.suivi(), etablissement.aVerifier());
+        return etablissement;
+    }
+
+    static Introuvable inconnu() {
+        return new Introuvable("Cet établissement n'existe pas ou a été supprimé.");
+    }
+}

@@ -1,0 +1,115 @@
+package fr.univ.stages.etablissement;
+
+import fr.univ.stages.referentiel.Nafs;
+import java.util.List;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Turns every criterion but the name into a condition on app.etablissement e. */
+@Component
+class FiltresOrganismes {
+
+    private final JdbcClient jdbc;
+    private final Nafs nafs;
+
+    FiltresOrganismes(JdbcClient jdbc, Nafs nafs) {
+        this.jdbc = jdbc;
+        this.nafs = nafs;
+    }
+
+    Conditions de(Criteres criteres) {
+        Conditions conditions = new Conditions();
+        if (criteres.departement() != null && criteres.service() == null) {
+            departement(conditions, "departement", criteres.departement());
+        }
+        if (criteres.siret() != null) {
+            conditions.un(List.of("siret", "numero_local"), List.of(Numeros.siret(criteres.siret())));
+        }
+        if (criteres.activite() != null) {
+            activite(conditions, criteres.activite());
+        }
+        if (criteres.telephone() != null) {
+            conditions.un(List.of("telephone", "fax"), Numeros.telephone(criteres.telephone()));
+        }
+        if (criteres.codePostal() != null) {
+            codePostal(conditions, criteres.codePostal());
+        }
+        if (criteres.pays() != null) {
+            conditions.et("pays = upper(?)", criteres.pays());
+        }
+        if (criteres.service() != null) {
+            service(conditions, criteres);
+        }
+        return conditions
+                .tous("voie_recherche", mots(criteres.adresse()).partout())
+                .tous("complement_recherche", mots(criteres.complement()).partout())
+                .tous("commune_recherche", mots(criteres.commune()).debutsDeMots());
+    }
+
+    /** The words of a text as the search columns hold them; none for null and for punctuation alone. */
+    Mots mots(String saisi) {
+        return new Mots(
+                saisi == null
+                        ? ""
+                        : jdbc.sql("select app.mots(?)")
+                                .param(saisi)
+                                .query(String.class)
+                                .single());
+    }
+
+    private static void departement(Conditions conditions, String colonne, String saisi) {
+        List<String> codes = Numeros.departement(saisi);
+        if (codes.size() == 1) {
+            conditions.et(colonne + " = ?", codes.get(0));
+        } else {
+            conditions.et(colonne + " in (?, ?)", codes.toArray());
+        }
+    }
+
+    private static void codePostal(Conditions conditions, String saisi) {
+        if (Numeros.estDepartement(saisi)) {
+            conditions.et(
+                    "(departement = any (?) or code_postal like ?)",
+                    Numeros.departement(saisi).toArray(String[]::new),
+                    Numeros.codePostal(saisi));
+        } else {
+            conditions.et("code_postal like ?", Numeros.codePostal(saisi));
+        }
+    }
+
+    private void activite(Conditions conditions, String saisi) {
+        String debutDeCode = Numeros.naf(saisi);
+        if (debutDeCode != null) {
+            conditions.un(List.of("naf", "naf2025"), List.of(debutDeCode));
+            return;
+        }
+        String[] codes = nafs.codes(saisi).toArray(String[]::new);
+        Conditions libre =
+                new Conditions().tous("activite_recherche", mots(saisi).partout());
+        conditions.et(
+                "(naf = any (?) or naf2025 = any (?)" + (libre.vides() ? "" : " or " + libre.sql()) + ")",
+                concat(codes, codes, libre.valeurs()));
+    }
+
+    private void service(Conditions conditions, Criteres criteres) {
+        Conditions duService = new Conditions()
+                .et("s.etablissement_id = e.id")
+                .tous("s.nom_recherche", mots(criteres.service()).partout());
+        if (criteres.departement() != null) {
+            departement(duService, "s.departement", criteres.departement());
+        }
+        conditions.et(
+                "exists (select from app.service s where " + duService.sql() + ")",
+                duService.valeurs().toArray());
+    }
+
+    private static Object[] concat(String[] codes, String[] memesCodes, List<Object> suite) {
+        Object[] tout = new Object[2 + suite.size()];
+        tout[0] = codes;
+        tout[1] = memesCodes;
+        for (int n = 0; n < suite.size(); n++) {
+            tout[n + 2] = suite.get(n);
+        }
+        return tout;
+    }
+}

@@ -1,0 +1,20 @@
+package fr.univ.stages.etablissement;
+
+/** One line of a list of organisations (4.2); accord = « rattaché à un accord de partenariat », the green dot. */
+public record LigneOrganisme(
+        long id,
+        String raisonSociale,
+        String siret,
+        String complement,
+        String voie,
+        String codePostal,
+        String commune,
+        String pays,
+        String paysLibelle,
+        boolean accord) {
+
+    LigneOrganisme avecPays(String libelle) {
+        return new LigneOrganisme(
+                id, raisonSociale, siret, complement, voie, codePostal, commune, pays, libelle, accord);
+    }
+}

@@ -1,0 +1,106 @@
+package fr.univ.stages.etablissement;
+
+import fr.univ.stages.noyau.Courriel;
+import fr.univ.stages.noyau.Naf;
+import fr.univ.stages.noyau.Siret;
+import fr.univ.stages.noyau.Telephone;
+import fr.univ.stages.referentiel.Liste;
+import fr.univ.stages.referentiel.Nafs;
+import fr.univ.stages.referentiel.Nomenclatures;
+import fr.univ.stages.referentiel.Pays;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+
+/** Accepts or refuses what was typed of an organisation (4.3), everything at once. */
+@Component
+class ReglesOrganisme {
+
+    private final ControleSaisie controle;
+    private final ReglesAdresse adresses;
+    private final Nafs nafs;
+    private final Nomenclatures listes;
+
+    ReglesOrganisme(ControleSaisie controle, ReglesAdresse adresses, Nafs nafs, Nomenclatures listes) {
+        this.controle = controle;
+        this.adresses = adresses;
+        this.nafs = nafs;
+        this.listes = listes;
+    }
+
+    /** Checked values; {@code accord} is not the typist's to say. Throws Refus with one message per field. */
+    DonneesOrganisme accepter(SaisieOrganisme saisie, boolean accord) {
+        Map<String, String> erreurs = controle.erreurs(saisie);
+        Optional<Pays> pays = adresses.pays(saisie.pays(), erreurs);
+        pays.ifPresent(choisi -> {
+            adresses.controler(saisie.adresse(), choisi, erreurs);
+            controlerSiret(saisie, choisi, erreurs);
+        });
+        controlerNaf("naf", saisie.naf(), erreurs);
+        controlerNaf2025(saisie.naf2025(), erreurs);
+        controlerListe("typeStructure", Liste.TYPE_STRUCTURE, saisie.typeStructure(), erreurs);
+        controlerListe("statutJuridique", Liste.STATUT_JURIDIQUE, saisie.statutJuridique(), erreurs);
+        controlerListe("effectif", Liste.TRANCHE_EFFECTIF, saisie.effectif(), erreurs);
+        if (saisie.siteWeb() != null && SiteWeb.de(saisie.siteWeb()).isEmpty()) {
+            erreurs.putIfAbsent("siteWeb", "Indiquez une adresse de site, par exemple https://www.exemple.example.");
+        }
+        controle.exiger(erreurs);
+        return donnees(saisie, adresses.reglee(saisie.adresse(), pays.orElseThrow()), accord);
+    }
+
+    private static void controlerSiret(SaisieOrganisme saisie, Pays pays, Map<String, String> erreurs) {
+        if (saisie.siret() == null && pays.siretExige()) {
+            erreurs.putIfAbsent(
+                    "siret",
+                    "Indiquez le numéro SIRET, obligatoire en France et outre-mer : 14 chiffres sans espaces, par exemple"
+                            + " 73282932000074.");
+        }
+    }
+
+    private void controlerNaf(String champ, String saisi, Map<String, String> erreurs) {
+        if (saisi != null && !erreurs.containsKey(champ) && !nafs.existe(Naf.de(saisi))) {
+            erreurs.put(
+                    champ,
+                    "Ce code NAF n'existe ni dans la NAF rév. 2 ni dans la NAF 2025 : cherchez-le par le nom de"
+                            + " l'activité.");
+        }
+    }
+
+    private void controlerNaf2025(String saisi, Map<String, String> erreurs) {
+        if (saisi != null
+                && !erreurs.containsKey("naf2025")
+                && nafs.trouver(Naf.de(saisi))
+                        .filter(activite -> activite.version().equals("2025"))
+                        .isEmpty()) {
+            erreurs.put(
+                    "naf2025", "Ce code n'est pas de la NAF 2025, par exemple 62.10Y : videz ce champ ou corrigez-le.");
+        }
+    }
+
+    private void controlerListe(String champ, Liste liste, String code, Map<String, String> erreurs) {
+        if (code != null && !listes.existe(liste, code)) {
+            erreurs.putIfAbsent(champ, "Choisissez une valeur de la liste.");
+        }
+    }
+
+    private static DonneesOrganisme donnees(SaisieOrganisme saisie, AdresseReglee lieu, boolean accord) {
+        return new DonneesOrganisme(
+                saisie.raisonSociale(),
+                Lecture.si(saisie.siret(), Siret::de),
+                Lecture.si(saisie.numeroLocal(), numero -> numero.toUpperCase(Locale.ROOT)),
+                Naf.de(saisie.naf()),
+                Lecture.si(saisie.naf2025(), Naf::de),
+                saisie.activite(),
+                saisie.typeStructure(),
+                saisie.statutJuridique(),
+                saisie.effectif(),
+                lieu.adresse(),
+                lieu.departement(),
+                Lecture.si(saisie.telephone(), Telephone::de),
+                Lecture.si(saisie.fax(), Telephone::de),
+                Lecture.si(saisie.courriel(), Courriel::de),
+                saisie.siteWeb() == null ? null : SiteWeb.de(saisie.siteWeb()).orElseThrow(),
+                accord);
+    }
+}

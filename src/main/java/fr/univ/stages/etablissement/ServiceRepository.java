@@ -1,0 +1,23 @@
+package fr.univ.stages.etablissement;
+
+import jakarta.persistence.LockModeType;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.data.jpa.repository.Lock;
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.Repository;
+
+interface ServiceRepository extends Repository<Service, Long> {
+
+    Optional<Service> findById(long id);
+
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    @Query("select s from Service s where s.id = :id")
+    Optional<Service> pourModifier(long id);
+
+    List<Service> findByEtablissementId(long etablissementId);
+
+    Service saveAndFlush(Service service);
+
+    void delete(Service service);
+}
