@@ -1,0 +1,33 @@
+/**
+ * Ties a postal code to its municipality: a new code writes down its only municipality, or empties a
+ * municipality it does not serve; several are proposed when the municipality's field takes the focus. Outside France nothing is proposed.
+ */
+export function lierCommune(saisie, { codePostal = 'codePostal', commune = 'commune', pays = 'pays' } = {}) {
+  const champ = saisie.champ(commune);
+  const enFrance = () => !saisie.champ(pays) || ['FR', null].includes(saisie.valeur(pays));
+  champ.controle.brancher(async (texte) => {
+    if (!enFrance()) return [];
+    const communes = await saisie.references.communes(saisie.valeur(codePostal));
+    const ecrit = plat(texte);
+    const choix = communes.filter((ligne) => plat(ligne.nom).includes(ecrit));
+    if (choix.length === 1 && plat(choix[0].nom) === ecrit) return [];
+    return (choix.length > 0 || texte === '' ? choix : communes).map((ligne) => ({
+      code: ligne.nom,
+      libelle: ligne.nom,
+    }));
+  });
+  saisie.addEventListener('changement', async ({ detail }) => {
+    if (detail.nom !== codePostal || !enFrance()) return;
+    const communes = await saisie.references.communes(saisie.valeur(codePostal)).catch(() => []);
+    const ecrite = plat(champ.lire() || '');
+    if (communes.length === 0 || communes.some((ligne) => plat(ligne.nom) === ecrite)) return;
+    champ.ecrire(communes.length === 1 ? communes[0].nom : null);
+  });
+}
+
+function plat(texte) {
+  return texte
+    .normalize('NFD')
+    .replace(/[\u0300-\u036f]/g, '')
+    .toLowerCase();
+}

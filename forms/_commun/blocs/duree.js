@@ -1,0 +1,70 @@
+import { abandonnee, avecParametres, demander } from '../api.js';
+import { bouton, differer, el } from '../dom.js';
+
+const DEPEND_DE = [
+  'debut',
+  'fin',
+  'joursParSemaine',
+  'heuresParSemaine',
+  'interruption',
+  'debutInterruption',
+  'finInterruption',
+];
+
+/** Proposes the hours of presence that follow from the dates and the weekly rhythm. */
+export function monter(racine, formulaire) {
+  const { saisie } = formulaire;
+  let requete = null;
+  racine.setAttribute('role', 'status');
+
+  const proposer = ({ heures, jours, mois }) => {
+    if (heures === null || heures === undefined) return racine.replaceChildren();
+    const utiliser = bouton(
+      'Utiliser',
+      's-petit s-second',
+      () => {
+        saisie.fixer('dureeHeures', heures);
+        saisie.champ('dureeHeures').cible.focus();
+      },
+      { 'aria-label': `Utiliser ${nombre(heures)} heures` },
+    );
+    return racine.replaceChildren(
+      el(
+        'div',
+        { class: 's-note s-proposition' },
+        el(
+          'p',
+          {},
+          'D’après les dates et le rythme : ',
+          el('strong', {}, `${nombre(heures)} heures`),
+          `, soit ${nombre(jours)} jours de 7 h ou ${nombre(mois)} mois de 22 jours.`,
+        ),
+        Number(saisie.valeur('dureeHeures')) === Number(heures) ? null : utiliser,
+      ),
+    );
+  };
+
+  const calculer = async () => {
+    requete?.abort();
+    const valeurs = Object.fromEntries(DEPEND_DE.map((nom) => [nom, saisie.valeur(nom)]));
+    if (!valeurs.debut || !valeurs.fin || valeurs.fin < valeurs.debut) return racine.replaceChildren();
+    delete valeurs.interruption;
+    requete = new AbortController();
+    try {
+      proposer(await demander(avecParametres('/api/duree', valeurs), { signal: requete.signal }));
+    } catch (erreur) {
+      if (!abandonnee(erreur)) racine.replaceChildren();
+    }
+    return null;
+  };
+
+  const bientot = differer(250, calculer);
+  saisie.addEventListener('changement', ({ detail }) => {
+    if (DEPEND_DE.includes(detail.nom) || detail.nom === 'dureeHeures') bientot();
+  });
+  calculer();
+}
+
+function nombre(valeur) {
+  return Number(valeur).toLocaleString('fr-FR', { maximumFractionDigits: 2 });
+}

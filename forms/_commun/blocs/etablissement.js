@@ -1,0 +1,231 @@
+import { demander } from '../api.js';
+import { bouton, el } from '../dom.js';
+import { creerFiche, pastilleAccord } from '../fiche.js';
+import { adresseSurUneLigne, saisirEtablissement } from '../organismes.js';
+import { Recherche } from '../recherche.js';
+
+const DEPARTEMENT = {
+  nom: 'departement',
+  type: 'texte',
+  libelle: 'Département',
+  largeur: 'court',
+  aide: 'Par exemple 35 ou 2A.',
+};
+const longueur = (texte) => (texte || '').length;
+
+/** The six searches of mission 4.1: what to type, and from when on it is worth asking. */
+const MODES = [
+  {
+    libelle: 'Raison sociale',
+    criteres: () => [
+      { nom: 'raisonSociale', type: 'recherche', libelle: 'Nom de l’établissement', largeur: 'long' },
+      DEPARTEMENT,
+    ],
+    suffisant: (v) => longueur(v.raisonSociale) >= 2,
+    invite: 'Tapez au moins 2 lettres du nom.',
+  },
+  {
+    libelle: 'SIRET',
+    criteres: () => [
+      {
+        nom: 'siret',
+        type: 'chiffres',
+        libelle: 'Numéro SIRET',
+        largeur: 'moyen',
+        aide: '14 chiffres, ou le début du numéro.',
+      },
+    ],
+    suffisant: (v) => longueur((v.siret || '').replace(/\s/g, '')) >= 9,
+    invite: 'Tapez au moins les 9 premiers chiffres (SIREN).',
+  },
+  {
+    libelle: 'Activité',
+    criteres: () => [
+      {
+        nom: 'activite',
+        type: 'recherche',
+        libelle: 'Code NAF ou mots de l’activité',
+        largeur: 'long',
+        aide: 'Par exemple 62.01Z ou programmation.',
+      },
+    ],
+    suffisant: (v) => longueur(v.activite) >= 3,
+    invite: 'Tapez au moins 3 caractères.',
+  },
+  {
+    libelle: 'Téléphone ou fax',
+    criteres: () => [{ nom: 'telephone', type: 'telephone', libelle: 'Téléphone ou fax', largeur: 'moyen' }],
+    suffisant: (v) => longueur((v.telephone || '').replace(/\D/g, '')) >= 6,
+    invite: 'Tapez au moins 6 chiffres.',
+  },
+  {
+    libelle: 'Adresse',
+    criteres: (pays) => [
+      { nom: 'adresse', type: 'texte', libelle: 'Adresse', largeur: 'moyen' },
+      { nom: 'complement', type: 'texte', libelle: 'Complément', largeur: 'moyen' },
+      { nom: 'codePostal', type: 'texte', libelle: 'Département ou code postal', largeur: 'court' },
+      { nom: 'commune', type: 'texte', libelle: 'Ville', largeur: 'moyen' },
+      { nom: 'pays', type: 'liste', libelle: 'Pays', options: pays, vide: 'Tous', largeur: 'moyen' },
+    ],
+    suffisant: (v) =>
+      [v.adresse, v.complement, v.codePostal, v.commune].some((texte) => longueur(texte) >= 2) || v.pays !== null,
+    invite: 'Remplissez au moins un champ.',
+  },
+  {
+    libelle: 'Nom de service',
+    criteres: () => [{ nom: 'service', type: 'recherche', libelle: 'Nom du service', largeur: 'long' }, DEPARTEMENT],
+    suffisant: (v) => longueur(v.service) >= 2,
+    invite: 'Tapez au moins 2 lettres du nom du service.',
+  },
+];
+
+/** Step 2: search an établissement or create it, look at it, keep it. */
+export async function monter(racine, formulaire) {
+  const { saisie, contexte, references } = formulaire;
+  const champ = saisie.champ('etablissement');
+  let fiche = contexte.infos.choisi || null;
+  const pays = await references.pays().catch(() => []);
+  const recherche = chercher();
+  champ.cible = recherche.cible;
+  if (champ.lire() && champ.lire() !== fiche?.id)
+    fiche = await demander(`/api/etablissements/${champ.lire()}`).catch(() => null);
+  if (champ.lire() && !fiche) champ.ecrire(null);
+
+  function chercher() {
+    let mode = MODES[0];
+    const invite = () => mode.invite;
+    const options = {
+      nom: 'recherche-etablissement',
+      references,
+      titre: 'Rechercher un établissement d’accueil',
+      adresse: '/api/etablissements',
+      get invite() {
+        return invite();
+      },
+      avant: choixDuMode((choisi) => {
+        mode = choisi;
+        boite.demanderCriteres(mode.criteres(pays));
+        champ.cible = boite.cible;
+      }),
+      criteres: mode.criteres(pays),
+      suffisant: (valeurs) => mode.suffisant(valeurs),
+      colonnes: COLONNES,
+      intitule: (ligne) => `${ligne.raisonSociale}, ${ligne.commune || ''}`,
+      surChoix: (ligne) => retenir(ligne.id),
+      vide: () => el('p', {}, 'Essayez un nom plus court ou une autre recherche. S’il n’existe pas encore, créez-le.'),
+    };
+    const boite = new Recherche(options);
+    return boite;
+  }
+
+  async function retenir(id) {
+    try {
+      garder(await demander(`/api/etablissements/${id}`));
+    } catch (erreur) {
+      formulaire.dire(erreur);
+    }
+  }
+
+  function garder(nouvelle) {
+    if (!nouvelle) return;
+    fiche = nouvelle;
+    saisie.fixer('etablissement', fiche.id);
+    montrer();
+    racine.querySelector('.s-fiche-titre').focus();
+  }
+
+  function montrer() {
+    formulaire.barre.nommer(fiche && !contexte.reprise ? 'Sélectionner et continuer' : null);
+    if (fiche) return racine.replaceChildren(ficheEtablissement());
+    const creer = bouton('Créer un établissement', 's-second', async () => {
+      const { raisonSociale, siret } = recherche.saisie.valeurs();
+      garder(await saisirEtablissement({ references, acteur: contexte.acteur }, null, { raisonSociale, siret }));
+    });
+    return racine.replaceChildren(
+      recherche.racine,
+      el('div', { class: 's-creer' }, el('p', {}, 'L’établissement n’est pas dans les résultats ?'), creer),
+    );
+  }
+
+  function ficheEtablissement() {
+    const changer = bouton('Choisir un autre établissement', 's-second', () => {
+      fiche = null;
+      saisie.fixer('etablissement', null);
+      montrer();
+      recherche.cible.focus();
+    });
+    const modifiable = !contexte.acteur.etudiant || fiche.creePar === contexte.acteur.login;
+    const modifier =
+      modifiable &&
+      bouton('Modifier', 's-second', async () => {
+        garder(await saisirEtablissement({ references, acteur: contexte.acteur }, fiche));
+      });
+    return creerFiche(
+      el('span', {}, fiche.raisonSociale, ' ', pastilleAccord(fiche.accord)),
+      lignesEtablissement(fiche),
+      [modifier, changer].filter(Boolean),
+    );
+  }
+
+  formulaire.verifications.push(() =>
+    champ.lire() ? null : { etablissement: 'Cherchez l’établissement d’accueil et sélectionnez-le, ou créez-le.' },
+  );
+  montrer();
+}
+
+const COLONNES = [
+  {
+    titre: 'Raison sociale',
+    valeur: (ligne) => el('span', {}, el('strong', {}, ligne.raisonSociale), ' ', pastilleAccord(ligne.accord)),
+  },
+  { titre: 'SIRET', valeur: (ligne) => ligne.siret, classe: 's-nowrap' },
+  { titre: 'Adresse', valeur: (ligne) => [ligne.complement, ligne.voie].filter(Boolean).join(', ') },
+  { titre: 'Code postal', valeur: (ligne) => ligne.codePostal },
+  { titre: 'Commune', valeur: (ligne) => ligne.commune },
+  { titre: 'Pays', valeur: (ligne) => ligne.paysLibelle || ligne.pays },
+];
+
+function choixDuMode(surChoix) {
+  return el(
+    'fieldset',
+    { class: 's-groupe s-modes' },
+    el('legend', { class: 's-libelle' }, 'Rechercher par'),
+    el(
+      'div',
+      { class: 's-choix s-en-ligne' },
+      MODES.map((mode, rang) => {
+        const id = `mode-recherche-${rang}`;
+        const radio = el('input', {
+          type: 'radio',
+          class: 's-radio',
+          name: 'mode-recherche',
+          id,
+          on: { change: () => surChoix(mode) },
+        });
+        radio.checked = rang === 0;
+        return el(
+          'label',
+          { class: 's-option', for: id },
+          radio,
+          el('span', { class: 's-option-texte' }, mode.libelle),
+        );
+      }),
+    ),
+  );
+}
+
+/** The lines by which one recognises an établissement. */
+export function lignesEtablissement(fiche) {
+  return [
+    { libelle: 'SIRET', valeur: fiche.siret },
+    { libelle: 'NAF (APE)', valeur: [fiche.naf, fiche.nafLibelle].filter(Boolean).join(' — ') },
+    { libelle: 'Activité', valeur: fiche.activite },
+    { libelle: 'Type de structure', valeur: fiche.typeStructureLibelle },
+    { libelle: 'Statut juridique', valeur: fiche.statutJuridiqueLibelle },
+    { libelle: 'Effectif', valeur: fiche.effectifLibelle },
+    { libelle: 'Adresse', valeur: adresseSurUneLigne(fiche) },
+    { libelle: 'Téléphone', valeur: fiche.telephone },
+    { libelle: 'Courriel', valeur: fiche.courriel },
+    { libelle: 'Site web', valeur: fiche.siteWeb },
+  ];
+}

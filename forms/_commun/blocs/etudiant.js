@@ -1,0 +1,112 @@
+import { demander } from '../api.js';
+import { bouton, el } from '../dom.js';
+import { creerFiche } from '../fiche.js';
+import { Recherche } from '../recherche.js';
+
+/** Staff look the student up first; a student's own form is filled in at once. */
+export function monter(racine, formulaire) {
+  const { saisie, contexte, references } = formulaire;
+  const { infos, acteur } = contexte;
+  const numero = saisie.champ('numEtudiant');
+  const recherche = new Recherche({
+    nom: 'recherche-etudiant',
+    references,
+    titre: 'Rechercher un étudiant',
+    adresse: '/api/etudiants',
+    criteres: [
+      {
+        nom: 'q',
+        type: 'recherche',
+        libelle: 'Numéro d’étudiant ou nom',
+        largeur: 'long',
+        aide: 'Par exemple 22600001 ou Bressolat.',
+      },
+    ],
+    suffisant: ({ q }) => q && q.length >= 2,
+    colonnes: [
+      { titre: 'N° étudiant', valeur: (ligne) => ligne.numEtudiant },
+      { titre: 'Nom', valeur: (ligne) => el('strong', {}, ligne.nom) },
+      { titre: 'Prénom', valeur: (ligne) => ligne.prenom },
+      { titre: 'Étape', valeur: (ligne) => ligne.etape },
+      { titre: 'Composante', valeur: (ligne) => ligne.composante },
+    ],
+    intitule: (ligne) => `${ligne.prenom} ${ligne.nom}`,
+    surChoix: (ligne) => choisir(ligne.numEtudiant),
+    vide: () =>
+      el(
+        'p',
+        {},
+        'Vérifiez l’orthographe, ou cherchez par numéro. Seuls les étudiants que vos centres gèrent sont proposés.',
+      ),
+  });
+  numero.cible = recherche.cible;
+
+  const choisir = async (numEtudiant) => {
+    try {
+      const { inscriptions, nirMasque, libelles, ...fiche } = await demander(
+        `/api/etudiants/${encodeURIComponent(numEtudiant)}`,
+      );
+      saisie.ecrire(fiche);
+      connaitre({ inscriptions, nirMasque, libelles });
+      saisie.fixer('numEtudiant', numEtudiant);
+      montrer();
+      racine.querySelector('.s-fiche-titre').focus();
+    } catch (erreur) {
+      formulaire.dire(erreur);
+    }
+  };
+
+  const connaitre = ({ inscriptions, nirMasque, libelles }) => {
+    proposerInscriptions(saisie, inscriptions || []);
+    rappelerNir(saisie, nirMasque);
+    nommerCaisse(formulaire, libelles);
+  };
+
+  const montrer = () => {
+    if (acteur.etudiant) return racine.replaceChildren();
+    if (!numero.lire()) return racine.replaceChildren(recherche.racine);
+    const qui = [saisie.valeur('prenom'), saisie.valeur('nom')].filter(Boolean).join(' ');
+    const changer = bouton('Changer d’étudiant', 's-second', () => {
+      saisie.fixer('numEtudiant', null);
+      montrer();
+      recherche.cible.focus();
+    });
+    return racine.replaceChildren(
+      creerFiche(qui || 'Étudiant', [{ libelle: 'N° étudiant', valeur: numero.lire() }], [changer]),
+    );
+  };
+
+  formulaire.verifications.push(() =>
+    numero.lire() ? null : { numEtudiant: 'Cherchez l’étudiant, puis sélectionnez-le.' },
+  );
+  connaitre(infos);
+  montrer();
+}
+
+function proposerInscriptions(saisie, inscriptions) {
+  const champ = saisie.champ('inscription');
+  champ.proposer(
+    inscriptions.map(({ code, libelle, composante, annee }) => ({
+      code,
+      libelle: [libelle, composante, annee].filter(Boolean).join(' — '),
+    })),
+  );
+  if (inscriptions.length === 1 && champ.lire() === null) champ.ecrire(inscriptions[0].code);
+  saisie.rafraichir();
+}
+
+function rappelerNir(saisie, nirMasque) {
+  if (!nirMasque) return;
+  saisie.champ('nir').exiger(false);
+  saisie.champ('nir').aider(`Déjà connu : ${nirMasque}. Laissez vide pour le garder.`);
+}
+
+async function nommerCaisse({ saisie, references }, libelles) {
+  const champ = saisie.champ('cpam');
+  const code = champ.lire();
+  if (!code) return;
+  const libelle =
+    libelles?.cpam ||
+    (await references.cpam(code).catch(() => [])).find((ligne) => String(ligne.code) === String(code))?.libelle;
+  champ.controle.nommer(libelle);
+}

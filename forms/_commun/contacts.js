@@ -1,0 +1,56 @@
+import { bouton } from './dom.js';
+import { creerCartes } from './cartes.js';
+import { nomComplet, saisirContact, supprimerContact } from './organismes.js';
+
+/**
+ * The contacts of a service as cards, each of which can be changed or deleted in place.
+ * Options: formulaire, champ, service, contacts, legende, aucun, titreCreation, surListe(contacts): called after a change.
+ */
+export function choisirContact(options) {
+  const { formulaire, champ, service, contacts } = options;
+  const { saisie } = formulaire;
+
+  const editer = async (contact) => {
+    const enregistre = await saisirContact(formulaire, service, contact, options.titreCreation);
+    if (!enregistre) return;
+    const nouveaux = contact
+      ? contacts.map((ligne) => (ligne.id === contact.id ? { ...ligne, ...enregistre } : ligne))
+      : [...contacts, enregistre];
+    saisie.fixer(champ.nom, enregistre.id);
+    options.surListe(nouveaux);
+  };
+
+  const supprimer = async (contact) => {
+    try {
+      if (!(await supprimerContact(contact))) return;
+      if (champ.lire() === contact.id) saisie.fixer(champ.nom, null);
+      options.surListe(contacts.filter((ligne) => ligne.id !== contact.id));
+    } catch (erreur) {
+      formulaire.dire(erreur);
+    }
+  };
+
+  const cartes = creerCartes({
+    nom: `choix-${champ.nom}`,
+    legende: options.legende,
+    requis: champ.requis,
+    aucun: champ.requis ? null : options.aucun,
+    lignes: contacts,
+    choisie: champ.lire(),
+    codeDe: (contact) => contact.id,
+    titreDe: (contact) => nomComplet(contact),
+    detailsDe: (contact) => [contact.fonction, [contact.courriel, contact.telephone].filter(Boolean).join(' · ')],
+    actionsDe: (contact) => [
+      bouton('Modifier', 's-lien', () => editer(contact), { 'aria-label': `Modifier ${nomComplet(contact)}` }),
+      ...(contact.utilise
+        ? []
+        : [
+            bouton('Supprimer', 's-lien s-lien-danger', () => supprimer(contact), {
+              'aria-label': `Supprimer ${nomComplet(contact)}`,
+            }),
+          ]),
+    ],
+    surChoix: (id) => saisie.fixer(champ.nom, id),
+  });
+  return { cartes, creer: (texte, allure) => bouton(texte, allure, () => editer(null)) };
+}

@@ -1,0 +1,85 @@
+import { el } from './dom.js';
+
+const ATTENTE_TASKLIST = 300;
+const ATTENTE_AFFICHAGE = 3000;
+
+/** Camunda's Tasklist: its own buttons are hidden, its completion only refreshes its list after ours succeeded. */
+export class HoteTasklist {
+  constructor(camForm) {
+    this.camForm = camForm;
+    this.racine = camForm.formElement[0];
+    this.tache = camForm.taskId;
+    this.nom = 'tasklist';
+    this.quitter = null;
+    this.taches = '#/';
+    this.departs = new AbortController();
+    this.fait = null;
+    camForm.store = () => {};
+    camForm.submit = (fait) => this.demandee(fait);
+    this.pied()?.classList.add('s-cache-hote');
+  }
+
+  /** Ctrl+Enter in Tasklist comes here: our own button does the work, Tasklist is answered afterwards. */
+  demandee(fait) {
+    this.fait = fait;
+    this.racine.requestSubmit();
+  }
+
+  pied() {
+    for (let noeud = this.racine.parentElement; noeud; noeud = noeud.parentElement) {
+      const pied = noeud.querySelector('.form-actions');
+      if (pied) return pied;
+    }
+    return null;
+  }
+
+  /** Lets Tasklist know that the task is done, then opens the next one once it has cleared its view. */
+  suivre({ suivante, adresse }) {
+    this.camForm.submit = (fait) => {
+      this.camForm.fireEvent('submit-success');
+      fait(null, {});
+    };
+    if (this.fait) this.camForm.submit(this.fait);
+    else this.pied()?.querySelector('.btn-primary')?.click();
+    setTimeout(() => {
+      if (suivante) location.hash = `#/?task=${encodeURIComponent(suivante.id)}`;
+      else if (adresse) location.assign(adresse);
+    }, ATTENTE_TASKLIST);
+  }
+
+  /** Frees Tasklist when it waits for an answer and there is something to correct. */
+  signaler(enErreur) {
+    if (!enErreur || !this.fait) return;
+    this.fait({ message: 'Des réponses sont à corriger dans le formulaire.' });
+    this.fait = null;
+  }
+
+  /** Tasklist shows a form some time after it has run its script: the heading takes the focus once it is visible. */
+  pret(titre) {
+    const limite = performance.now() + ATTENTE_AFFICHAGE;
+    const essayer = () => {
+      if (titre.offsetParent) titre.focus({ preventScroll: true });
+      else if (performance.now() < limite) requestAnimationFrame(essayer);
+    };
+    essayer();
+  }
+
+  /** Calls back when the page or the task is about to be left. */
+  auDepart(action) {
+    const { signal } = this.departs;
+    addEventListener('pagehide', action, { signal });
+    addEventListener(
+      'hashchange',
+      () => {
+        action();
+        if (!this.racine.isConnected) this.departs.abort();
+      },
+      { signal },
+    );
+  }
+}
+
+/** Says in place of the form that it could not be started. */
+export function empecher(racine, message) {
+  racine.replaceChildren(el('p', { class: 's-bilan', role: 'alert' }, message));
+}

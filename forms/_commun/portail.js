@@ -1,0 +1,4 @@
+import { dansPortail } from './formulaire.js';
+
+const racine = document.getElementById('formulaire');
+if (racine) dansPortail(racine);
