@@ -14,6 +14,8 @@ interface CentreRepository extends Repository<Centre, Long> {
 
     Centre getReferenceById(long id);
 
+    Optional<Centre> findByType(TypeCentre type);
+
     boolean existsByType(TypeCentre type);
 
     @Query("select c from Centre c order by c.type, function('app.recherche', c.nom)")

@@ -45,6 +45,11 @@ public class Centres implements Rattachements {
         return centres.findById(id);
     }
 
+    /** The centre of the whole establishment; empty before anyone has made it. */
+    public Optional<Centre> etablissement() {
+        return centres.findByType(TypeCentre.ETABLISSEMENT);
+    }
+
     /** All centres, the establishment's first, then by name. */
     public List<Centre> tous() {
         return centres.tous();

@@ -1,0 +1,97 @@
+package fr.univ.stages.convention;
+
+import fr.univ.stages.convention.modele.Convention;
+import fr.univ.stages.convention.modele.EnseignantReferent;
+import fr.univ.stages.convention.modele.Stagiaire;
+import fr.univ.stages.noyau.Acteur;
+import fr.univ.stages.noyau.Interdit;
+import fr.univ.stages.noyau.Introuvable;
+import fr.univ.stages.securite.Droit;
+import fr.univ.stages.securite.Droits;
+import fr.univ.stages.securite.Protege;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+
+/** Finds a convention and asks, each time, whether this person may see or change it. */
+@Component
+class AccesConvention {
+
+    private final ConventionRepository conventions;
+    private final Droits droits;
+
+    AccesConvention(ConventionRepository conventions, Droits droits) {
+        this.conventions = conventions;
+        this.droits = droits;
+    }
+
+    Convention lire(long id, Acteur acteur) {
+        return exiger(trouver(id), Droit.LECTURE, acteur);
+    }
+
+    Convention modifier(long id, Acteur acteur) {
+        return exiger(trouver(id), Droit.ECRITURE, acteur);
+    }
+
+    Convention parNumero(long numero, Acteur acteur) {
+        Convention convention = conventions.findByNumero(numero).orElseThrow(AccesConvention::inconnue);
+        if (!peut(convention, Droit.LECTURE, acteur)) {
+            throw inconnue();
+        }
+        return convention;
+    }
+
+    Convention trouver(long id) {
+        return conventions.findById(id).orElseThrow(AccesConvention::inconnue);
+    }
+
+    boolean ecritQuelquePart(Acteur acteur) {
+        return !droits.centres(acteur, Droit.ECRITURE).isEmpty();
+    }
+
+    boolean peut(Convention convention, Droit action, Acteur acteur) {
+        if (convention.stagiaire() == null) {
+            return convention.saisisseur().equals(acteur.login())
+                    || droits.peut(acteur, action, new DossierProtege(convention));
+        }
+        return droits.peut(acteur, action, new DossierProtege(convention));
+    }
+
+    private Convention exiger(Convention convention, Droit action, Acteur acteur) {
+        if (!peut(convention, action, acteur)) {
+            throw new Interdit(
+                    "Ce dossier appartient à quelqu'un d'autre, ou à un centre où vous n'avez pas ce droit.");
+        }
+        return convention;
+    }
+
+    private static Introuvable inconnue() {
+        return new Introuvable("Cette convention n'existe pas, ou vous n'y avez pas accès.");
+    }
+
+    private record DossierProtege(Convention convention) implements Protege {
+
+        @Override
+        public Long centre() {
+            return convention.centre();
+        }
+
+        @Override
+        public String etudiant() {
+            return Optional.ofNullable(convention.stagiaire())
+                    .map(Stagiaire::numero)
+                    .orElse(null);
+        }
+
+        @Override
+        public String enseignant() {
+            return Optional.ofNullable(convention.enseignant())
+                    .map(EnseignantReferent::login)
+                    .orElse(null);
+        }
+
+        @Override
+        public boolean modifiableParEtudiant() {
+            return true;
+        }
+    }
+}

@@ -1,0 +1,161 @@
+package fr.univ.stages.convention;
+
+import fr.univ.stages.convention.modele.Convention;
+import fr.univ.stages.convention.modele.Etape;
+import fr.univ.stages.convention.modele.Statut;
+import fr.univ.stages.moteur.Dossiers;
+import fr.univ.stages.moteur.Tache;
+import fr.univ.stages.moteur.Taches;
+import fr.univ.stages.noyau.Acteur;
+import fr.univ.stages.noyau.Horloge;
+import fr.univ.stages.noyau.Interdit;
+import fr.univ.stages.noyau.Refus;
+import fr.univ.stages.noyau.Role;
+import fr.univ.stages.securite.Droit;
+import fr.univ.stages.securite.Journal;
+import java.time.LocalDate;
+import java.util.Map;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The life of a convention from the request to the deletion; every method checks the rights of the person who asks. */
+@Service
+@Transactional
+public class Conventions {
+
+    /** Id of the process, and of its picture. */
+    public static final String PROCESSUS = "convention";
+
+    private final ConventionRepository conventions;
+    private final AccesConvention acces;
+    private final ReglesDuCentre regles;
+    private final Sections sections;
+    private final DocumentsDeConvention documents;
+    private final Dossiers dossiers;
+    private final Taches taches;
+    private final Journal journal;
+    private final Horloge horloge;
+
+    Conventions(
+            ConventionRepository conventions,
+            AccesConvention acces,
+            ReglesDuCentre regles,
+            Sections sections,
+            DocumentsDeConvention documents,
+            Dossiers dossiers,
+            Taches taches,
+            Journal journal,
+            Horloge horloge) {
+        this.conventions = conventions;
+        this.acces = acces;
+        this.regles = regles;
+        this.sections = sections;
+        this.documents = documents;
+        this.dossiers = dossiers;
+        this.taches = taches;
+        this.journal = journal;
+        this.horloge = horloge;
+    }
+
+    /** Who is to do a task: a person, and the centre whose staff sees it; either may be null. */
+    public record Affectation(String personne, Long centre) {}
+
+    /** Opens a dossier and returns its first task (mission 3.1.10); throws Interdit for whoever may not enter one. */
+    public Tache demarrer(Acteur acteur) {
+        boolean gestionnaire = acteur.est(Role.ADMINISTRATEUR) || acces.ecritQuelquePart(acteur);
+        if (!gestionnaire && !acteur.est(Role.ETUDIANT)) {
+            throw new Interdit(
+                    "La saisie d'une convention est réservée aux étudiants et au personnel des centres de gestion.");
+        }
+        Convention convention = conventions.saveAndFlush(Convention.demander(acteur, horloge.maintenant()));
+        dossiers.demarrer(
+                PROCESSUS,
+                convention.id().toString(),
+                Map.of(Dossiers.ETAPE, Etape.ETUDIANT.tache(), "reprise", false));
+        return taches.duDossier(PROCESSUS, convention.id().toString())
+                .orElseThrow(() -> new IllegalStateException("La convention " + convention.id() + " n'a pas de tâche"));
+    }
+
+    /** Whose task this step is: the person who fills in the dossier, or the centre where it reserves the step. */
+    @Transactional(readOnly = true)
+    public Affectation affectation(long id, String tache) {
+        Convention convention = acces.trouver(id);
+        Etape etape = Etape.deTache(tache).orElseThrow();
+        boolean attendLeCentre = convention.saisieParLeStagiaire() && regles.reserveAuPersonnel(convention, etape);
+        return new Affectation(attendLeCentre ? null : convention.saisisseur(), convention.centre());
+    }
+
+    /** « Créer »: gives the number the first time, records the modification afterwards; returns the last day of the stage. */
+    public LocalDate creer(long id, Acteur acteur) {
+        Convention convention = acces.modifier(id, acteur);
+        if (!sections.complete(convention)) {
+            throw Refus.general("La convention est incomplète : ouvrez les sections signalées dans le récapitulatif.");
+        }
+        boolean nouvelle = convention.numero() == null;
+        convention.creer(nouvelle ? conventions.prochainNumero() : convention.numero());
+        convention.modifier(acteur, horloge.maintenant());
+        conventions.saveAndFlush(convention);
+        journal.noter(acteur, nouvelle ? "création" : "modification", objet(convention));
+        return convention.stage().fin();
+    }
+
+    /** Reopens a section of a created convention (mission 3.2.3) and returns the task to open. */
+    public Tache demanderModification(long numero, String etape, Acteur acteur) {
+        Convention convention = acces.modifier(acces.parNumero(numero, acteur).id(), acteur);
+        Etape voulue = Etape.deTache(etape).orElseThrow(() -> Refus.general("Cette étape n'existe pas."));
+        String dossier = convention.id().toString();
+        if (taches.duDossier(PROCESSUS, dossier).isEmpty()) {
+            convention.confierA(acteur);
+            conventions.saveAndFlush(convention);
+            dossiers.prevenir(
+                    PROCESSUS,
+                    dossier,
+                    "modificationDemandee",
+                    Map.of(Dossiers.ETAPE, voulue.tache(), "reprise", voulue != Etape.RECAPITULATIF));
+        }
+        return taches.duDossier(PROCESSUS, dossier)
+                .orElseThrow(() -> Refus.general("Les documents sont en préparation : réessayez dans un instant."));
+    }
+
+    /** Asks for the deletion of a dossier, created or not (mission 3.2.5); throws Interdit or Refus. */
+    public void demanderSuppression(long id, Acteur acteur) {
+        Convention convention = acces.trouver(id);
+        if (!supprimable(convention, acteur)) {
+            throw new Interdit("Seul le personnel de son centre de gestion peut supprimer une convention créée.");
+        }
+        if (!dossiers.prevenir(PROCESSUS, convention.id().toString(), "suppressionDemandee", Map.of())) {
+            throw Refus.general("Cette convention ne peut pas être supprimée maintenant : réessayez dans un instant.");
+        }
+    }
+
+    /** Removes the record, its documents and what was typed for it; called by the picture. */
+    public void supprimer(long id, Acteur acteur) {
+        Convention convention = acces.trouver(id);
+        if (!supprimable(convention, acteur)) {
+            throw new Interdit("Seul le personnel de son centre de gestion peut supprimer une convention créée.");
+        }
+        journal.noter(acteur, "suppression", objet(convention));
+        documents.supprimer(convention);
+        dossiers.oublierLesBrouillons(PROCESSUS, convention.id().toString());
+        conventions.delete(convention);
+        conventions.flush();
+    }
+
+    /** An unfinished entry is its author's to give up; a created convention only its centre's. */
+    boolean supprimable(Convention convention, Acteur acteur) {
+        boolean auteur = convention.statut() == Statut.BROUILLON
+                && convention.saisisseur().equals(acteur.login());
+        boolean centre = convention.centre() != null
+                && acces.peut(convention, Droit.ECRITURE, acteur)
+                && !estLeStagiaire(convention, acteur);
+        return auteur || centre || acteur.est(Role.ADMINISTRATEUR);
+    }
+
+    private static boolean estLeStagiaire(Convention convention, Acteur acteur) {
+        return convention.stagiaire() != null && convention.stagiaire().numero().equals(acteur.numeroEtudiant());
+    }
+
+    private static String objet(Convention convention) {
+        return "convention " + (convention.numero() == null ? "id " + convention.id() : convention.numero());
+    }
+}

@@ -1,0 +1,67 @@
+package fr.univ.stages.convention;
+
+import fr.univ.stages.centre.Centre;
+import fr.univ.stages.convention.modele.Convention;
+import fr.univ.stages.convention.modele.Etape;
+import fr.univ.stages.moteur.Suite;
+import fr.univ.stages.noyau.Acteur;
+import fr.univ.stages.noyau.Interdit;
+import fr.univ.stages.noyau.Role;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** A convention as the task door sees it: who may do which step, and what comes after. */
+@Service
+@Transactional(readOnly = true)
+public class DossierDeSaisie {
+
+    private final AccesConvention acces;
+    private final ReglesDuCentre regles;
+
+    DossierDeSaisie(AccesConvention acces, ReglesDuCentre regles) {
+        this.acces = acces;
+        this.regles = regles;
+    }
+
+    /** The record itself; throws Introuvable. */
+    public Convention convention(long id) {
+        return acces.trouver(id);
+    }
+
+    /** Refuses with Interdit whoever may not change the dossier, and the student on a step that the centre reserves. */
+    public void exigerAcces(long id, Etape etape, Acteur acteur) {
+        Convention convention = acces.modifier(id, acteur);
+        if (regles.reserveAuPersonnel(convention, etape)
+                && convention.stagiaire() != null
+                && convention.stagiaire().numero().equals(acteur.numeroEtudiant())
+                && !acteur.est(Role.ADMINISTRATEUR)) {
+            throw new Interdit("Votre centre de gestion saisit lui-même cette étape.");
+        }
+    }
+
+    /** Where to go when nothing more is to be done by this person. */
+    public Suite suite(long id) {
+        Convention convention = acces.trouver(id);
+        if (convention.numero() != null) {
+            return new Suite(
+                    null,
+                    "/conventions/" + convention.numero(),
+                    "La convention n° " + convention.numero() + " est enregistrée.");
+        }
+        return new Suite(
+                null,
+                "/",
+                "C'est enregistré. " + centre(convention)
+                        + " complète maintenant l'étape suivante ; vous retrouverez ensuite le dossier dans « Mes tâches ».");
+    }
+
+    /** « Convention de Zoé BRESSOLAT ». */
+    public String titre(Convention convention) {
+        return LectureDesConventions.titre(convention);
+    }
+
+    /** Name of the managing centre, null before step 1. */
+    public String centre(Convention convention) {
+        return regles.centre(convention).map(Centre::nom).orElse(null);
+    }
+}

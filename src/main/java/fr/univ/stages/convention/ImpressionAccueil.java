@@ -1,0 +1,100 @@
+package fr.univ.stages.convention;
+
+import fr.univ.stages.convention.impression.ConventionImprimee;
+import fr.univ.stages.convention.impression.ConventionImprimee.Adresse;
+import fr.univ.stages.convention.impression.ConventionImprimee.Personne;
+import fr.univ.stages.convention.impression.ConventionImprimee.RegimeDroit;
+import fr.univ.stages.convention.modele.Convention;
+import fr.univ.stages.etablissement.Contacts;
+import fr.univ.stages.etablissement.Etablissements;
+import fr.univ.stages.etablissement.FicheContact;
+import fr.univ.stages.etablissement.FicheOrganisme;
+import fr.univ.stages.etablissement.FicheService;
+import fr.univ.stages.etablissement.Services;
+import fr.univ.stages.referentiel.Liste;
+import fr.univ.stages.referentiel.Nomenclatures;
+import fr.univ.stages.referentiel.Pays;
+import fr.univ.stages.referentiel.PaysReferentiel;
+import java.util.Set;
+import org.springframework.stereotype.Component;
+
+/** What documents print of the host. */
+@Component
+class ImpressionAccueil {
+
+    /** Types of structure whose staff is under public law (D124-7); an EPIC is under private law. */
+    private static final Set<String> DROIT_PUBLIC = Set.of("ADMINISTRATION", "COLLECTIVITE", "HOSPITALIER", "ESR");
+
+    private final Etablissements etablissements;
+    private final Services services;
+    private final Contacts contacts;
+    private final Nomenclatures nomenclatures;
+    private final PaysReferentiel pays;
+
+    ImpressionAccueil(
+            Etablissements etablissements,
+            Services services,
+            Contacts contacts,
+            Nomenclatures nomenclatures,
+            PaysReferentiel pays) {
+        this.etablissements = etablissements;
+        this.services = services;
+        this.contacts = contacts;
+        this.nomenclatures = nomenclatures;
+        this.pays = pays;
+    }
+
+    ConventionImprimee.Accueil accueil(Convention convention) {
+        FicheOrganisme organisme = etablissements.fiche(convention.accueil().etablissement());
+        FicheService service = services.fiche(convention.accueil().service());
+        return new ConventionImprimee.Accueil(
+                organisme.raisonSociale(),
+                organisme.siret(),
+                Lignes.mots(" — ", organisme.naf(), organisme.nafLibelle()),
+                organisme.statutJuridiqueLibelle(),
+                regime(organisme),
+                new Adresse(
+                        organisme.complement(),
+                        organisme.voie(),
+                        organisme.codePostal(),
+                        organisme.commune(),
+                        etranger(organisme.pays(), organisme.paysLibelle())),
+                Lignes.telephone(organisme.telephone()),
+                organisme.courriel(),
+                service.nom(),
+                service.memeAdresse()
+                        ? null
+                        : new Adresse(
+                                service.complement(),
+                                service.voie(),
+                                service.codePostal(),
+                                service.commune(),
+                                etranger(service.pays(), service.paysLibelle())),
+                personne(convention.accueil().signataire()));
+    }
+
+    Personne personne(Long contact) {
+        if (contact == null) {
+            return null;
+        }
+        FicheContact fiche = contacts.fiche(contact);
+        return new Personne(
+                nomenclatures.libelle(Liste.CIVILITE, fiche.civilite()),
+                fiche.prenom(),
+                fiche.nom(),
+                fiche.fonction(),
+                Lignes.telephone(fiche.telephone()),
+                fiche.courriel());
+    }
+
+    private RegimeDroit regime(FicheOrganisme organisme) {
+        if (!pays.trouver(organisme.pays()).map(Pays::france).orElse(true)) {
+            return RegimeDroit.ETRANGER;
+        }
+        return DROIT_PUBLIC.contains(organisme.typeStructure()) ? RegimeDroit.PUBLIC : RegimeDroit.PRIVE;
+    }
+
+    private String etranger(String code, String libelle) {
+        return pays.trouver(code).map(Pays::france).orElse(true) && "FR".equals(code) ? null : libelle;
+    }
+}

@@ -1,0 +1,128 @@
+package fr.univ.stages.convention;
+
+import fr.univ.stages.centre.Centre;
+import fr.univ.stages.convention.FicheConvention.Trace;
+import fr.univ.stages.convention.modele.Convention;
+import fr.univ.stages.convention.modele.Statut;
+import fr.univ.stages.moteur.Tache;
+import fr.univ.stages.moteur.Taches;
+import fr.univ.stages.noyau.Acteur;
+import fr.univ.stages.noyau.Horloge;
+import fr.univ.stages.noyau.Interdit;
+import fr.univ.stages.noyau.Role;
+import fr.univ.stages.securite.Droit;
+import fr.univ.stages.securite.Personnes;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What pages read of one convention; a person without the right gets Introuvable, as if it did not exist. */
+@Service
+@Transactional(readOnly = true)
+public class LectureDesConventions {
+
+    private final AccesConvention acces;
+    private final Conventions conventions;
+    private final Sections sections;
+    private final ReglesDuCentre regles;
+    private final DocumentsDeConvention documents;
+    private final Taches taches;
+    private final Personnes personnes;
+    private final Horloge horloge;
+
+    LectureDesConventions(
+            AccesConvention acces,
+            Conventions conventions,
+            Sections sections,
+            ReglesDuCentre regles,
+            DocumentsDeConvention documents,
+            Taches taches,
+            Personnes personnes,
+            Horloge horloge) {
+        this.acces = acces;
+        this.conventions = conventions;
+        this.sections = sections;
+        this.regles = regles;
+        this.documents = documents;
+        this.taches = taches;
+        this.personnes = personnes;
+        this.horloge = horloge;
+    }
+
+    /** Everything about the convention of this number. */
+    public FicheConvention fiche(long numero, Acteur acteur) {
+        Convention convention = acces.parNumero(numero, acteur);
+        Optional<Tache> tache =
+                taches.duDossier(Conventions.PROCESSUS, convention.id().toString());
+        Convention.Suivi suivi = convention.suivi();
+        return new FicheConvention(
+                convention.id(),
+                convention.version(),
+                convention.numero(),
+                titre(convention),
+                regles.centre(convention).map(Centre::nom).orElse(null),
+                convention.statut().libelle(),
+                sections.de(convention),
+                alertes(convention),
+                documents.prets(convention),
+                imprimable(convention, acteur),
+                acces.peut(convention, Droit.ECRITURE, acteur),
+                conventions.supprimable(convention, acteur),
+                tache.map(Tache::id).orElse(null),
+                tache.map(Tache::titulaire).map(this::nom).orElse(null),
+                new Trace(suivi.creeLe(), nom(suivi.creePar()), suivi.modifieLe(), nom(suivi.modifiePar())));
+    }
+
+    /** Bytes of a document of this convention, {@code convention} or {@code recapitulatif}. */
+    public DocumentsDeConvention.Fichier document(long numero, String type, Acteur acteur) {
+        Convention convention = acces.parNumero(numero, acteur);
+        if (!imprimable(convention, acteur)) {
+            throw new Interdit("Votre centre de gestion imprime lui-même les conventions : adressez-vous à lui.");
+        }
+        return documents.fichier(convention, type);
+    }
+
+    /** « Convention de Zoé BRESSOLAT », or a name for a dossier that has no student yet. */
+    public static String titre(Convention convention) {
+        return convention.stagiaire() == null
+                ? "Nouvelle convention"
+                : "Convention de " + convention.stagiaire().nomComplet();
+    }
+
+    /** What deserves attention and hinders nothing. */
+    public List<String> alertes(Convention convention) {
+        List<String> alertes = new ArrayList<>();
+        if (convention.stage() != null
+                && convention.statut() == Statut.BROUILLON
+                && !convention.stage().debut().isAfter(horloge.aujourdhui())) {
+            alertes.add(
+                    "Le stage commence aujourd'hui ou a déjà commencé : sans convention signée avant le premier jour,"
+                            + " l'étudiant n'est pas couvert en cas d'accident.");
+        }
+        if (convention.accueil().etablissement() != null && convention.accueil().tuteur() == null) {
+            alertes.add("Aucun tuteur professionnel n'est désigné : il devra l'être avant la signature.");
+        }
+        if (convention.enseignant() == null && convention.etapeAtteinte().ordinal() > 5) {
+            alertes.add("Aucun enseignant tuteur n'est désigné : il devra l'être avant la signature.");
+        }
+        if (convention.accueil().signataire() == null
+                && convention.etapeAtteinte().ordinal() > 6) {
+            alertes.add(
+                    "Aucun signataire n'est désigné : la convention s'imprime avec une ligne à compléter à la main.");
+        }
+        return alertes;
+    }
+
+    private boolean imprimable(Convention convention, Acteur acteur) {
+        boolean lui = convention.stagiaire() != null
+                && convention.stagiaire().numero().equals(acteur.numeroEtudiant())
+                && !acteur.est(Role.ADMINISTRATEUR);
+        return !lui || regles.de(convention).impressionParEtudiant();
+    }
+
+    private String nom(String login) {
+        return personnes.acteur(login).map(Acteur::nom).orElse(login);
+    }
+}

@@ -1,0 +1,123 @@
+package fr.univ.stages.convention;
+
+import fr.univ.stages.moteur.Tache;
+import fr.univ.stages.noyau.Acteur;
+import fr.univ.stages.noyau.Role;
+import fr.univ.stages.securite.Droit;
+import fr.univ.stages.securite.Droits;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Lists of conventions in one SQL statement each, holding only what this person may see. */
+@Service
+@Transactional(readOnly = true)
+public class ListeDesConventions {
+
+    /** Rows of a page. */
+    public static final int PAGE = 50;
+
+    private static final String COLONNES = """
+            select c.id, c.numero, c.statut, c.etudiant_nom, c.etudiant_prenom, e.raison_sociale, c.stage_debut,
+                   c.stage_fin, c.modifie_le, c.saisisseur
+              from app.convention c left join app.etablissement e on e.id = c.etablissement_id
+            """;
+
+    private final JdbcClient base;
+    private final Droits droits;
+
+    ListeDesConventions(JdbcClient base, Droits droits) {
+        this.base = base;
+        this.droits = droits;
+    }
+
+    /** One row; the names are null in a dossier that has no student or no host yet. */
+    public record Ligne(
+            long id,
+            Long numero,
+            boolean brouillon,
+            String etudiant,
+            String organisme,
+            LocalDate debut,
+            LocalDate fin,
+            Instant modifieLe) {}
+
+    /** At most {@link #PAGE} rows, and whether there are more. */
+    public record Resultat(List<Ligne> lignes, boolean suite) {}
+
+    /** What a task card shows. */
+    public record Carte(String etudiant, String organisme, String etape, Instant depuis) {}
+
+    /** Conventions this person may see, the latest first; {@code page} counts from 0. */
+    public Resultat visibles(Acteur acteur, int page) {
+        Set<Long> centres = droits.centres(acteur, Droit.LECTURE);
+        List<Ligne> lignes = base.sql(COLONNES + """
+                        where :tout or c.centre_id = any(:centres) or c.etudiant_numero = :etudiant
+                           or c.enseignant_login = :login or c.saisisseur = :login
+                        order by c.id desc limit :limite offset :debut""")
+                .param("tout", acteur.est(Role.ADMINISTRATEUR))
+                .param("centres", centres.toArray(Long[]::new))
+                .param("etudiant", acteur.numeroEtudiant() == null ? "" : acteur.numeroEtudiant())
+                .param("login", acteur.login())
+                .param("limite", PAGE + 1)
+                .param("debut", (long) page * PAGE)
+                .query(ListeDesConventions::ligne)
+                .list();
+        return new Resultat(lignes.subList(0, Math.min(PAGE, lignes.size())), lignes.size() > PAGE);
+    }
+
+    /** Cards by task id, for those of these tasks whose dossier this person may see. */
+    public Map<String, Carte> cartes(Collection<Tache> taches, Acteur acteur) {
+        List<Tache> conventions = taches.stream()
+                .filter(tache -> Conventions.PROCESSUS.equals(tache.processus()))
+                .toList();
+        if (conventions.isEmpty()) {
+            return Map.of();
+        }
+        Map<Long, Ligne> lignes = base
+                .sql(COLONNES + """
+                        where c.id = any(:ids) and (:tout or c.centre_id = any(:centres)
+                           or c.etudiant_numero = :etudiant or c.saisisseur = :login)""")
+                .param(
+                        "ids",
+                        conventions.stream().map(t -> Long.valueOf(t.dossier())).toArray(Long[]::new))
+                .param("tout", acteur.est(Role.ADMINISTRATEUR))
+                .param("centres", droits.centres(acteur, Droit.LECTURE).toArray(Long[]::new))
+                .param("etudiant", acteur.numeroEtudiant() == null ? "" : acteur.numeroEtudiant())
+                .param("login", acteur.login())
+                .query(ListeDesConventions::ligne)
+                .list()
+                .stream()
+                .collect(Collectors.toMap(Ligne::id, Function.identity()));
+        return conventions.stream()
+                .filter(tache -> lignes.containsKey(Long.valueOf(tache.dossier())))
+                .collect(Collectors.toMap(Tache::id, tache -> carte(tache, lignes.get(Long.valueOf(tache.dossier())))));
+    }
+
+    private static Carte carte(Tache tache, Ligne ligne) {
+        return new Carte(ligne.etudiant(), ligne.organisme(), tache.nom(), tache.depuis());
+    }
+
+    private static Ligne ligne(ResultSet r, int n) throws SQLException {
+        String nom = r.getString("etudiant_nom");
+        return new Ligne(
+                r.getLong("id"),
+                r.getObject("numero", Long.class),
+                "BROUILLON".equals(r.getString("statut")),
+                nom == null ? null : r.getString("etudiant_prenom") + " " + nom,
+                r.getString("raison_sociale"),
+                r.getObject("stage_debut", LocalDate.class),
+                r.getObject("stage_fin", LocalDate.class),
+                r.getTimestamp("modifie_le").toInstant());
+    }
+}

@@ -1,0 +1,99 @@
+package fr.univ.stages.convention;
+
+import fr.univ.stages.centre.Centre;
+import fr.univ.stages.centre.Centres;
+import fr.univ.stages.convention.impression.ConventionImprimee;
+import fr.univ.stages.convention.impression.RecapitulatifImprime;
+import fr.univ.stages.convention.modele.Convention;
+import fr.univ.stages.document.Logo;
+import fr.univ.stages.noyau.AnneeUniversitaire;
+import fr.univ.stages.noyau.Horloge;
+import java.time.LocalDate;
+import java.util.List;
+import org.springframework.stereotype.Component;
+
+/** Gathers, from live data, the record that a document prints; what is printed is then kept and never gathered again. */
+@Component
+class MiseEnPage {
+
+    private final Centres centres;
+    private final ImpressionUniversite universite;
+    private final ImpressionAccueil accueil;
+    private final ImpressionStage stage;
+    private final Sections sections;
+    private final Horloge horloge;
+
+    MiseEnPage(
+            Centres centres,
+            ImpressionUniversite universite,
+            ImpressionAccueil accueil,
+            ImpressionStage stage,
+            Sections sections,
+            Horloge horloge) {
+        this.centres = centres;
+        this.universite = universite;
+        this.accueil = accueil;
+        this.stage = stage;
+        this.sections = sections;
+        this.horloge = horloge;
+    }
+
+    ConventionImprimee convention(Convention convention) {
+        return new ConventionImprimee(
+                numero(convention),
+                annee(convention),
+                horloge.aujourdhui(),
+                LocalDate.ofInstant(convention.suivi().creeLe(), Horloge.PARIS),
+                universite.enseignement(convention, centre(convention)),
+                accueil.accueil(convention),
+                universite.stagiaire(convention),
+                universite.formation(convention),
+                stage.stage(convention),
+                new ConventionImprimee.Encadrement(
+                        universite.enseignant(convention),
+                        convention.enseignant() == null
+                                ? null
+                                : convention.enseignant().composante(),
+                        accueil.personne(convention.accueil().tuteur())),
+                stage.gratification(convention),
+                universite.protection(convention));
+    }
+
+    RecapitulatifImprime recapitulatif(Convention convention) {
+        Centre centre = centre(convention);
+        return new RecapitulatifImprime(
+                numero(convention),
+                annee(convention),
+                LectureDesConventions.titre(convention),
+                universite.nom(),
+                centre.nom(),
+                logo(centre),
+                horloge.aujourdhui(),
+                sections.de(convention).stream().map(MiseEnPage::section).toList());
+    }
+
+    private static RecapitulatifImprime.Section section(FicheConvention.Section section) {
+        List<RecapitulatifImprime.Ligne> lignes = section.lignes().stream()
+                .map(ligne -> new RecapitulatifImprime.Ligne(ligne.libelle(), ligne.valeur()))
+                .toList();
+        return new RecapitulatifImprime.Section(section.titre(), lignes, section.manque());
+    }
+
+    private Logo logo(Centre centre) {
+        return universite.logo(centre);
+    }
+
+    private Centre centre(Convention convention) {
+        return centres.parId(convention.centre()).orElseThrow();
+    }
+
+    private static String numero(Convention convention) {
+        return convention.numero() == null ? null : convention.numero().toString();
+    }
+
+    private static String annee(Convention convention) {
+        return convention.stage() == null
+                ? null
+                : new AnneeUniversitaire(convention.stage().annee()).libelle();
+    }
+}

@@ -1,0 +1,70 @@
+package fr.univ.stages.convention;
+
+import fr.univ.stages.annuaire.Etudiant;
+import fr.univ.stages.convention.modele.Convention;
+import fr.univ.stages.noyau.Nir;
+import fr.univ.stages.noyau.Refus;
+import fr.univ.stages.noyau.Texte;
+import fr.univ.stages.noyau.ValeurInvalide;
+import fr.univ.stages.securite.Coffre;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+
+/** The numéro de sécurité sociale of a dossier: typed, already recorded, or known by the directory, in that order. */
+@Component
+class NirDuDossier {
+
+    private final Coffre coffre;
+    private final ReglageNir reglage;
+
+    NirDuDossier(Coffre coffre, ReglageNir reglage) {
+        this.coffre = coffre;
+        this.reglage = reglage;
+    }
+
+    /** Encrypted, or null when the platform does not keep it; throws Refus when it is mandatory and nowhere. */
+    byte[] chiffrer(String saisi, Etudiant connu, Convention convention) {
+        if (reglage.saisie() == ReglageNir.Saisie.ABSENTE) {
+            return null;
+        }
+        Optional<Nir> nir = Texte.propre(saisi) == null ? dejaConnu(connu, convention) : Optional.of(Nir.de(saisi));
+        if (nir.isEmpty() && reglage.saisie() == ReglageNir.Saisie.OBLIGATOIRE) {
+            throw Refus.sur(
+                    "nir", "Indiquez le numéro de sécurité sociale : 13 chiffres et la clé, sur la carte Vitale.");
+        }
+        return nir.map(Nir::valeur).map(coffre::chiffrer).orElse(null);
+    }
+
+    /** Masked form of what is already known, for the screen. */
+    Optional<String> masque(Etudiant connu, Convention convention) {
+        return affiche() ? dejaConnu(connu, convention).map(Nir::masque) : Optional.empty();
+    }
+
+    boolean affiche() {
+        return reglage.saisie() != ReglageNir.Saisie.ABSENTE;
+    }
+
+    boolean obligatoire() {
+        return reglage.saisie() == ReglageNir.Saisie.OBLIGATOIRE;
+    }
+
+    private Optional<Nir> dejaConnu(Etudiant connu, Convention convention) {
+        boolean memeEtudiant = convention.stagiaire() != null
+                && (connu == null || convention.stagiaire().numero().equals(connu.numero()));
+        if (memeEtudiant && convention.nirChiffre() != null) {
+            return Optional.of(Nir.de(coffre.dechiffrer(convention.nirChiffre())));
+        }
+        return connu == null ? Optional.empty() : lire(connu.nir());
+    }
+
+    private static Optional<Nir> lire(String annuaire) {
+        if (annuaire == null || annuaire.isBlank()) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(Nir.de(annuaire));
+        } catch (ValeurInvalide e) {
+            return Optional.empty();
+        }
+    }
+}

@@ -1,0 +1,43 @@
+package fr.univ.stages.convention;
+
+import fr.univ.stages.centre.Centre;
+import fr.univ.stages.centre.Centres;
+import fr.univ.stages.centre.Parametres;
+import fr.univ.stages.convention.modele.Convention;
+import fr.univ.stages.convention.modele.Etape;
+import fr.univ.stages.noyau.AnneeUniversitaire;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+
+/** What the managing centre decides about a convention (mission 2.3). */
+@Component
+class ReglesDuCentre {
+
+    private final Centres centres;
+
+    ReglesDuCentre(Centres centres) {
+        this.centres = centres;
+    }
+
+    /** The freest setting while no centre is known yet. */
+    Parametres de(Convention convention) {
+        return centre(convention).map(Centre::parametres).orElse(Parametres.LIBRES);
+    }
+
+    Optional<Centre> centre(Convention convention) {
+        return Optional.ofNullable(convention.centre()).flatMap(centres::parId);
+    }
+
+    /** Whether this step is the staff's, the student being told to wait. */
+    boolean reserveAuPersonnel(Convention convention, Etape etape) {
+        return etape == Etape.TUTEUR && !de(convention).tuteurSaisiParEtudiant();
+    }
+
+    /** One academic year, or two near the first day of the year when the centre leaves the choice. */
+    List<AnneeUniversitaire> annees(Convention convention, LocalDate debut) {
+        Parametres parametres = de(convention);
+        return AnneeUniversitaire.choix(debut, parametres.choixAnneeMoisAvant(), parametres.choixAnneeMoisApres());
+    }
+}

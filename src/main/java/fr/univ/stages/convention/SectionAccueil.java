@@ -1,0 +1,100 @@
+package fr.univ.stages.convention;
+
+import fr.univ.stages.convention.FicheConvention.Ligne;
+import fr.univ.stages.convention.modele.Accueil;
+import fr.univ.stages.etablissement.Contacts;
+import fr.univ.stages.etablissement.Etablissements;
+import fr.univ.stages.etablissement.FicheContact;
+import fr.univ.stages.etablissement.FicheOrganisme;
+import fr.univ.stages.etablissement.FicheService;
+import fr.univ.stages.etablissement.Services;
+import fr.univ.stages.referentiel.Liste;
+import fr.univ.stages.referentiel.Nomenclatures;
+import java.util.List;
+import org.springframework.stereotype.Component;
+
+/** What is shown of the host, its service and its people. */
+@Component
+class SectionAccueil {
+
+    private final Etablissements etablissements;
+    private final Services services;
+    private final Contacts contacts;
+    private final Nomenclatures nomenclatures;
+
+    SectionAccueil(Etablissements etablissements, Services services, Contacts contacts, Nomenclatures nomenclatures) {
+        this.etablissements = etablissements;
+        this.services = services;
+        this.contacts = contacts;
+        this.nomenclatures = nomenclatures;
+    }
+
+    List<Ligne> etablissement(Accueil accueil) {
+        if (accueil.etablissement() == null) {
+            return List.of();
+        }
+        FicheOrganisme fiche = etablissements.fiche(accueil.etablissement());
+        return new Lignes()
+                .ligne("Raison sociale", fiche.raisonSociale())
+                .siPresent("SIRET", fiche.siret())
+                .siPresent("Numéro local", fiche.numeroLocal())
+                .ligne("Code NAF", Lignes.mots(" — ", fiche.naf(), fiche.nafLibelle()))
+                .siPresent("Type de structure", fiche.typeStructureLibelle())
+                .siPresent("Statut juridique", fiche.statutJuridiqueLibelle())
+                .siPresent("Effectif", fiche.effectifLibelle())
+                .ligne(
+                        "Adresse",
+                        Lignes.mots(
+                                ", ",
+                                fiche.complement(),
+                                fiche.voie(),
+                                Lignes.mots(" ", fiche.codePostal(), fiche.commune()),
+                                etranger(fiche.pays(), fiche.paysLibelle())))
+                .telephone("Téléphone", fiche.telephone())
+                .siPresent("Courriel", fiche.courriel())
+                .siPresent("Site web", fiche.siteWeb())
+                .toutes();
+    }
+
+    List<Ligne> service(Accueil accueil) {
+        if (accueil.service() == null) {
+            return List.of();
+        }
+        FicheService fiche = services.fiche(accueil.service());
+        return new Lignes()
+                .ligne("Service", fiche.nom())
+                .ligne(
+                        "Lieu du stage",
+                        Lignes.mots(
+                                ", ",
+                                fiche.complement(),
+                                fiche.voie(),
+                                Lignes.mots(" ", fiche.codePostal(), fiche.commune()),
+                                etranger(fiche.pays(), fiche.paysLibelle())))
+                .telephone("Téléphone", fiche.telephone())
+                .toutes();
+    }
+
+    List<Ligne> personne(Long contact) {
+        if (contact == null) {
+            return List.of(new Ligne("Personne", null));
+        }
+        FicheContact fiche = contacts.fiche(contact);
+        return new Lignes()
+                .ligne(
+                        "Personne",
+                        Lignes.mots(
+                                " ",
+                                nomenclatures.libelle(Liste.CIVILITE, fiche.civilite()),
+                                fiche.prenom(),
+                                fiche.nom()))
+                .siPresent("Fonction", fiche.fonction())
+                .siPresent("Courriel", fiche.courriel())
+                .telephone("Téléphone", fiche.telephone())
+                .toutes();
+    }
+
+    private static String etranger(String code, String libelle) {
+        return "FR".equals(code) ? null : libelle;
+    }
+}

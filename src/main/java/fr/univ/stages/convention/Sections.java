@@ -1,0 +1,65 @@
+package fr.univ.stages.convention;
+
+import fr.univ.stages.centre.Parametres;
+import fr.univ.stages.convention.FicheConvention.Section;
+import fr.univ.stages.convention.modele.Convention;
+import fr.univ.stages.convention.modele.Etape;
+import java.util.List;
+import org.springframework.stereotype.Component;
+
+/** The summary of a convention, section by section: the same on the screen of step 8, on its page and on paper. */
+@Component
+public class Sections {
+
+    private final ReglesDuCentre regles;
+    private final SectionEtudiant etudiant;
+    private final SectionAccueil accueil;
+    private final SectionStage stage;
+
+    Sections(ReglesDuCentre regles, SectionEtudiant etudiant, SectionAccueil accueil, SectionStage stage) {
+        this.regles = regles;
+        this.etudiant = etudiant;
+        this.accueil = accueil;
+        this.stage = stage;
+    }
+
+    /** Seven sections in the order of the steps; never the numéro de sécurité sociale in clear. */
+    public List<Section> de(Convention convention) {
+        return List.of(
+                section(convention, Etape.ETUDIANT, etudiant.lignes(convention)),
+                section(convention, Etape.ETABLISSEMENT, accueil.etablissement(convention.accueil())),
+                section(convention, Etape.SERVICE, accueil.service(convention.accueil())),
+                section(
+                        convention,
+                        Etape.TUTEUR,
+                        accueil.personne(convention.accueil().tuteur())),
+                section(convention, Etape.STAGE, stage.lignes(convention)),
+                section(convention, Etape.ENSEIGNANT, etudiant.enseignant(convention)),
+                section(
+                        convention,
+                        Etape.SIGNATAIRE,
+                        accueil.personne(convention.accueil().signataire())));
+    }
+
+    /** Whether everything that the law's form and the centre ask for is there. */
+    public boolean complete(Convention convention) {
+        return de(convention).stream().allMatch(section -> section.manque().isEmpty());
+    }
+
+    private Section section(Convention convention, Etape etape, List<FicheConvention.Ligne> lignes) {
+        return new Section(etape.tache(), etape.nom(), lignes, manque(convention, etape));
+    }
+
+    private List<String> manque(Convention convention, Etape etape) {
+        if (convention.manques().contains(etape)) {
+            return List.of("Cette étape reste à remplir.");
+        }
+        Parametres parametres = regles.de(convention);
+        boolean tuteur = etape == Etape.TUTEUR
+                && parametres.tuteurObligatoire()
+                && convention.accueil().tuteur() == null;
+        boolean enseignant =
+                etape == Etape.ENSEIGNANT && parametres.enseignantObligatoire() && convention.enseignant() == null;
+        return tuteur || enseignant ? List.of("Le centre de gestion demande cette personne.") : List.of();
+    }
+}

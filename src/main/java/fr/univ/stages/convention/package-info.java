@@ -1,0 +1,17 @@
+/** The internship agreement: its wizard, its rules, what is printed of it. */
+@ApplicationModule(
+        displayName = "Conventions",
+        allowedDependencies = {
+            "noyau",
+            "document",
+            "moteur",
+            "securite",
+            "referentiel",
+            "annuaire",
+            "centre",
+            "etablissement",
+            "offre"
+        })
+package fr.univ.stages.convention;
+
+import org.springframework.modulith.ApplicationModule;

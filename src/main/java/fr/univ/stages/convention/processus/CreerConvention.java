@@ -1,0 +1,31 @@
+package fr.univ.stages.convention.processus;
+
+import fr.univ.stages.convention.Conventions;
+import fr.univ.stages.noyau.Horloge;
+import fr.univ.stages.securite.ActeurCourant;
+import java.time.LocalDate;
+import java.util.Date;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.springframework.stereotype.Component;
+
+/** Service task « Créer la convention »: the number, and the day on which the stage will be over. */
+@Component
+class CreerConvention implements JavaDelegate {
+
+    private final Conventions conventions;
+    private final ActeurCourant session;
+
+    CreerConvention(Conventions conventions, ActeurCourant session) {
+        this.conventions = conventions;
+        this.session = session;
+    }
+
+    @Override
+    public void execute(DelegateExecution execution) {
+        LocalDate fin = conventions.creer(Long.parseLong(execution.getProcessBusinessKey()), session.acteur());
+        execution.setVariable(
+                VariablesConvention.FIN_DU_STAGE,
+                Date.from(fin.plusDays(1).atStartOfDay(Horloge.PARIS).toInstant()));
+    }
+}

@@ -1,0 +1,40 @@
+package fr.univ.stages.convention.processus;
+
+import fr.univ.stages.convention.LectureDesConventions;
+import fr.univ.stages.convention.Sections;
+import fr.univ.stages.convention.modele.Convention;
+import fr.univ.stages.convention.modele.Etape;
+import fr.univ.stages.noyau.Acteur;
+import org.springframework.stereotype.Component;
+
+/** Step 8: everything on one screen. */
+@Component
+class FormulaireRecapitulatif implements FormulaireEtape {
+
+    private final Sections sections;
+    private final LectureDesConventions lecture;
+
+    FormulaireRecapitulatif(Sections sections, LectureDesConventions lecture) {
+        this.sections = sections;
+        this.lecture = lecture;
+    }
+
+    @Override
+    public Etape etape() {
+        return Etape.RECAPITULATIF;
+    }
+
+    @Override
+    public Class<?> saisie() {
+        return SaisieRecapitulatif.class;
+    }
+
+    @Override
+    public Vue vue(Convention convention, Acteur acteur) {
+        return new Vue()
+                .saisie("certifie", false)
+                .info("sections", sections.de(convention))
+                .info("alertes", lecture.alertes(convention))
+                .info("dejaCreee", convention.numero() != null);
+    }
+}

@@ -1,0 +1,16 @@
+package fr.univ.stages.convention.processus;
+
+/** Every variable of {@code convention.bpmn}: routing only, no personal data. */
+final class VariablesConvention {
+
+    /** Id of the user task that comes next. */
+    static final String ETAPE = "etape";
+
+    /** Whether a step was reopened from the summary and returns there. */
+    static final String REPRISE = "reprise";
+
+    /** Date on which the stage has ended, for the timer. */
+    static final String FIN_DU_STAGE = "finDuStage";
+
+    private VariablesConvention() {}
+}

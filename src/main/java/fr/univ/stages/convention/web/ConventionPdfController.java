@@ -1,0 +1,40 @@
+package fr.univ.stages.convention.web;
+
+import fr.univ.stages.convention.DocumentsDeConvention;
+import fr.univ.stages.convention.LectureDesConventions;
+import fr.univ.stages.securite.ActeurCourant;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RestController;
+
+/** The kept PDF files of a convention (guide §3.1.8). */
+@RestController
+class ConventionPdfController {
+
+    private final LectureDesConventions lecture;
+    private final ActeurCourant session;
+
+    ConventionPdfController(LectureDesConventions lecture, ActeurCourant session) {
+        this.lecture = lecture;
+        this.session = session;
+    }
+
+    @GetMapping("/conventions/{numero:\\d{1,18}}/{type:convention|recapitulatif}.pdf")
+    ResponseEntity<byte[]> pdf(@PathVariable long numero, @PathVariable String type) {
+        DocumentsDeConvention.Fichier fichier = lecture.document(numero, type, session.acteur());
+        return ResponseEntity.ok()
+                .contentType(MediaType.APPLICATION_PDF)
+                .header(
+                        HttpHeaders.CONTENT_DISPOSITION,
+                        ContentDisposition.inline()
+                                .filename(fichier.nom())
+                                .build()
+                                .toString())
+                .header("X-Content-Type-Options", "nosniff")
+                .body(fichier.octets());
+    }
+}

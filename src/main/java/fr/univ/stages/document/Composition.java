@@ -1,0 +1,51 @@
+package fr.univ.stages.document;
+
+import java.io.IOException;
+import java.io.StringReader;
+import java.util.regex.Pattern;
+import javax.xml.parsers.DocumentBuilderFactory;
+import javax.xml.parsers.ParserConfigurationException;
+import org.w3c.dom.Document;
+import org.w3c.dom.Node;
+import org.w3c.dom.Text;
+import org.xml.sax.InputSource;
+import org.xml.sax.SAXException;
+
+/** Reads the filled model as XML that can name no outside resource, and gives its texts French spacing. */
+final class Composition {
+
+    private static final Pattern INTERDIT =
+            Pattern.compile("[^\\x09\\x0A\\x0D\\x20-\\uD7FF\\uE000-\\uFFFD\\x{10000}-\\x{10FFFF}]");
+    private final DocumentBuilderFactory fabrique = DocumentBuilderFactory.newDefaultInstance();
+
+    Composition() {
+        try {
+            fabrique.setFeature("http://apache.org/xml/features/disallow-doctype-decl", true);
+        } catch (ParserConfigurationException e) {
+            throw new IllegalStateException(e);
+        }
+        fabrique.setNamespaceAware(false);
+        fabrique.setExpandEntityReferences(false);
+    }
+
+    Document composer(String html) {
+        try {
+            String propre = INTERDIT.matcher(html).replaceAll("");
+            Document document = fabrique.newDocumentBuilder().parse(new InputSource(new StringReader(propre)));
+            espacer(document.getDocumentElement());
+            return document;
+        } catch (SAXException | IOException | ParserConfigurationException e) {
+            throw new RenduImpossible("Le modèle rempli n'est pas du XHTML bien formé.", e);
+        }
+    }
+
+    private static void espacer(Node noeud) {
+        if (noeud instanceof Text texte) {
+            texte.setData(Espacement.espacer(texte.getData()));
+        } else if (!"style".equals(noeud.getNodeName())) {
+            for (Node enfant = noeud.getFirstChild(); enfant != null; enfant = enfant.getNextSibling()) {
+                espacer(enfant);
+            }
+        }
+    }
+}

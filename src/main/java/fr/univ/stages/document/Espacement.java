@@ -1,0 +1,46 @@
+package fr.univ.stages.document;
+
+import java.util.List;
+
+/** Makes unbreakable the spaces that French typography keeps: before high marks, in guillemets, between number and unit. */
+final class Espacement {
+
+    private static final char INSECABLE = '\u00a0';
+    private static final char FINE = '\u202f';
+    private static final String SIGNES_HAUTS = ";!?%€";
+    private static final String RENVOIS = "LRD";
+    private static final List<String> UNITES = List.of("heure", "jour", "mois", "an");
+
+    private Espacement() {}
+
+    static String espacer(String texte) {
+        int espace = texte.indexOf(' ');
+        if (espace < 0) {
+            return texte;
+        }
+        StringBuilder resultat = new StringBuilder(texte);
+        for (; espace >= 0; espace = texte.indexOf(' ', espace + 1)) {
+            char avant = lire(texte, espace - 1);
+            char apres = lire(texte, espace + 1);
+            if (SIGNES_HAUTS.indexOf(apres) >= 0) {
+                resultat.setCharAt(espace, FINE);
+            } else if (apres == ':' || apres == '»' || avant == '«' || avant == '°' || tient(texte, espace)) {
+                resultat.setCharAt(espace, INSECABLE);
+            }
+        }
+        return resultat.toString();
+    }
+
+    private static boolean tient(String texte, int espace) {
+        char avant = lire(texte, espace - 1);
+        boolean renvoi = avant == '.'
+                && RENVOIS.indexOf(lire(texte, espace - 2)) >= 0
+                && Character.isDigit(lire(texte, espace + 1));
+        return renvoi
+                || Character.isDigit(avant) && UNITES.stream().anyMatch(unite -> texte.startsWith(unite, espace + 1));
+    }
+
+    private static char lire(String texte, int position) {
+        return position >= 0 && position < texte.length() ? texte.charAt(position) : '\0';
+    }
+}

@@ -1,0 +1,4 @@
+package fr.univ.stages.offre;
+
+/** Provisional. */
+public record OffreDiffusee(long numero, String intitule, String missions, long etablissement) {}

@@ -1,0 +1,23 @@
+package fr.univ.stages.securite;
+
+import fr.univ.stages.noyau.Acteur;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** The audit table: who did what to which record, when; written in the transaction of the deed. */
+@Component
+public class Journal {
+
+    private final JdbcClient base;
+
+    Journal(JdbcClient base) {
+        this.base = base;
+    }
+
+    /** Adds a line; {@code objet} names the record without personal data. */
+    public void noter(Acteur acteur, String action, String objet) {
+        base.sql("insert into app.trace (par, action, objet) values (?, ?, ?)")
+                .params(acteur.login(), action, objet)
+                .update();
+    }
+}
