@@ -32,6 +32,15 @@ record LigneCsv(Map<String, String> valeurs) {
         return valeurs.get(colonne);
     }
 
+    String ouNull(String colonne) {
+        String valeur = de(colonne);
+        return valeur.isEmpty() ? null : valeur;
+    }
+
+    boolean oui(String colonne) {
+        return de(colonne).equals("oui");
+    }
+
     private static LigneCsv ligne(String[] colonnes, String ligne) {
         String[] cases = ligne.split(",", -1);
         if (cases.length != colonnes.length || ligne.contains("\"")) {

@@ -1,0 +1,35 @@
+package fr.univ.stages.demo;
+
+import fr.univ.stages.centre.Centres;
+import fr.univ.stages.noyau.Acteur;
+import fr.univ.stages.noyau.Role;
+import java.util.Set;
+import org.springframework.boot.ApplicationArguments;
+import org.springframework.boot.ApplicationRunner;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Fills an empty database with the demo university, whole or not at all; a database with a centre is left as it is. */
+@Component
+@ConditionalOnProperty(ModeDemonstration.DEMO)
+class UniversiteDemo implements ApplicationRunner {
+
+    static final Acteur AUTEUR = new Acteur("demo", "Démonstration", Set.of(Role.ADMINISTRATEUR), null);
+
+    private final Centres centres;
+    private final CentresDemo centresDemo;
+
+    UniversiteDemo(Centres centres, CentresDemo centresDemo) {
+        this.centres = centres;
+        this.centresDemo = centresDemo;
+    }
+
+    @Override
+    @Transactional
+    public void run(ApplicationArguments arguments) {
+        if (centres.tous().isEmpty()) {
+            centresDemo.creer();
+        }
+    }
+}

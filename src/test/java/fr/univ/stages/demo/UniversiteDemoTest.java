@@ -1,0 +1,161 @@
+package fr.univ.stages.demo;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestBuilders.formLogin;
+import static org.springframework.security.test.web.servlet.response.SecurityMockMvcResultMatchers.authenticated;
+import static org.springframework.security.test.web.servlet.response.SecurityMockMvcResultMatchers.unauthenticated;
+
+import com.unboundid.ldap.sdk.LDAPConnection;
+import com.unboundid.ldap.sdk.LDAPException;
+import com.unboundid.ldap.sdk.ResultCode;
+import com.unboundid.ldap.sdk.SearchScope;
+import fr.univ.stages.BaseIntegration;
+import fr.univ.stages.annuaire.AccesAnnuaire;
+import fr.univ.stages.annuaire.Annuaire;
+import fr.univ.stages.annuaire.Perimetre;
+import fr.univ.stages.centre.Centre;
+import fr.univ.stages.centre.Centres;
+import fr.univ.stages.centre.TypeCentre;
+import fr.univ.stages.noyau.Acteur;
+import fr.univ.stages.noyau.Role;
+import fr.univ.stages.securite.ComptesProposes;
+import fr.univ.stages.securite.Droit;
+import java.net.URI;
+import java.util.List;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestBuilders.FormLoginRequestBuilder;
+import org.springframework.test.web.servlet.MockMvc;
+
+@DisplayName("Issue 2: the demo university on a bare machine")
+class UniversiteDemoTest extends BaseIntegration {
+
+    @Autowired
+    private Centres centres;
+
+    @Autowired
+    private Annuaire annuaire;
+
+    @Autowired
+    private AccesAnnuaire acces;
+
+    @Autowired
+    private UniversiteDemo universite;
+
+    @Autowired
+    private ComptesProposes comptes;
+
+    @Autowired
+    private MockMvc web;
+
+    @Test
+    void every_composante_has_its_centre_and_one_centre_is_the_establishments() {
+        assertThat(centres.tous()).extracting(Centre::type).containsOnlyOnce(TypeCentre.ETABLISSEMENT);
+        assertThat(annuaire.composantes())
+                .hasSize(8)
+                .allSatisfy(composante -> assertThat(
+                                centres.pourInscription("inconnue", composante).nom())
+                        .isEqualTo(composante));
+    }
+
+    @Test
+    void filling_again_changes_nothing() {
+        List<Long> avant = centres.tous().stream().map(Centre::id).toList();
+        universite.run(null);
+        assertThat(centres.tous()).extracting(Centre::id).containsExactlyElementsOf(avant);
+    }
+
+    @Test
+    void every_centre_has_an_administrator_and_a_logo() {
+        for (Centre centre : centres.tous()) {
+            assertThat(List.of("per001", "per004", "per007", "per010", "per013", "per016"))
+                    .anyMatch(login -> centres.de(login).get(centre.id()) == Droit.ADMIN);
+            assertThat(centres.logo(centre.id())).isPresent();
+        }
+    }
+
+    @Test
+    void sixty_students_twenty_teachers_and_sixteen_staff_are_in_the_directory() {
+        assertThat(annuaire.chercherEtudiants("22", Perimetre.TOUT, 100)).hasSize(60);
+        assertThat(annuaire.composantes().stream()
+                        .mapToInt(composante -> annuaire.chercherEnseignants(null, null, composante, 100)
+                                .size())
+                        .sum())
+                .isEqualTo(20);
+        assertThat(annuaire.composantes().stream()
+                        .mapToInt(composante -> annuaire.chercherPersonnels(null, null, composante, 100)
+                                .size())
+                        .sum())
+                .isEqualTo(17);
+    }
+
+    @Test
+    void one_teacher_is_staff_too_and_one_student_is_enrolled_twice() {
+        assertThat(annuaire.personne("ens002").orElseThrow().roles())
+                .containsExactlyInAnyOrder(Role.ENSEIGNANT, Role.PERSONNEL);
+        assertThat(annuaire.etudiant("22600445").orElseThrow().inscriptions()).hasSize(2);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"per005", "PER005", "ens001", "e22600001"})
+    @DisplayName("1.1 every demo account signs in with the password demo")
+    void every_demo_account_signs_in(String login) throws Exception {
+        web.perform(connexion(login, "demo")).andExpect(authenticated());
+    }
+
+    @Test
+    void the_administrator_of_the_demo_is_per001() throws Exception {
+        web.perform(connexion("per001", "demo"))
+                .andExpect(authenticated()
+                        .withAuthentication(
+                                connexion -> assertThat(((Acteur) connexion.getPrincipal()).est(Role.ADMINISTRATEUR))
+                                        .isTrue()));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "Demo", "*"})
+    void a_wrong_password_does_not_sign_in(String motDePasse) throws Exception {
+        web.perform(connexion("per005", motDePasse)).andExpect(unauthenticated());
+    }
+
+    @Test
+    void the_accounts_offered_on_the_sign_in_page_exist() {
+        assertThat(comptes.comptes()).hasSizeBetween(6, 12).allSatisfy(compte -> {
+            assertThat(annuaire.personne(compte.login()).orElseThrow().nomComplet())
+                    .isEqualTo(compte.nom());
+            assertThat(compte.role()).isNotBlank();
+        });
+    }
+
+    @Test
+    void the_demo_directory_tells_strangers_nothing_and_nobody_may_write_in_it() throws LDAPException {
+        URI adresse = URI.create(acces.url());
+        try (LDAPConnection connexion = new LDAPConnection(adresse.getHost(), adresse.getPort())) {
+            assertThatThrownBy(() -> connexion.search(acces.base(), SearchScope.SUB, "(uid=per005)"))
+                    .isInstanceOf(LDAPException.class);
+            connexion.bind(acces.compte(), acces.motDePasse());
+            assertThat(connexion
+                            .search(acces.base(), SearchScope.SUB, "(uid=per005)")
+                            .getSearchEntries())
+                    .singleElement()
+                    .satisfies(entree ->
+                            assertThat(entree.getAttributeValue("userPassword")).startsWith("{SSHA256}"));
+            assertThatThrownBy(() -> connexion.delete("uid=per005,ou=people," + acces.base()))
+                    .isInstanceOfSatisfying(
+                            LDAPException.class,
+                            refus -> assertThat(refus.getResultCode()).isNotEqualTo(ResultCode.SUCCESS));
+        }
+    }
+
+    private static FormLoginRequestBuilder connexion(String login, String motDePasse) {
+        return formLogin("/connexion")
+                .userParameter("identifiant")
+                .passwordParam("motDePasse")
+                .user(login)
+                .password(motDePasse);
+    }
+}
