@@ -17,39 +17,40 @@ create table app.nomenclature (
 
 -- Activities of both nomenclatures: their codes differ by the last letter, and none is converted into another.
 create table app.naf (
-    code            char(6)      not null primary key check (code ~ '^\d{2}\.\d{2}[A-Z]$'),
+    code            varchar(6)   not null primary key check (code ~ '^\d{2}\.\d{2}[A-Z]$'),
     version         varchar(10)  not null check (version in ('rév. 2', '2025')),
     libelle         varchar(200) not null,
-    section         char(1)      not null,
+    section         varchar(1)   not null,
     libelle_section varchar(200) not null,
     actif           boolean      not null default true,
     valide_du       date,
-    valide_au       date
+    valide_au       date,
+    recherche       text         not null generated always as (app.recherche(libelle)) stored
 );
-create index naf_libelle on app.naf using gin (app.recherche(libelle) public.gin_trgm_ops);
+create index naf_recherche on app.naf using gin (recherche public.gin_trgm_ops);
 
 create table app.pays (
-    code         char(2)      not null primary key,
-    iso3         char(3)      not null,
-    numero       char(3)      not null,
-    cog          char(5),
-    libelle      varchar(100) not null,
-    libelle_en   varchar(100) not null,
-    libelle_de   varchar(100) not null,
-    libelle_es   varchar(100) not null,
-    statut       varchar(20)  not null,
-    france       boolean      not null,
-    siret_exige  boolean      not null,
-    ue           boolean      not null,
-    eee          boolean      not null,
-    indicatif    varchar(5),
-    actif        boolean      not null default true
+    code        varchar(2)   not null primary key,
+    iso3        varchar(3)   not null,
+    numero      varchar(3)   not null,
+    cog         varchar(5),
+    libelle     varchar(100) not null,
+    libelle_en  varchar(100) not null,
+    libelle_de  varchar(100) not null,
+    libelle_es  varchar(100) not null,
+    statut      varchar(20)  not null,
+    france      boolean      not null,
+    siret_exige boolean      not null,
+    ue          boolean      not null,
+    eee         boolean      not null,
+    indicatif   varchar(5),
+    actif       boolean      not null default true
 );
 
 create table app.region (
     code      varchar(3)   not null primary key,
     nom       varchar(100) not null,
-    chef_lieu char(5)      not null,
+    chef_lieu varchar(5)   not null,
     zone      varchar(10)  not null
 );
 
@@ -57,21 +58,21 @@ create table app.departement (
     code      varchar(3)   not null primary key,
     nom       varchar(100) not null,
     region    varchar(3)   not null references app.region (code),
-    chef_lieu char(5)      not null,
+    chef_lieu varchar(5)   not null,
     zone      varchar(10)  not null
 );
 
 create table app.commune (
-    code_insee  char(5)      not null primary key,
+    code_insee  varchar(5)   not null primary key,
     nom         varchar(100) not null,
-    type        char(3)      not null,
+    type        varchar(3)   not null,
     departement varchar(3)   not null references app.departement (code),
     actif       boolean      not null default true
 );
 
 create table app.code_postal (
-    code         char(5)     not null,
-    commune      char(5)     not null references app.commune (code_insee),
+    code         varchar(5)  not null,
+    commune      varchar(5)  not null references app.commune (code_insee),
     acheminement varchar(50) not null,
     primary key (code, commune)
 );
@@ -80,26 +81,26 @@ create table app.cpam (
     code            varchar(60)  not null primary key,
     libelle         varchar(100) not null,
     libelle_complet varchar(150) not null,
-    departement     varchar(3) references app.departement (code),
+    departement     varchar(3)   references app.departement (code),
     adresse         varchar(200),
-    code_postal     char(5),
+    code_postal     varchar(5),
     officielle      boolean      not null,
     actif           boolean      not null default true
 );
 
 create table app.langue (
-    code           char(2)     not null primary key,
-    libelle        varchar(50) not null,
-    libelle_en     varchar(50) not null,
-    libelle_de     varchar(50) not null,
-    libelle_es     varchar(50) not null,
-    libelle_natif  varchar(50),
-    actif          boolean     not null default true
+    code          varchar(2)  not null primary key,
+    libelle       varchar(50) not null,
+    libelle_en    varchar(50) not null,
+    libelle_de    varchar(50) not null,
+    libelle_es    varchar(50) not null,
+    libelle_natif varchar(50),
+    actif         boolean     not null default true
 );
 
 -- Headcount of an organisation, and the interns it may host at once (R124-10).
 create table app.tranche_effectif (
-    code          char(2)      not null primary key,
+    code          varchar(2)   not null primary key,
     libelle       varchar(150) not null,
     minimum       int          not null,
     maximum       int,
@@ -112,20 +113,20 @@ create table app.categorie_juridique (
     code         varchar(4)   not null primary key,
     niveau       smallint     not null,
     libelle      varchar(200) not null,
-    parent       varchar(4) references app.categorie_juridique (code),
+    parent       varchar(4)   references app.categorie_juridique (code),
     regime_droit varchar(30)  not null,
     actif        boolean      not null default true
 );
 
 -- Hourly ceiling of social security and minimum gratification (L124-6, D124-8); a missing year is a warning, never zero.
 create table app.gratification_annuelle (
-    territoire       varchar(20)   not null default 'NATIONAL',
-    valable_du       date          not null,
-    valable_au       date          not null check (valable_au >= valable_du),
-    pmss             numeric(10,2) not null,
-    plafond_horaire  numeric(10,2) not null,
-    taux             numeric(5,4)  not null,
-    minimum_horaire  numeric(10,2) not null,
+    territoire      varchar(20)   not null default 'NATIONAL',
+    valable_du      date          not null,
+    valable_au      date          not null check (valable_au >= valable_du),
+    pmss            numeric(10,2) not null,
+    plafond_horaire numeric(10,2) not null,
+    taux            numeric(5,4)  not null,
+    minimum_horaire numeric(10,2) not null,
     primary key (territoire, valable_du)
 );
 

@@ -12,7 +12,7 @@ import org.springframework.stereotype.Component;
 public class Cpams {
 
     private static final Pattern CHIFFRES = Pattern.compile("\\d{1,5}|2[AB]");
-    private static final String TEXTE = "c.libelle || ' ' || coalesce(d.nom, '') || ' ' || coalesce(c.adresse, '')";
+    private static final String TEXTE = "app.recherche(concat_ws(' ', c.libelle, d.nom, c.adresse))";
     private static final String COLONNES = "select c.code, c.libelle from app.cpam c"
             + " left join app.departement d on d.code = c.departement where c.actif and ";
     private static final String ORDRE = " c.officielle desc, c.departement, c.libelle limit 20";
@@ -63,7 +63,8 @@ public class Cpams {
         return jdbc.sql(COLONNES
                         + "(starts_with(c.departement, :chiffres) or length(:chiffres) > 3 and c.departement in"
                         + " (select m.departement from app.code_postal p join app.commune m on m.code_insee = p.commune"
-                        + " where starts_with(p.code, :chiffres))) order by" + ORDRE)
+                        + " where p.code between rpad(:chiffres, 5, '0') and rpad(:chiffres, 5, '9'))) order by"
+                        + ORDRE)
                 .param("chiffres", chiffres)
                 .query(Entree.class)
                 .list();

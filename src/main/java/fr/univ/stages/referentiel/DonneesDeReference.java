@@ -80,12 +80,14 @@ class DonneesDeReference implements JavaMigration {
                 var lecteur = new BufferedReader(
                         new InputStreamReader(fichier(table).getInputStream(), StandardCharsets.UTF_8))) {
             String colonnes = lecteur.readLine();
-            statement.execute("create temporary table arrivage (like app." + table + " including defaults)");
+            statement.execute(
+                    "create temporary table arrivage as select " + colonnes + " from app." + table + " with no data");
             connection
                     .unwrap(PGConnection.class)
                     .getCopyAPI()
                     .copyIn("copy arrivage (" + colonnes + ") from stdin with (format csv)", lecteur);
-            statement.execute("insert into app." + table + " select * from arrivage on conflict do nothing");
+            statement.execute("insert into app." + table + " (" + colonnes + ") select " + colonnes
+                    + " from arrivage on conflict do nothing");
             statement.execute("drop table arrivage");
             statement.execute("analyze app." + table);
         }

@@ -22,10 +22,10 @@ final class Mots {
                         .toList();
     }
 
-    /** The condition for parameters mot0, mot1…; written so that a trigram index of app.recherche serves it. */
+    /** The condition for parameters mot0, mot1… on a text already without accents nor capitals. */
     static String tousDans(String expression, List<String> mots) {
         return IntStream.range(0, mots.size())
-                .mapToObj(n -> "app.recherche(" + expression + ") like '%' || app.motif(:mot" + n + ") || '%'")
+                .mapToObj(n -> expression + " like '%' || app.motif(:mot" + n + ") || '%'")
                 .collect(Collectors.joining(" and "));
     }
 

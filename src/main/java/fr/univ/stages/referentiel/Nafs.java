@@ -79,8 +79,8 @@ public class Nafs {
     }
 
     private List<Activite> parMots(List<String> mots) {
-        return jdbc.sql(COLONNES + "actif and " + Mots.tousDans("libelle", mots)
-                        + " order by starts_with(app.recherche(libelle), app.recherche(:mot0)) desc, " + EN_VIGUEUR
+        return jdbc.sql(COLONNES + "actif and " + Mots.tousDans("recherche", mots)
+                        + " order by starts_with(recherche, app.recherche(:mot0)) desc, " + EN_VIGUEUR
                         + ", length(libelle), code limit " + LIMITE)
                 .params(Mots.parametres(mots))
                 .param("jour", horloge.aujourdhui())
@@ -90,8 +90,8 @@ public class Nafs {
 
     private List<Activite> parRessemblance(String phrase) {
         return jdbc.sql(COLONNES
-                        + "actif and app.recherche(:phrase) operator(public.<%) app.recherche(libelle) order by "
-                        + "public.word_similarity(app.recherche(:phrase), app.recherche(libelle)) desc, " + EN_VIGUEUR
+                        + "actif and app.recherche(:phrase) operator(public.<%) recherche order by "
+                        + "public.word_similarity(app.recherche(:phrase), recherche) desc, " + EN_VIGUEUR
                         + ", code limit " + LIMITE)
                 .param("phrase", phrase)
                 .param("jour", horloge.aujourdhui())
