@@ -63,7 +63,7 @@ public class Nafs {
         List<String> mots = Mots.de(saisi);
         return mots.isEmpty()
                 ? List.of()
-                : jdbc.sql("select code from app.naf where actif and " + Mots.tousDans("libelle", mots))
+                : jdbc.sql("select code from app.naf where actif and " + Mots.tousDans("recherche", mots))
                         .params(Mots.parametres(mots))
                         .query(String.class)
                         .list();
