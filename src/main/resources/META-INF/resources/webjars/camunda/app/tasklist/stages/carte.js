@@ -1,0 +1,64 @@
+import { adressePortail } from '../../../assets/stages/portail.js';
+
+// Who and what a task is about. The engine holds no personal data: the portal answers, for the tasks in sight only.
+const attente = new Map();
+let prevue = false;
+
+async function demander() {
+  prevue = false;
+  const noeuds = new Map(attente);
+  attente.clear();
+  const adresse = adressePortail('/api/taches/cartes?ids=') + [...noeuds.keys()].map(encodeURIComponent).join(',');
+  let cartes = {};
+  try {
+    const reponse = await fetch(adresse, { headers: { Accept: 'application/json' }, credentials: 'same-origin' });
+    if (reponse.ok) cartes = await reponse.json();
+  } catch (coupure) {
+    console.warn('Cartes des tâches indisponibles', coupure); // the list stays usable without them
+  }
+  for (const [id, noeud] of noeuds) {
+    if (cartes[id]) dessiner(noeud, cartes[id]);
+  }
+}
+
+function ligne(liste, libelle, valeur, titre) {
+  if (!valeur) return;
+  const terme = document.createElement('dt');
+  terme.textContent = libelle;
+  const texte = document.createElement('dd');
+  texte.textContent = valeur;
+  if (titre) texte.title = titre;
+  liste.append(terme, texte);
+}
+
+const RELATIF = new Intl.RelativeTimeFormat('fr', { numeric: 'auto' });
+const COMPLET = new Intl.DateTimeFormat('fr', { dateStyle: 'long', timeStyle: 'short', timeZone: 'Europe/Paris' });
+const PAS = [['year', 31557600], ['month', 2629800], ['week', 604800], ['day', 86400], ['hour', 3600], ['minute', 60]];
+
+function depuis(instant) {
+  const secondes = (new Date(instant) - Date.now()) / 1000;
+  const [unite, taille] = PAS.find(([, duree]) => Math.abs(secondes) >= duree) || ['minute', 60];
+  return RELATIF.format(Math.round(secondes / taille), unite);
+}
+
+function dessiner(noeud, { etudiant, organisme, etape, depuis: instant }) {
+  const liste = document.createElement('dl');
+  liste.className = 'stages-carte';
+  ligne(liste, 'Étudiant', etudiant);
+  ligne(liste, 'Organisme', organisme);
+  ligne(liste, 'Étape', etape);
+  if (instant) ligne(liste, 'Depuis', depuis(instant), COMPLET.format(new Date(instant)));
+  noeud.replaceChildren(liste);
+}
+
+export const carte = {
+  id: 'stages-carte',
+  pluginPoint: 'tasklist.card',
+  priority: 1000,
+  render(noeud, { taskId }) {
+    attente.set(taskId, noeud);
+    if (prevue) return;
+    prevue = true;
+    setTimeout(demander); // the cards of one page are drawn in one go: one question for all
+  }
+};

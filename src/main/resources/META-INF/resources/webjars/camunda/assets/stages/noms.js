@@ -1,0 +1,53 @@
+// Accessible names and roles the vendor's templates lack (WCAG 2.1: 1.1.1, 1.3.1, 4.1.2), given from outside.
+const NOMS = [
+  ['.app-switch > a', 'Changer d’application'],
+  ['.navigation.zoom .in', 'Agrandir le schéma'],
+  ['.navigation.zoom .out', 'Réduire le schéma'],
+  ['.navigation.reset .btn', 'Remettre le schéma à sa taille'],
+  ['[cam-share-link] a.glyphicon', 'Copier l’adresse de cette recherche'],
+  ['.stored-criteria > button', 'Recherches gardées'],
+  ['.search-field input.main-field', 'Ajouter un critère de recherche'],
+  ['.page-notifications .close', 'Fermer ce message'],
+  ['.modal-header .close', 'Fermer'],
+  ['a[ng-click="removeGroup(group, $index)"]', 'Retirer ce groupe'],
+  ['.navbar-brand', null, 'title']
+];
+
+const REPERES = [
+  ['.site-wrap', { role: 'main' }],
+  ['nav.cam-nav', { 'aria-label': 'Compte et applications' }],
+  ['.notifications-panel, .page-notifications', { role: 'status', 'aria-live': 'polite' }]
+];
+
+function nommerTout(noms, reperes) {
+  for (const [selecteur, nom, attribut] of noms) {
+    for (const element of document.querySelectorAll(selecteur)) {
+      const libelle = nom || element.getAttribute(attribut);
+      if (libelle && element.getAttribute('aria-label') !== libelle) element.setAttribute('aria-label', libelle);
+    }
+  }
+  for (const [selecteur, attributs] of reperes) {
+    for (const element of document.querySelectorAll(selecteur)) {
+      for (const [cle, valeur] of Object.entries(attributs)) {
+        if (element.getAttribute(cle) !== valeur) element.setAttribute(cle, valeur);
+      }
+    }
+  }
+}
+
+// Names what is there and what comes later; a host may add its own [selector, name] and [selector, attributes].
+export function nommer(noms = [], reperes = []) {
+  const tousLesNoms = NOMS.concat(noms);
+  const tousLesReperes = REPERES.concat(reperes);
+  let prevu = false;
+  const passer = () => {
+    prevu = false;
+    nommerTout(tousLesNoms, tousLesReperes);
+  };
+  new MutationObserver(() => {
+    if (prevu) return;
+    prevu = true;
+    requestAnimationFrame(passer);
+  }).observe(document.documentElement, { childList: true, subtree: true });
+  passer();
+}
