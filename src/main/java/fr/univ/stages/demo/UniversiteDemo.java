@@ -19,10 +19,12 @@ class UniversiteDemo implements ApplicationRunner {
 
     private final Centres centres;
     private final CentresDemo centresDemo;
+    private final OrganismesDemo organismesDemo;
 
-    UniversiteDemo(Centres centres, CentresDemo centresDemo) {
+    UniversiteDemo(Centres centres, CentresDemo centresDemo, OrganismesDemo organismesDemo) {
         this.centres = centres;
         this.centresDemo = centresDemo;
+        this.organismesDemo = organismesDemo;
     }
 
     @Override
@@ -30,6 +32,7 @@ class UniversiteDemo implements ApplicationRunner {
     public void run(ApplicationArguments arguments) {
         if (centres.tous().isEmpty()) {
             centresDemo.creer();
+            organismesDemo.creer();
         }
     }
 }

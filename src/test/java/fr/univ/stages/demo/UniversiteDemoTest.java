@@ -28,6 +28,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestBuilders.FormLoginRequestBuilder;
 import org.springframework.test.web.servlet.MockMvc;
 
@@ -51,6 +52,9 @@ class UniversiteDemoTest extends BaseIntegration {
 
     @Autowired
     private MockMvc web;
+
+    @Autowired
+    private JdbcClient sql;
 
     @Test
     void every_composante_has_its_centre_and_one_centre_is_the_establishments() {
@@ -91,6 +95,13 @@ class UniversiteDemoTest extends BaseIntegration {
                                 .size())
                         .sum())
                 .isEqualTo(17);
+    }
+
+    @Test
+    void the_thirty_four_organisations_are_there_and_most_have_a_service_with_two_contacts() {
+        assertThat(compter("app.etablissement where cree_par = 'demo'")).isEqualTo(34);
+        assertThat(compter("app.service where cree_par = 'demo'")).isEqualTo(25);
+        assertThat(compter("app.contact where cree_par = 'demo'")).isEqualTo(50);
     }
 
     @Test
@@ -149,6 +160,10 @@ class UniversiteDemoTest extends BaseIntegration {
                             LDAPException.class,
                             refus -> assertThat(refus.getResultCode()).isNotEqualTo(ResultCode.SUCCESS));
         }
+    }
+
+    private int compter(String table) {
+        return sql.sql("select count(*) from " + table).query(Integer.class).single();
     }
 
     private static FormLoginRequestBuilder connexion(String login, String motDePasse) {

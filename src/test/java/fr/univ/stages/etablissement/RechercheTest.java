@@ -54,17 +54,19 @@ class RechercheTest extends BaseIntegration {
                 .avec("codePostal", "44000")
                 .avec("commune", "Nantes")
                 .avec("telephone", "0199005407"));
-        creer(organisme("S.N.C.F. Œuvres sociales").avec("siret", "99999001300024").avec("commune", "Rennes"));
+        creer(organisme("S.N.C.F. Œuvres sociales")
+                .avec("siret", "99999001300024")
+                .avec("commune", "Rennes"));
         creer(organisme("100% Bio_Local").avec("siret", "99999003900011").avec("commune", "Rennes"));
         creer(etranger("Beispiel Maschinenbau GmbH").avec("naf", "28.99B").avec("telephone", "+49 30 901820"));
-        creer(etranger("Ελληνική Εταιρεία").avec("pays", "GR").avec("commune", "Αθήνα").avec("codePostal", "105 57"));
+        creer(etranger("Ελληνική Εταιρεία")
+                .avec("pays", "GR")
+                .avec("commune", "Αθήνα")
+                .avec("codePostal", "105 57"));
     }
 
     @ParameterizedTest(name = "« {0} » finds {1}")
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
                     laboratoire protozyme   | Laboratoire Protozyme
                     PROTOZYME               | Laboratoire Protozyme
                     proto labo              | Laboratoire Protozyme
@@ -111,7 +113,9 @@ class RechercheTest extends BaseIntegration {
     }
 
     @ParameterizedTest(name = "« {0} » finds nothing, and everything is not nothing")
-    @ValueSource(strings = {"%", "_", "%%%", "a%", "b_o", "zzz", "zz%zz", "\\", "\\%", "'; drop table app.etablissement; --"})
+    @ValueSource(
+            strings = {"%", "_", "%%%", "a%", "b_o", "zzz", "zz%zz", "\\", "\\%", "'; drop table app.etablissement; --"
+            })
     void signs_with_a_meaning_for_the_database_are_text(String saisi) {
         if (saisi.equals("\\")) {
             assertThatThrownBy(() -> chercher(Criteres.raisonSociale(saisi))).isInstanceOf(Refus.class);
@@ -124,15 +128,15 @@ class RechercheTest extends BaseIntegration {
     @ValueSource(strings = {"", "   ", "'", "\"", "--", ". , ;", "\u00a0"})
     void nothing_but_spaces_and_signs_is_refused(String saisi) {
         assertThatThrownBy(() -> chercher(Criteres.raisonSociale(saisi)))
-                .isInstanceOfSatisfying(Refus.class, refus -> assertThat(refus.erreurs())
-                        .containsOnlyKeys(""));
+                .isInstanceOfSatisfying(
+                        Refus.class, refus -> assertThat(refus.erreurs()).containsOnlyKeys(""));
     }
 
     @Test
     void three_hundred_characters_are_refused_beside_the_field() {
         assertThatThrownBy(() -> chercher(Criteres.raisonSociale("é".repeat(300))))
-                .isInstanceOfSatisfying(Refus.class, refus -> assertThat(refus.erreurs())
-                        .containsOnlyKeys("raisonSociale"));
+                .isInstanceOfSatisfying(
+                        Refus.class, refus -> assertThat(refus.erreurs()).containsOnlyKeys("raisonSociale"));
     }
 
     @Test
@@ -148,16 +152,12 @@ class RechercheTest extends BaseIntegration {
         "chantiers, 44, Chantiers Navals « Jeu d’Essai »"
     })
     void a_name_is_sought_in_one_departement(String nom, String departement, String attendu) {
-        Criteres criteres =
-                new Criteres(nom, departement, null, null, null, null, null, null, null, null, null, null);
+        Criteres criteres = new Criteres(nom, departement, null, null, null, null, null, null, null, null, null, null);
         assertThat(noms(criteres)).isEqualTo(attendu == null ? List.of() : List.of(attendu));
     }
 
     @ParameterizedTest(name = "{0} = « {1} » finds {2}")
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
                     siret       | 99999007000016          | Laboratoire Protozyme
                     siret       | 999 990 070             | Laboratoire Protozyme
                     siret       | 99999                   | 4
@@ -216,14 +216,15 @@ class RechercheTest extends BaseIntegration {
             assertThat(noms(criteres(champ, saisi))).isEmpty();
         } else {
             assertThatThrownBy(() -> chercher(criteres(champ, saisi)))
-                    .isInstanceOfSatisfying(Refus.class, refus -> assertThat(refus.erreurs())
-                            .containsOnlyKeys(champ));
+                    .isInstanceOfSatisfying(
+                            Refus.class, refus -> assertThat(refus.erreurs()).containsOnlyKeys(champ));
         }
     }
 
     @Test
     void an_etablissement_is_found_by_the_name_of_a_service_where_that_service_is() {
-        long labo = chercher(Criteres.raisonSociale("protozyme")).lignes().get(0).id();
+        long labo =
+                chercher(Criteres.raisonSociale("protozyme")).lignes().get(0).id();
         services.creer(labo, service("Service Informatique", true, null), ADMINISTRATRICE);
         services.creer(labo, service("Direction des études", false, "44000"), ADMINISTRATRICE);
 
@@ -237,8 +238,7 @@ class RechercheTest extends BaseIntegration {
 
     @Test
     void criteria_hold_together() {
-        assertThat(noms(new Criteres(
-                        null, null, null, null, null, "rue", null, "nantes", "44", "FR", null, null)))
+        assertThat(noms(new Criteres(null, null, null, null, null, "rue", null, "nantes", "44", "FR", null, null)))
                 .containsExactly("Chantiers Navals « Jeu d’Essai »");
         assertThat(noms(new Criteres(null, null, null, null, null, "rue", null, "nantes", "35", "FR", null, null)))
                 .isEmpty();

@@ -1,0 +1,96 @@
+package fr.univ.stages.demo;
+
+import fr.univ.stages.etablissement.Contacts;
+import fr.univ.stages.etablissement.Etablissements;
+import fr.univ.stages.etablissement.SaisieContact;
+import fr.univ.stages.etablissement.SaisieOrganisme;
+import fr.univ.stages.etablissement.SaisieServiceAccueil;
+import fr.univ.stages.etablissement.Services;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
+import org.springframework.stereotype.Component;
+
+/** The host organisations of the demo, entered through the same door as everybody's; most have a service and contacts. */
+@Component
+@ConditionalOnProperty(ModeDemonstration.DEMO)
+class OrganismesDemo {
+
+    private static final String PARTENAIRE = "1";
+
+    private final Etablissements etablissements;
+    private final Services services;
+    private final Contacts contacts;
+
+    OrganismesDemo(Etablissements etablissements, Services services, Contacts contacts) {
+        this.etablissements = etablissements;
+        this.services = services;
+        this.contacts = contacts;
+    }
+
+    void creer() {
+        Map<String, List<LigneCsv>> personnes = LigneCsv.lire("demo_contacts.csv").stream()
+                .collect(Collectors.groupingBy(
+                        ligne -> ligne.de("raison_sociale"), LinkedHashMap::new, Collectors.toList()));
+        for (LigneCsv ligne : LigneCsv.lire("demo_organismes.csv")) {
+            long organisme = etablissements
+                    .creer(organisme(ligne), UniversiteDemo.AUTEUR)
+                    .id();
+            peupler(organisme, personnes.getOrDefault(ligne.de("raison_sociale"), List.of()));
+        }
+    }
+
+    private void peupler(long organisme, List<LigneCsv> personnes) {
+        personnes.stream()
+                .collect(Collectors.groupingBy(ligne -> ligne.de("service"), LinkedHashMap::new, Collectors.toList()))
+                .forEach((nom, equipe) -> {
+                    long service = services.creer(organisme, service(nom), UniversiteDemo.AUTEUR)
+                            .id();
+                    equipe.forEach(ligne -> contacts.creer(service, contact(ligne), UniversiteDemo.AUTEUR));
+                });
+    }
+
+    private static SaisieOrganisme organisme(LigneCsv ligne) {
+        return new SaisieOrganisme(
+                null,
+                ligne.de("raison_sociale"),
+                ligne.de("siret"),
+                null,
+                ligne.de("naf_rev2"),
+                ligne.de("naf_2025"),
+                null,
+                ligne.de("type_structure"),
+                ligne.de("categorie_juridique_niv2"),
+                ligne.de("tranche_effectif"),
+                null,
+                ligne.de("voie"),
+                ligne.de("code_postal"),
+                ligne.de("commune"),
+                null,
+                ligne.de("pays"),
+                ligne.de("telephone"),
+                null,
+                ligne.de("courriel"),
+                null,
+                ligne.de("accord_partenariat").equals(PARTENAIRE),
+                true);
+    }
+
+    private static SaisieServiceAccueil service(String nom) {
+        return new SaisieServiceAccueil(null, nom, true, null, null, null, null, null, null, null);
+    }
+
+    private static SaisieContact contact(LigneCsv ligne) {
+        return new SaisieContact(
+                null,
+                ligne.de("civilite"),
+                ligne.de("nom"),
+                ligne.de("prenom"),
+                ligne.de("fonction"),
+                ligne.de("courriel"),
+                ligne.de("telephone"),
+                null);
+    }
+}
