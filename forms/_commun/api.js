@@ -24,10 +24,11 @@ const SORTES = {
 
 /** What the server (or the network) answered instead of the wished result; `sorte` tells which case it is. */
 export class Probleme extends Error {
-  constructor(sorte, message, erreurs = {}) {
+  constructor(sorte, message, erreurs = {}, contenu = {}) {
     super(message || MESSAGES[sorte] || MESSAGES.panne);
     this.sorte = sorte;
     this.erreurs = erreurs;
+    this.contenu = contenu;
   }
 }
 
@@ -49,6 +50,7 @@ export async function demander(adresse, { methode = 'GET', corps, signal, surviv
     SORTES[reponse.status] || 'panne',
     reponse.status === 401 ? null : contenu.message,
     contenu.erreurs,
+    contenu,
   );
 }
 

@@ -54,6 +54,16 @@ export async function saisirEtablissement({ references, acteur }, fiche = null, 
       ],
       [
         {
+          nom: 'numeroLocal',
+          type: 'texte',
+          libelle: 'Numéro local',
+          max: 20,
+          aide: 'RIDET ou numéro Tahiti, là où il n’y a pas de SIRET.',
+        },
+        { nom: 'naf2025', type: 'naf', libelle: 'Code NAF 2025', aide: 'S’il est connu, par exemple 62.10Y.' },
+      ],
+      [
+        {
           nom: 'typeStructure',
           type: 'liste',
           libelle: 'Type de structure',
@@ -64,7 +74,7 @@ export async function saisirEtablissement({ references, acteur }, fiche = null, 
           nom: 'statutJuridique',
           type: 'liste',
           libelle: 'Statut juridique',
-          requis: true,
+          requisSi: (v) => trouve(v).siretExige,
           source: '/api/nomenclatures/STATUT_JURIDIQUE',
         },
       ],
@@ -93,7 +103,7 @@ export async function saisirEtablissement({ references, acteur }, fiche = null, 
         ? []
         : [{ nom: 'accord', type: 'case', libelle: 'Accord de partenariat signé avec l’université' }]),
     ],
-    enregistrer: (valeurs) => enregistrer('/api/etablissements', fiche, valeurs),
+    enregistrer: (valeurs) => enregistrerSansDoublon(fiche, valeurs),
   });
 }
 
@@ -193,6 +203,24 @@ export async function supprimerContact(contact) {
   });
   if (accord) await demander(`/api/contacts/${contact.id}`, { methode: 'DELETE' });
   return accord;
+}
+
+/** Says which établissements look the same before creating one more; stays in the form when it is given up. */
+async function enregistrerSansDoublon(fiche, valeurs) {
+  try {
+    return await enregistrer('/api/etablissements', fiche, valeurs);
+  } catch (probleme) {
+    const doublons = probleme.contenu?.doublonsPossibles;
+    if (!doublons) throw probleme;
+    const noms = doublons.map((ligne) => `${ligne.raisonSociale} (${ligne.voie}, ${ligne.commune})`).join(' ; ');
+    const accord = await confirmer({
+      titre: 'Cet établissement existe peut-être déjà',
+      texte: `Dans la même commune : ${noms}. Si c’est l’un d’eux, annulez puis choisissez-le dans la recherche.`,
+      libelle: 'Créer quand même',
+    });
+    if (!accord) throw probleme;
+    return enregistrer('/api/etablissements', fiche, { ...valeurs, confirmeDoublon: true });
+  }
 }
 
 function enregistrer(adresse, ancien, valeurs) {

@@ -103,7 +103,7 @@ public class Contacts {
 
     private DonneesContact accepter(SaisieContact saisie) {
         Map<String, String> erreurs = controle.erreurs(saisie);
-        if (!listes.existe(Liste.CIVILITE, saisie.civilite())) {
+        if (!erreurs.containsKey("civilite") && !listes.existe(Liste.CIVILITE, saisie.civilite())) {
             erreurs.put("civilite", "Choisissez la civilité dans la liste.");
         }
         controle.exiger(erreurs);

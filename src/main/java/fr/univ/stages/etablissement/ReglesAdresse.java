@@ -26,12 +26,12 @@ class ReglesAdresse {
 
     /** The country, when there is one of that code; a message is added when there is none. */
     Optional<Pays> pays(String saisi, Map<String, String> erreurs) {
-        if (saisi == null) {
+        if (saisi == null || erreurs.containsKey("pays")) {
             return Optional.empty();
         }
         Optional<Pays> pays = paysConnus.trouver(saisi.toUpperCase(Locale.ROOT));
         if (pays.isEmpty()) {
-            erreurs.putIfAbsent("pays", "Choisissez le pays dans la liste.");
+            erreurs.put("pays", "Choisissez le pays dans la liste.");
         }
         return pays;
     }

@@ -35,7 +35,7 @@ class ReglesOrganisme {
         Optional<Pays> pays = adresses.pays(saisie.pays(), erreurs);
         pays.ifPresent(choisi -> {
             adresses.controler(saisie.adresse(), choisi, erreurs);
-            controlerSiret(saisie, choisi, erreurs);
+            controlerObligations(saisie, choisi, erreurs);
         });
         controlerNaf("naf", saisie.naf(), erreurs);
         controlerNaf2025(saisie.naf2025(), erreurs);
@@ -49,12 +49,18 @@ class ReglesOrganisme {
         return donnees(saisie, adresses.reglee(saisie.adresse(), pays.orElseThrow()), accord);
     }
 
-    private static void controlerSiret(SaisieOrganisme saisie, Pays pays, Map<String, String> erreurs) {
-        if (saisie.siret() == null && pays.siretExige()) {
+    private static void controlerObligations(SaisieOrganisme saisie, Pays pays, Map<String, String> erreurs) {
+        if (!pays.siretExige()) {
+            return;
+        }
+        if (saisie.siret() == null) {
             erreurs.putIfAbsent(
                     "siret",
                     "Indiquez le numéro SIRET, obligatoire en France et outre-mer : 14 chiffres sans espaces, par exemple"
                             + " 73282932000074.");
+        }
+        if (saisie.statutJuridique() == null) {
+            erreurs.putIfAbsent("statutJuridique", "Choisissez le statut juridique.");
         }
     }
 
@@ -79,8 +85,8 @@ class ReglesOrganisme {
     }
 
     private void controlerListe(String champ, Liste liste, String code, Map<String, String> erreurs) {
-        if (code != null && !listes.existe(liste, code)) {
-            erreurs.putIfAbsent(champ, "Choisissez une valeur de la liste.");
+        if (code != null && !erreurs.containsKey(champ) && !listes.existe(liste, code)) {
+            erreurs.put(champ, "Choisissez une valeur de la liste.");
         }
     }
 

@@ -9,20 +9,25 @@ import jakarta.validation.constraints.NotNull;
 /** A person of an organisation as typed (3.1.4, 3.1.7); civilite is a code of the nomenclature, MME when left out. */
 public record SaisieContact(
         Integer version,
-        String civilite,
+        @TexteSimple(max = 10) String civilite,
 
-        @NotNull(message = "Indiquez le nom de la personne, par exemple « Le Goff ».") @TexteSimple(max = 50)
+        @NotNull(message = "Indiquez le nom de la personne, par exemple « Le Goff ».") @TexteSimple(max = 100)
         String nom,
 
-        @NotNull(message = "Indiquez le prénom de la personne, par exemple « Anne-Lise ».") @TexteSimple(max = 50)
+        @NotNull(message = "Indiquez le prénom de la personne, par exemple « Anne-Lise ».") @TexteSimple(max = 100)
         String prenom,
 
         @NotNull(message = "Indiquez la fonction, par exemple « Responsable de la production ».")
         @TexteSimple(max = 100)
         String fonction,
 
-        @CourrielValide String courriel,
-        @TelephoneValide String telephone,
+        @NotNull(message = "Indiquez l'adresse électronique professionnelle, par exemple a.legoff@exemple.example.")
+        @CourrielValide
+        String courriel,
+
+        @NotNull(message = "Indiquez le téléphone, par exemple 01 99 00 12 34.") @TelephoneValide
+        String telephone,
+
         @TelephoneValide String fax) {
 
     /** Trims everything; what is blank is null. */

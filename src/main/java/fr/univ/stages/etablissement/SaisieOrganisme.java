@@ -31,8 +31,8 @@ public record SaisieOrganisme(
         @NotNull(message = "Choisissez le type de structure.")
         String typeStructure,
 
-        String statutJuridique,
-        String effectif,
+        @TexteSimple(max = 10) String statutJuridique,
+        @TexteSimple(max = 10) String effectif,
         @TexteSimple(max = 200) String complement,
 
         @NotNull(message = "Indiquez le numéro et la voie, par exemple « 12 rue de la Gare ».") @TexteSimple(max = 200)
@@ -44,7 +44,10 @@ public record SaisieOrganisme(
         String commune,
 
         @TexteSimple(max = 28) String cedex,
-        @NotNull(message = "Choisissez le pays.") String pays,
+
+        @NotNull(message = "Choisissez le pays.") @TexteSimple(max = 2)
+        String pays,
+
         @TelephoneValide String telephone,
         @TelephoneValide String fax,
         @CourrielValide String courriel,

@@ -18,7 +18,7 @@ public record SaisieServiceAccueil(
         @TexteSimple(max = 20) String codePostal,
         @TexteSimple(max = 200) String commune,
         @TexteSimple(max = 28) String cedex,
-        String pays,
+        @TexteSimple(max = 2) String pays,
         @TelephoneValide String telephone) {
 
     /** Trims everything; what is blank is null. */

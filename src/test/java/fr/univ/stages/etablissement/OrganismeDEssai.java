@@ -19,6 +19,7 @@ final class OrganismeDEssai {
             "siret", "99999001300016",
             "naf", "62.01Z",
             "typeStructure", "ENTREPRISE_PRIVEE",
+            "statutJuridique", "57",
             "voie", "1 rue de l'Essai",
             "codePostal", "35000",
             "commune", "Rennes",

@@ -35,7 +35,7 @@ class FormulaireEtablissement implements FormulaireEtape {
         OffreDiffusee offre = appui.offre(convention.offre());
         Long choisi = convention.accueil().etablissement();
         if (choisi == null && offre != null) {
-            choisi = offre.etablissement();
+            choisi = offre.etablissementId();
         }
         return new Vue()
                 .saisie("etablissement", choisi)
