@@ -96,6 +96,27 @@ public class PorteDesTaches {
         brouillons.garder(tache, lecteur.brouillon(envoi), acteur.login());
     }
 
+    /** The task itself, for somebody who may do it; throws Introuvable or Interdit. */
+    @Transactional(readOnly = true)
+    public Tache consulter(String id, Acteur acteur) {
+        Tache tache = taches.tache(id);
+        guichet(tache, acteur);
+        return tache;
+    }
+
+    /** Assigns a task that waits for a group to this person; throws Perime when somebody else has taken it. */
+    @Transactional
+    public Tache prendre(String id, Acteur acteur) {
+        Tache tache = taches.tache(id);
+        guichet(tache, acteur);
+        if (tache.titulaire() == null) {
+            moteur.claim(id, acteur.login());
+        } else if (!tache.titulaire().equals(acteur.login())) {
+            throw new Perime("Cette tâche vient d'être prise en charge par quelqu'un d'autre.");
+        }
+        return tache;
+    }
+
     private Guichet guichet(Tache tache, Acteur acteur) {
         Guichet guichet = guichets.get(tache.processus());
         if (guichet == null) {
