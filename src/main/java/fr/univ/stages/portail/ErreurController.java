@@ -1,0 +1,37 @@
+package fr.univ.stages.portail;
+
+import jakarta.servlet.RequestDispatcher;
+import jakarta.servlet.http.HttpServletRequest;
+import org.springframework.boot.web.servlet.error.ErrorController;
+import org.springframework.security.web.WebAttributes;
+import org.springframework.security.web.csrf.CsrfException;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.RequestMapping;
+
+/** Answers for what goes wrong outside the controllers: filters, security, unknown files, the container itself. */
+@Controller
+class ErreurController implements ErrorController {
+
+    private static final String JETON_REFUSE = "La page était ouverte depuis trop longtemps, ou votre session a changé."
+            + " Revenez en arrière, rechargez la page, puis recommencez.";
+
+    @RequestMapping("/error")
+    Object erreur(HttpServletRequest requete) {
+        Object adresse = requete.getAttribute(RequestDispatcher.ERROR_REQUEST_URI);
+        Throwable exception = (Throwable) requete.getAttribute(RequestDispatcher.ERROR_EXCEPTION);
+        Diagnostic diagnostic = diagnostiquer(requete, exception);
+        String incident = diagnostic.incident() && exception != null ? Erreurs.noter(exception, requete) : null;
+        return Erreurs.repondre(diagnostic, requete, adresse == null ? "" : adresse.toString(), incident);
+    }
+
+    private static Diagnostic diagnostiquer(HttpServletRequest requete, Throwable exception) {
+        if (exception != null) {
+            return Diagnostic.de(exception);
+        }
+        if (requete.getAttribute(WebAttributes.ACCESS_DENIED_403) instanceof CsrfException) {
+            return new Diagnostic(403, JETON_REFUSE, Diagnostic.statut(403).erreurs());
+        }
+        Object statut = requete.getAttribute(RequestDispatcher.ERROR_STATUS_CODE);
+        return Diagnostic.statut(statut instanceof Integer code && code >= 400 ? code : 404);
+    }
+}
