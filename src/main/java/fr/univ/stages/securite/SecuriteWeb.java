@@ -24,7 +24,15 @@ import org.springframework.security.web.servlet.util.matcher.PathPatternRequestM
 class SecuriteWeb {
 
     private static final String[] OUVERT = {
-        "/connexion", "/webjars/**", "/portail/**", "/forms/_commun/**", "/favicon.ico", "/error", "/actuator/health/**"
+        "/connexion",
+        "/mentions",
+        "/accessibilite",
+        "/webjars/**",
+        "/portail/**",
+        "/forms/_commun/**",
+        "/favicon.ico",
+        "/error",
+        "/actuator/health/**"
     };
     private static final String POLITIQUE =
             "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:;"

@@ -1,0 +1,49 @@
+package fr.univ.stages.portail;
+
+import fr.univ.stages.noyau.Horloge;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.time.temporal.ChronoUnit;
+import java.util.Locale;
+import org.springframework.stereotype.Component;
+
+/** Writes dates as French does, Paris time; templates know it as {@code affichage}. */
+@Component
+public class Affichage {
+
+    private static final DateTimeFormatter JOUR = DateTimeFormatter.ofPattern("dd/MM/yyyy", Locale.FRANCE);
+    private static final DateTimeFormatter MOMENT =
+            DateTimeFormatter.ofPattern("dd/MM/yyyy 'à' HH'\u00a0h\u00a0'mm", Locale.FRANCE);
+
+    private final Horloge horloge;
+
+    Affichage(Horloge horloge) {
+        this.horloge = horloge;
+    }
+
+    /** {@code 01/03/2027}; empty for null. */
+    public String jour(LocalDate jour) {
+        return jour == null ? "" : JOUR.format(jour);
+    }
+
+    /** {@code 01/03/2027 à 14 h 05}; empty for null. */
+    public String moment(Instant moment) {
+        return moment == null ? "" : MOMENT.format(moment.atZone(Horloge.PARIS));
+    }
+
+    /** How long ago, roughly: {@code aujourd'hui}, {@code hier}, {@code il y a 5 jours}; empty for null. */
+    public String anciennete(Instant moment) {
+        if (moment == null) {
+            return "";
+        }
+        LocalDate jour = LocalDate.ofInstant(moment, Horloge.PARIS);
+        long jours = ChronoUnit.DAYS.between(jour, horloge.aujourdhui());
+        return jours <= 0 ? "aujourd'hui" : jours == 1 ? "hier" : "il y a " + jours + " jours";
+    }
+
+    /** {@code 2026-11-23}, for machines; empty for null. */
+    public String iso(Instant moment) {
+        return moment == null ? "" : moment.truncatedTo(ChronoUnit.SECONDS).toString();
+    }
+}

@@ -1,0 +1,18 @@
+package fr.univ.stages.portail;
+
+import java.time.Instant;
+
+/**
+ * A task as lists show it.
+ *
+ * @param nom the step, as the picture names it
+ * @param adresse where it opens for this person
+ * @param libre true while it waits for somebody to take it
+ */
+public record LigneTache(String id, String nom, String adresse, boolean libre, Instant depuis) {
+
+    /** Its page in the portal, whoever asks. */
+    public String page() {
+        return "/taches/" + id;
+    }
+}

@@ -1,0 +1,100 @@
+package fr.univ.stages.portail;
+
+import fr.univ.stages.noyau.Acteur;
+import fr.univ.stages.noyau.Interdit;
+import fr.univ.stages.noyau.Refus;
+import fr.univ.stages.noyau.Role;
+import fr.univ.stages.securite.ActeurCourant;
+import fr.univ.stages.securite.Droit;
+import fr.univ.stages.securite.Droits;
+import jakarta.servlet.http.HttpServletResponse;
+import jakarta.validation.Valid;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** « Signaler un problème »: anybody signed in writes, the centre concerned and the administrators read (mission 1.6). */
+@Controller
+class ProblemesController {
+
+    private static final Pattern CONVENTION = Pattern.compile("/conventions/(\\d{1,18})(/.*)?");
+
+    private final Signalements signalements;
+    private final Destinataires destinataires;
+    private final Droits droits;
+    private final ActeurCourant session;
+
+    ProblemesController(Signalements signalements, Destinataires destinataires, Droits droits, ActeurCourant session) {
+        this.signalements = signalements;
+        this.destinataires = destinataires;
+        this.droits = droits;
+        this.session = session;
+    }
+
+    @GetMapping("/aide/probleme")
+    String formulaire(
+            @RequestParam(defaultValue = "") String page,
+            @RequestParam(defaultValue = "") String incident,
+            @RequestParam Map<String, String> parametres,
+            Model modele) {
+        String chemin = page.startsWith("/") ? page.substring(0, Math.min(page.length(), 300)) : "";
+        Matcher convention = CONVENTION.matcher(chemin);
+        String texte = incident.matches("[0-9A-F]{8}") ? "Incident " + incident + " : " : "";
+        modele.addAttribute("probleme", new Probleme(chemin, convention.matches() ? convention.group(1) : "", texte));
+        modele.addAttribute("envoye", parametres.containsKey("envoye"));
+        return completer(modele, Map.of());
+    }
+
+    @PostMapping("/aide/probleme")
+    String deposer(
+            @Valid @ModelAttribute Probleme probleme,
+            BindingResult controles,
+            Model modele,
+            HttpServletResponse reponse) {
+        Map<String, String> erreurs = new LinkedHashMap<>();
+        controles.getFieldErrors().forEach(e -> erreurs.putIfAbsent(e.getField(), e.getDefaultMessage()));
+        if (erreurs.isEmpty()) {
+            Acteur acteur = session.acteur();
+            try {
+                signalements.deposer(probleme, destinataires.de(acteur).centre(), acteur);
+                return "redirect:/aide/probleme?envoye";
+            } catch (Refus refus) {
+                erreurs.putAll(refus.erreurs());
+            }
+        }
+        reponse.setStatus(422);
+        return completer(modele, erreurs);
+    }
+
+    @GetMapping("/aide/problemes")
+    String liste(@RequestParam(defaultValue = "0") int page, Model modele) {
+        Acteur acteur = session.acteur();
+        boolean tous = acteur.est(Role.ADMINISTRATEUR);
+        Set<Long> centres = droits.centres(acteur, Droit.ECRITURE);
+        if (!tous && centres.isEmpty()) {
+            throw new Interdit("Les problèmes signalés se lisent avec le droit d'écriture dans un centre de gestion.");
+        }
+        int numero = Math.min(Math.max(page, 0), 10_000);
+        List<Signalement> lus = signalements.page(tous, centres, numero);
+        modele.addAttribute("lignes", lus.stream().limit(Signalements.PAR_PAGE).toList());
+        modele.addAttribute("suite", lus.size() > Signalements.PAR_PAGE);
+        modele.addAttribute("numero", numero);
+        return "problemes";
+    }
+
+    private String completer(Model modele, Map<String, String> erreurs) {
+        modele.addAttribute("erreurs", erreurs);
+        modele.addAttribute("destinataire", destinataires.de(session.acteur()));
+        return "probleme";
+    }
+}

@@ -1,0 +1,74 @@
+package fr.univ.stages.portail;
+
+import fr.univ.stages.noyau.Acteur;
+import fr.univ.stages.noyau.Horloge;
+import fr.univ.stages.noyau.Refus;
+import java.sql.Timestamp;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Keeps the reported problems (mission 1.6). */
+@Repository
+class Signalements {
+
+    static final int PAR_PAGE = 50;
+
+    private static final int PAR_JOUR = 20;
+
+    private final JdbcClient base;
+    private final Horloge horloge;
+
+    Signalements(JdbcClient base, Horloge horloge) {
+        this.base = base;
+        this.horloge = horloge;
+    }
+
+    /** Keeps a report for this centre, null for the administrators; refuses beyond twenty a day from one person. */
+    @Transactional
+    void deposer(Probleme probleme, Long centre, Acteur acteur) {
+        Instant maintenant = horloge.maintenant();
+        long recents = base.sql("select count(*) from app.signalement where par = ? and le > ?")
+                .params(acteur.login(), Timestamp.from(maintenant.minus(Duration.ofDays(1))))
+                .query(Long.class)
+                .single();
+        if (recents >= PAR_JOUR) {
+            throw Refus.sur(
+                    "texte",
+                    "Vous avez déjà envoyé " + PAR_JOUR + " signalements depuis hier. Contactez votre centre.");
+        }
+        base.sql("""
+                        insert into app.signalement (le, par, nom, centre_id, page, dossier, texte)
+                        values (:le, :par, :nom, :centre, :page, :dossier, :texte)""")
+                .param("le", Timestamp.from(maintenant))
+                .param("par", acteur.login())
+                .param("nom", acteur.nom())
+                .param("centre", centre)
+                .param("page", probleme.page())
+                .param("dossier", probleme.dossier())
+                .param("texte", probleme.texte())
+                .update();
+    }
+
+    /**
+     * Newest first, one more than a page holds so that the caller knows whether another follows; those sent to these
+     * centres, or all of them when {@code tous}.
+     */
+    List<Signalement> page(boolean tous, Collection<Long> centres, int page) {
+        return base.sql("""
+                        select s.id, s.le, s.par, s.nom, c.nom as centre, s.page, s.dossier, s.texte
+                        from app.signalement s left join app.centre c on c.id = s.centre_id
+                        where :tous or s.centre_id = any(:centres)
+                        order by s.le desc, s.id desc limit :nombre offset :debut""")
+                .param("tous", tous)
+                .param("centres", centres.toArray(Long[]::new))
+                .param("nombre", PAR_PAGE + 1)
+                .param("debut", (long) page * PAR_PAGE)
+                .query(Signalement.class)
+                .list();
+    }
+}

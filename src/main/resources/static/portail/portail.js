@@ -1,0 +1,68 @@
+document.documentElement.classList.add('js');
+
+document.addEventListener('DOMContentLoaded', () => {
+  menu();
+  dialogues();
+  comptes();
+  document.getElementById('bilan')?.focus();
+});
+
+/** Narrow screens: the menus open under the header. */
+function menu() {
+  const bouton = document.querySelector('.bouton-menu');
+  bouton?.addEventListener('click', () => {
+    const ouvert = document.body.classList.toggle('menu-ouvert');
+    bouton.setAttribute('aria-expanded', String(ouvert));
+  });
+  document.addEventListener('keydown', (evenement) => {
+    if (evenement.key === 'Escape' && document.body.classList.contains('menu-ouvert')) {
+      document.body.classList.remove('menu-ouvert');
+      bouton.setAttribute('aria-expanded', 'false');
+      bouton.focus();
+    }
+  });
+}
+
+/** A confirmation is a native dialog; without this script its address alone opens it. */
+function dialogues() {
+  document.addEventListener('click', (evenement) => {
+    const ouvreur = evenement.target.closest('[data-dialogue]');
+    const fermeur = evenement.target.closest('[data-fermer]');
+    if (ouvreur) {
+      evenement.preventDefault();
+      document.getElementById(ouvreur.dataset.dialogue).showModal();
+    } else if (fermeur) {
+      evenement.preventDefault();
+      fermeur.closest('dialog').close();
+    }
+  });
+  document.addEventListener('keydown', (evenement) => {
+    if (evenement.key === ' ' && evenement.target.matches?.('a[role=button]')) {
+      evenement.preventDefault();
+      evenement.target.click();
+    }
+  });
+}
+
+/** Demo mode: choosing an account fills the sign-in form. */
+function comptes() {
+  for (const compte of document.querySelectorAll('[data-login]')) {
+    compte.addEventListener('click', () => {
+      const formulaire = document.querySelector('form[action="/connexion"]');
+      formulaire.identifiant.value = compte.dataset.login;
+      formulaire.motDePasse.value = 'demo';
+      const bouton = formulaire.querySelector('[type=submit]');
+      bouton.scrollIntoView({ block: 'nearest' });
+      bouton.focus();
+    });
+  }
+}
+
+/** htmx: send our token, and say so when a session has ended. */
+document.addEventListener('htmx:configRequest', (evenement) => {
+  const jeton = document.cookie.split('; ').find((paire) => paire.startsWith('APP-XSRF-TOKEN='));
+  if (jeton) evenement.detail.headers['X-APP-XSRF-TOKEN'] = decodeURIComponent(jeton.slice('APP-XSRF-TOKEN='.length));
+});
+document.addEventListener('htmx:responseError', (evenement) => {
+  if (evenement.detail.xhr.status === 401) location.assign('/connexion?expiree');
+});
