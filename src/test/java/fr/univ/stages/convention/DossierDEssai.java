@@ -1,0 +1,153 @@
+package fr.univ.stages.convention;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import fr.univ.stages.etablissement.Contacts;
+import fr.univ.stages.etablissement.Etablissements;
+import fr.univ.stages.etablissement.SaisieContact;
+import fr.univ.stages.etablissement.SaisieOrganisme;
+import fr.univ.stages.etablissement.SaisieServiceAccueil;
+import fr.univ.stages.etablissement.Services;
+import fr.univ.stages.moteur.PorteDesTaches;
+import fr.univ.stages.moteur.Suite;
+import fr.univ.stages.noyau.Acteur;
+import fr.univ.stages.securite.Personnes;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.UUID;
+import org.springframework.boot.test.context.TestComponent;
+import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
+import org.springframework.security.core.context.SecurityContextHolder;
+
+/** Fills a convention in through the task door, as a browser does, for the demo student of UFR Sciences. */
+@TestComponent
+class DossierDEssai {
+
+    private final Conventions conventions;
+    private final PorteDesTaches porte;
+    private final Personnes personnes;
+    private final Etablissements etablissements;
+    private final Services services;
+    private final Contacts contacts;
+    private final ObjectMapper json;
+
+    DossierDEssai(
+            Conventions conventions,
+            PorteDesTaches porte,
+            Personnes personnes,
+            Etablissements etablissements,
+            Services services,
+            Contacts contacts,
+            ObjectMapper json) {
+        this.conventions = conventions;
+        this.porte = porte;
+        this.personnes = personnes;
+        this.etablissements = etablissements;
+        this.services = services;
+        this.contacts = contacts;
+        this.json = json;
+    }
+
+    Acteur connecter(String login) {
+        Acteur acteur = personnes.acteur(login).orElseThrow();
+        SecurityContextHolder.getContext()
+                .setAuthentication(UsernamePasswordAuthenticationToken.authenticated(acteur, null, java.util.List.of()));
+        return acteur;
+    }
+
+    String demarrer(Acteur acteur) {
+        return conventions.demarrer(acteur).id();
+    }
+
+    JsonNode ouvrir(String tache, Acteur acteur) {
+        return json.valueToTree(porte.ouvrir(tache, acteur));
+    }
+
+    Suite envoyer(String tache, Map<String, Object> saisie, Acteur acteur) {
+        long version = ouvrir(tache, acteur).at("/dossier/version").asLong();
+        return porte.accomplir(tache, version, json.valueToTree(saisie), acteur);
+    }
+
+    /** Fills every step up to the summary and returns the id of its task. */
+    String jusquAuRecapitulatif(Acteur acteur, String etudiant) {
+        String tache = envoyer(demarrer(acteur), etudiant(etudiant), acteur).suivante().id();
+        Organisme organisme = organisme(acteur);
+        tache = envoyer(tache, Map.of("etablissement", organisme.etablissement()), acteur).suivante().id();
+        tache = envoyer(tache, Map.of("service", organisme.service()), acteur).suivante().id();
+        tache = envoyer(tache, Map.of("tuteur", organisme.contact()), acteur).suivante().id();
+        tache = envoyer(tache, stage(), acteur).suivante().id();
+        tache = envoyer(tache, Map.of("enseignant", "ens001"), acteur).suivante().id();
+        return envoyer(tache, Map.of("signataire", organisme.contact()), acteur).suivante().id();
+    }
+
+    Map<String, Object> etudiant(String numero) {
+        Map<String, Object> saisie = new LinkedHashMap<>();
+        saisie.put("numEtudiant", numero);
+        saisie.put("civilite", "MME");
+        saisie.put("nom", "BRESSOLAT");
+        saisie.put("prenom", "Zoé");
+        saisie.put("dateNaissance", "2004-06-26");
+        saisie.put("voie", "77 rue du Jeu-d'Essai");
+        saisie.put("codePostal", "35000");
+        saisie.put("commune", "Rennes");
+        saisie.put("pays", "FR");
+        saisie.put("courriel", "zoe.bressolat@etudiant.univ-demo.example");
+        saisie.put("nir", "255081416802538");
+        saisie.put("regimeSecu", "MSA");
+        saisie.put("inscription", "CHI1");
+        saisie.put("surOffre", false);
+        return saisie;
+    }
+
+    Map<String, Object> stage() {
+        Map<String, Object> saisie = new LinkedHashMap<>();
+        saisie.put("typeStage", "OBLIGATOIRE");
+        saisie.put("thematique", "SCIENCES");
+        saisie.put("sujet", "Dosage <b>enzymatique</b> & =cmd()");
+        saisie.put("fonctionsEtTaches", "Préparer les échantillons\nRédiger un compte rendu");
+        saisie.put("competences", "Chimie analytique");
+        saisie.put("debut", "2027-03-01");
+        saisie.put("fin", "2027-04-23");
+        saisie.put("interruption", false);
+        saisie.put("joursParSemaine", 5);
+        saisie.put("heuresParSemaine", 35);
+        saisie.put("tempsTravail", "PLEIN");
+        saisie.put("dureeHeures", 273);
+        saisie.put("gratification", true);
+        saisie.put("montant", "417,09");
+        saisie.put("unite", "MOIS");
+        saisie.put("nature", "NET");
+        saisie.put("modeVersement", "VIREMENT");
+        saisie.put("confidentialite", "NON");
+        saisie.put("annee", 2026);
+        saisie.put("langue", "fr");
+        saisie.put("modeSuivi", "VISIO");
+        saisie.put("modeEvaluation", "SOUTENANCE");
+        return saisie;
+    }
+
+    record Organisme(long etablissement, long service, long contact) {}
+
+    Organisme organisme(Acteur acteur) {
+        String nom = "Laboratoire d'essai " + UUID.randomUUID();
+        long etablissement = etablissements
+                .creer(
+                        new SaisieOrganisme(
+                                null, nom, null, null, "72.11Z", null, null, "ETRANGER", null, null, null,
+                                "1 Teststraße", "10115", "Berlin", null, "DE", null, null, null, null, false, true),
+                        acteur)
+                .id();
+        long service = services.creer(
+                        etablissement,
+                        new SaisieServiceAccueil(null, "Recherche", true, null, null, null, null, null, null, null),
+                        acteur)
+                .id();
+        long contact = contacts.creer(
+                        service,
+                        new SaisieContact(
+                                null, "MME", "MAQUETTE", "Ana", "Directrice", "ana@labo.example", null, null),
+                        acteur)
+                .id();
+        return new Organisme(etablissement, service, contact);
+    }
+}
