@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.variable.Variables;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -18,8 +19,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 public class PorteDesTaches {
 
-    /** Name of the transient variable that carries the form to the next delegate; the engine never stores it. */
-    public static final String SAISIE = "saisie";
+    private static final String SAISIE = "saisie";
 
     private final Taches taches;
     private final TaskService moteur;
@@ -71,7 +71,10 @@ public class PorteDesTaches {
         exigerVersion(guichet, tache, version);
         Object saisie = lecteur.lire(envoi, guichet.saisie(tache.cle()));
         Passage.pour(id, () -> {
-            moteur.complete(id, Variables.createVariables().putValue(SAISIE, Variables.untypedValue(saisie, true)));
+            moteur.complete(
+                    id,
+                    Variables.createVariables()
+                            .putValue(SAISIE, Variables.untypedValue(new SaisieTransitoire(saisie), true)));
             return null;
         });
         brouillons.oublier(tache);
@@ -86,6 +89,11 @@ public class PorteDesTaches {
         exigerVersion(guichet, tache, version);
         dossiers.demanderEtape(tache, etape, guichet.versEtape(tache.dossier(), tache.cle(), etape, acteur));
         return suite(guichet, tache, acteur);
+    }
+
+    /** What the form that has just been sent holds, for the delegate that follows; throws ClassCastException otherwise. */
+    public static <S> S saisie(DelegateExecution execution, Class<S> type) {
+        return type.cast(((SaisieTransitoire) execution.getVariable(SAISIE)).contenu());
     }
 
     /** Keeps what was typed so far; {@code envoi} must be an object. */

@@ -51,7 +51,8 @@ class DossierDEssai {
     Acteur connecter(String login) {
         Acteur acteur = personnes.acteur(login).orElseThrow();
         SecurityContextHolder.getContext()
-                .setAuthentication(UsernamePasswordAuthenticationToken.authenticated(acteur, null, java.util.List.of()));
+                .setAuthentication(
+                        UsernamePasswordAuthenticationToken.authenticated(acteur, null, java.util.List.of()));
         return acteur;
     }
 
@@ -70,14 +71,25 @@ class DossierDEssai {
 
     /** Fills every step up to the summary and returns the id of its task. */
     String jusquAuRecapitulatif(Acteur acteur, String etudiant) {
-        String tache = envoyer(demarrer(acteur), etudiant(etudiant), acteur).suivante().id();
+        String tache =
+                envoyer(demarrer(acteur), etudiant(etudiant), acteur).suivante().id();
         Organisme organisme = organisme(acteur);
-        tache = envoyer(tache, Map.of("etablissement", organisme.etablissement()), acteur).suivante().id();
-        tache = envoyer(tache, Map.of("service", organisme.service()), acteur).suivante().id();
-        tache = envoyer(tache, Map.of("tuteur", organisme.contact()), acteur).suivante().id();
+        tache = envoyer(tache, Map.of("etablissement", organisme.etablissement()), acteur)
+                .suivante()
+                .id();
+        tache = envoyer(tache, Map.of("service", organisme.service()), acteur)
+                .suivante()
+                .id();
+        tache = envoyer(tache, Map.of("tuteur", organisme.contact()), acteur)
+                .suivante()
+                .id();
         tache = envoyer(tache, stage(), acteur).suivante().id();
-        tache = envoyer(tache, Map.of("enseignant", "ens001"), acteur).suivante().id();
-        return envoyer(tache, Map.of("signataire", organisme.contact()), acteur).suivante().id();
+        tache = envoyer(tache, Map.of("enseignant", "ens001"), acteur)
+                .suivante()
+                .id();
+        return envoyer(tache, Map.of("signataire", organisme.contact()), acteur)
+                .suivante()
+                .id();
     }
 
     Map<String, Object> etudiant(String numero) {
@@ -133,8 +145,28 @@ class DossierDEssai {
         long etablissement = etablissements
                 .creer(
                         new SaisieOrganisme(
-                                null, nom, null, null, "72.11Z", null, null, "ETRANGER", null, null, null,
-                                "1 Teststraße", "10115", "Berlin", null, "DE", null, null, null, null, false, true),
+                                null,
+                                nom,
+                                null,
+                                null,
+                                "72.11Z",
+                                null,
+                                null,
+                                "ETRANGER",
+                                null,
+                                null,
+                                null,
+                                "1 Teststraße",
+                                "10115",
+                                "Berlin",
+                                null,
+                                "DE",
+                                null,
+                                null,
+                                null,
+                                null,
+                                false,
+                                true),
                         acteur)
                 .id();
         long service = services.creer(
@@ -144,8 +176,7 @@ class DossierDEssai {
                 .id();
         long contact = contacts.creer(
                         service,
-                        new SaisieContact(
-                                null, "MME", "MAQUETTE", "Ana", "Directrice", "ana@labo.example", null, null),
+                        new SaisieContact(null, "MME", "MAQUETTE", "Ana", "Directrice", "ana@labo.example", null, null),
                         acteur)
                 .id();
         return new Organisme(etablissement, service, contact);

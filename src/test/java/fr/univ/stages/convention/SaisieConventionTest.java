@@ -88,7 +88,9 @@ class SaisieConventionTest extends BaseIntegration {
         assertThat(suite.adresse()).matches("/conventions/\\d+");
         FicheConvention fiche = lecture.fiche(numero(suite), gestionnaire);
         assertThat(fiche.titre()).isEqualTo("Convention de Zoé BRESSOLAT");
-        assertThat(fiche.sections()).hasSize(7).allSatisfy(section -> assertThat(section.manque()).isEmpty());
+        assertThat(fiche.sections())
+                .hasSize(7)
+                .allSatisfy(section -> assertThat(section.manque()).isEmpty());
         assertThat(fiche.toString()).contains("<b>enzymatique</b>").doesNotContain("255081416802538");
     }
 
@@ -104,7 +106,8 @@ class SaisieConventionTest extends BaseIntegration {
 
         assertThat(lecture.fiche(numero, gestionnaire).documentsPrets()).isTrue();
         for (String type : List.of("convention", "recapitulatif")) {
-            assertThat(new String(lecture.document(numero, type, gestionnaire).octets(), 0, 5)).isEqualTo("%PDF-");
+            assertThat(new String(lecture.document(numero, type, gestionnaire).octets(), 0, 5))
+                    .isEqualTo("%PDF-");
         }
     }
 
@@ -119,7 +122,9 @@ class SaisieConventionTest extends BaseIntegration {
                 .singleResult()
                 .getId();
         assertThat(execution.getVariables(instance)).containsOnlyKeys("etape", "reprise", "finDuStage");
-        assertThat(histoire.createHistoricVariableInstanceQuery().processInstanceId(instance).list())
+        assertThat(histoire.createHistoricVariableInstanceQuery()
+                        .processInstanceId(instance)
+                        .list())
                 .isEmpty();
     }
 
@@ -149,15 +154,18 @@ class SaisieConventionTest extends BaseIntegration {
         assertThatThrownBy(() -> dossier.envoyer(tache, faux, gestionnaire))
                 .isInstanceOfSatisfying(
                         Refus.class, refus -> assertThat(refus.erreurs()).containsOnlyKeys("nir", "nom"));
-        assertThat(dossier.ouvrir(tache, gestionnaire).at("/dossier/version").asLong()).isZero();
+        assertThat(dossier.ouvrir(tache, gestionnaire).at("/dossier/version").asLong())
+                .isZero();
     }
 
     @Test
     @DisplayName("3.1.9 back, then forward again: what was entered is still there")
     void back_and_forward() {
-        String tache =
-                dossier.envoyer(dossier.demarrer(gestionnaire), dossier.etudiant(ETUDIANT), gestionnaire).suivante().id();
-        long version = dossier.ouvrir(tache, gestionnaire).at("/dossier/version").asLong();
+        String tache = dossier.envoyer(dossier.demarrer(gestionnaire), dossier.etudiant(ETUDIANT), gestionnaire)
+                .suivante()
+                .id();
+        long version =
+                dossier.ouvrir(tache, gestionnaire).at("/dossier/version").asLong();
 
         Suite retour = porte.aller(tache, version, "saisirEtudiant", gestionnaire);
 
@@ -184,8 +192,12 @@ class SaisieConventionTest extends BaseIntegration {
     @DisplayName("3.1.8 « modifier » in the summary returns to the summary")
     void modify_returns_to_the_summary() {
         String recapitulatif = dossier.jusquAuRecapitulatif(gestionnaire, ETUDIANT);
-        long version = dossier.ouvrir(recapitulatif, gestionnaire).at("/dossier/version").asLong();
-        String stage = porte.aller(recapitulatif, version, "saisirStage", gestionnaire).suivante().id();
+        long version = dossier.ouvrir(recapitulatif, gestionnaire)
+                .at("/dossier/version")
+                .asLong();
+        String stage = porte.aller(recapitulatif, version, "saisirStage", gestionnaire)
+                .suivante()
+                .id();
 
         Suite suite = dossier.envoyer(stage, dossier.stage(), gestionnaire);
 
@@ -196,10 +208,13 @@ class SaisieConventionTest extends BaseIntegration {
     @DisplayName("3.2.3 a created convention is modified section by section and keeps its number")
     void a_created_convention_is_modified() {
         long numero = creer();
-        String stage = conventions.demanderModification(numero, "saisirStage", gestionnaire).id();
+        String stage = conventions
+                .demanderModification(numero, "saisirStage", gestionnaire)
+                .id();
         Map<String, Object> autre = new HashMap<>(dossier.stage());
         autre.put("sujet", "Sujet corrigé");
-        String recapitulatif = dossier.envoyer(stage, autre, gestionnaire).suivante().id();
+        String recapitulatif =
+                dossier.envoyer(stage, autre, gestionnaire).suivante().id();
 
         Suite suite = dossier.envoyer(recapitulatif, Map.of("certifie", true), gestionnaire);
 
@@ -216,7 +231,8 @@ class SaisieConventionTest extends BaseIntegration {
         conventions.demanderSuppression(id, gestionnaire);
 
         assertThatThrownBy(() -> lecture.fiche(numero, gestionnaire)).isInstanceOf(Introuvable.class);
-        assertThat(execution.createProcessInstanceQuery()
+        assertThat(execution
+                        .createProcessInstanceQuery()
                         .processInstanceBusinessKey(String.valueOf(id), "convention")
                         .count())
                 .isZero();
@@ -234,8 +250,7 @@ class SaisieConventionTest extends BaseIntegration {
         assertThatThrownBy(() -> dossier.envoyer(tache, malType, gestionnaire))
                 .isInstanceOfSatisfying(
                         Refus.class, refus -> assertThat(refus.erreurs()).containsOnlyKeys("dateNaissance"));
-        assertThatThrownBy(() -> porte.accomplir(
-                        tache, 12, json.valueToTree(dossier.etudiant(ETUDIANT)), gestionnaire))
+        assertThatThrownBy(() -> porte.accomplir(tache, 12, json.valueToTree(dossier.etudiant(ETUDIANT)), gestionnaire))
                 .isInstanceOf(Perime.class);
 
         dossier.envoyer(tache, dossier.etudiant(ETUDIANT), gestionnaire);
@@ -267,7 +282,9 @@ class SaisieConventionTest extends BaseIntegration {
         Map<String, Object> autrui = new HashMap<>(dossier.etudiant("22600001"));
         autrui.put("inscription", "DR3");
         assertThatThrownBy(() -> dossier.envoyer(tache, autrui, etudiant)).isInstanceOf(Refus.class);
-        assertThat(dossier.envoyer(tache, dossier.etudiant(ETUDIANT), etudiant).suivante().cle())
+        assertThat(dossier.envoyer(tache, dossier.etudiant(ETUDIANT), etudiant)
+                        .suivante()
+                        .cle())
                 .isEqualTo("saisirEtablissement");
     }
 

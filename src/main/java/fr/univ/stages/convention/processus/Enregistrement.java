@@ -28,7 +28,7 @@ abstract class Enregistrement<S> implements JavaDelegate {
     @Override
     public final void execute(DelegateExecution execution) {
         long dossier = Long.parseLong(execution.getProcessBusinessKey());
-        enregistrer(dossier, type.cast(execution.getVariable(PorteDesTaches.SAISIE)), session.acteur());
+        enregistrer(dossier, PorteDesTaches.saisie(execution, type), session.acteur());
         boolean reprise = Boolean.TRUE.equals(execution.getVariable(VariablesConvention.REPRISE));
         Etape suivante = etapes.apres(dossier, etape, reprise);
         execution.setVariable(VariablesConvention.ETAPE, suivante.tache());

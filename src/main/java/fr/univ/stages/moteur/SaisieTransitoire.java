@@ -1,0 +1,4 @@
+package fr.univ.stages.moteur;
+
+/** A form on its way from the task door to the next delegate, in one transaction; the engine can hold it but not store it. */
+record SaisieTransitoire(Object contenu) {}
