@@ -1,25 +1,87 @@
 package fr.univ.stages.convention;
 
+import fr.univ.stages.convention.impression.Impressions;
 import fr.univ.stages.convention.modele.Convention;
+import fr.univ.stages.document.DocumentAConserver;
+import fr.univ.stages.document.DocumentConserve;
+import fr.univ.stages.document.DocumentsConserves;
+import fr.univ.stages.document.Rendu;
+import fr.univ.stages.noyau.Introuvable;
+import java.util.List;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
 
-/** Provisional. */
+/** The PDF files of a convention: rendered once for each version of it, kept for as long as it exists (mission 6.2). */
 @Service
 public class DocumentsDeConvention {
 
-    /** A file. */
+    private static final List<String> TYPES = List.of(Impressions.CONVENTION, Impressions.RECAPITULATIF);
+
+    private final ConventionRepository conventions;
+    private final MiseEnPage miseEnPage;
+    private final Impressions impressions;
+    private final Rendu rendu;
+    private final DocumentsConserves conserves;
+
+    DocumentsDeConvention(
+            ConventionRepository conventions,
+            MiseEnPage miseEnPage,
+            Impressions impressions,
+            Rendu rendu,
+            DocumentsConserves conserves) {
+        this.conventions = conventions;
+        this.miseEnPage = miseEnPage;
+        this.impressions = impressions;
+        this.rendu = rendu;
+        this.conserves = conserves;
+    }
+
+    /** A file to download. */
     public record Fichier(String nom, byte[] octets) {}
 
-    void supprimer(Convention convention) {}
+    /** Renders and keeps what the present version lacks; does nothing for a convention that is gone. */
+    @Transactional
+    public void produire(long id) {
+        conventions.findById(id).filter(convention -> !prets(convention)).ifPresent(convention -> {
+            var imprimee = miseEnPage.convention(convention);
+            conserver(convention, Impressions.CONVENTION, imprimee, impressions.convention(imprimee));
+            var recapitulatif = miseEnPage.recapitulatif(convention);
+            conserver(convention, Impressions.RECAPITULATIF, recapitulatif, impressions.recapitulatif(recapitulatif));
+        });
+    }
 
     boolean prets(Convention convention) {
-        return false;
+        return TYPES.stream()
+                .allMatch(type -> conserves
+                        .dernier(proprietaire(convention), type)
+                        .map(DocumentConserve::version)
+                        .filter(version -> version == convention.version())
+                        .isPresent());
     }
 
     Fichier fichier(Convention convention, String type) {
-        return null;
+        DocumentConserve document = conserves
+                .dernier(proprietaire(convention), type)
+                .orElseThrow(() -> new Introuvable("Ce document est en préparation : réessayez dans un instant."));
+        return new Fichier(document.nom(), conserves.octets(document.id()));
     }
 
-    /** Provisional. */
-    public void produire(long id) {}
+    void supprimer(Convention convention) {
+        conserves.oublier(proprietaire(convention));
+    }
+
+    private void conserver(Convention convention, String type, Object donnees, byte[] octets) {
+        conserves.conserver(DocumentAConserver.pdf(
+                proprietaire(convention),
+                convention.version(),
+                type,
+                type + "-" + convention.numero() + ".pdf",
+                rendu.version(type),
+                donnees,
+                octets));
+    }
+
+    private static String proprietaire(Convention convention) {
+        return "convention:" + convention.id();
+    }
 }
