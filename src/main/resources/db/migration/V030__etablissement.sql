@@ -112,7 +112,7 @@ create table app.contact (
     prenom      varchar(100) not null,
     fonction    varchar(150) not null,
     courriel    varchar(254) not null,
-    telephone   varchar(20)  not null,
+    telephone   varchar(20),
     fax         varchar(20),
     cree_le     timestamptz  not null,
     cree_par    varchar(100) not null,

@@ -25,8 +25,7 @@ public record SaisieContact(
         @CourrielValide
         String courriel,
 
-        @NotNull(message = "Indiquez le téléphone, par exemple 01 99 00 12 34.") @TelephoneValide
-        String telephone,
+        @TelephoneValide String telephone,
 
         @TelephoneValide String fax) {
 
