@@ -2,6 +2,7 @@ package fr.univ.stages.moteur;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import fr.univ.stages.noyau.Acteur;
+import fr.univ.stages.noyau.Interdit;
 import fr.univ.stages.noyau.Introuvable;
 import fr.univ.stages.noyau.Perime;
 import java.util.LinkedHashMap;
@@ -68,6 +69,7 @@ public class PorteDesTaches {
     public Suite accomplir(String id, long version, JsonNode envoi, Acteur acteur) {
         Tache tache = taches.tache(id);
         Guichet guichet = guichet(tache, acteur);
+        exigerTitulaire(tache, acteur);
         exigerVersion(guichet, tache, version);
         Object saisie = lecteur.lire(envoi, guichet.saisie(tache.cle()));
         Passage.pour(id, () -> {
@@ -86,6 +88,7 @@ public class PorteDesTaches {
     public Suite aller(String id, long version, String etape, Acteur acteur) {
         Tache tache = taches.tache(id);
         Guichet guichet = guichet(tache, acteur);
+        exigerTitulaire(tache, acteur);
         exigerVersion(guichet, tache, version);
         dossiers.demanderEtape(tache, etape, guichet.versEtape(tache.dossier(), tache.cle(), etape, acteur));
         return suite(guichet, tache, acteur);
@@ -101,6 +104,7 @@ public class PorteDesTaches {
     public void garder(String id, JsonNode envoi, Acteur acteur) {
         Tache tache = taches.tache(id);
         guichet(tache, acteur);
+        exigerTitulaire(tache, acteur);
         brouillons.garder(tache, lecteur.brouillon(envoi), acteur.login());
     }
 
@@ -132,6 +136,15 @@ public class PorteDesTaches {
         }
         guichet.exigerAcces(tache.dossier(), tache.cle(), acteur);
         return guichet;
+    }
+
+    private static void exigerTitulaire(Tache tache, Acteur acteur) {
+        if (!acteur.login().equals(tache.titulaire())) {
+            throw new Interdit(
+                    tache.titulaire() == null
+                            ? "Prenez d'abord cette tâche en charge."
+                            : "Cette tâche est celle de quelqu'un d'autre.");
+        }
     }
 
     private static void exigerVersion(Guichet guichet, Tache tache, long version) {
