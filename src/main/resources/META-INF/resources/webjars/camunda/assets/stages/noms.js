@@ -1,4 +1,5 @@
-// Accessible names and roles the vendor's templates lack (WCAG 2.1: 1.1.1, 1.3.1, 4.1.2), given from outside.
+// Accessible names and roles the vendor's templates lack (WCAG 2.1: 1.1.1, 1.3.1, 4.1.2), given from outside:
+// [selector, name], or [selector, null, attribute that holds the name] for controls without text.
 const NOMS = [
   ['.app-switch > a', 'Changer d’application'],
   ['.navigation.zoom .in', 'Agrandir le schéma'],
@@ -10,11 +11,20 @@ const NOMS = [
   ['.page-notifications .close', 'Fermer ce message'],
   ['.modal-header .close', 'Fermer'],
   ['a[ng-click="removeGroup(group, $index)"]', 'Retirer ce groupe'],
-  ['.navbar-brand', null, 'title']
+  ['.section-toggle', 'Replier ou déplier cette partie'],
+  ['.cockpit-app > .app-label-wrapper', 'Suivi des processus'],
+  ['.tasklist-app > .app-label-wrapper', 'Tâches'],
+  ['.admin-app > .app-label-wrapper', 'Administration'],
+  [':is(a, button)[uib-tooltip]', null, 'uib-tooltip']
 ];
 
 const REPERES = [
-  ['.site-wrap', { role: 'main' }],
+  ['.site-wrap, .ctn-main, .welcome-page', { role: 'main' }],
+  ['.search-field input.main-field', { role: 'combobox' }],
+  ['.form-signin [tabindex]', { tabindex: '0' }],
+  ['[cam-widget-clipboard] > a.glyphicon', { role: 'button' }],
+  ['[cam-widget-header]', { role: 'banner' }],
+  ['[cam-widget-footer]', { role: 'contentinfo' }],
   ['nav.cam-nav', { 'aria-label': 'Compte et applications' }],
   ['.notifications-panel, .page-notifications', { role: 'status', 'aria-live': 'polite' }]
 ];
@@ -22,6 +32,7 @@ const REPERES = [
 function nommerTout(noms, reperes) {
   for (const [selecteur, nom, attribut] of noms) {
     for (const element of document.querySelectorAll(selecteur)) {
+      if (!nom && (element.textContent.trim() || element.hasAttribute('aria-label'))) continue;
       const libelle = nom || element.getAttribute(attribut);
       if (libelle && element.getAttribute('aria-label') !== libelle) element.setAttribute('aria-label', libelle);
     }

@@ -13,5 +13,6 @@ export const REPERES = [
   ['section.tasks-list', { 'aria-label': 'Liste des tâches' }],
   ['section.task-details', { 'aria-label': 'Tâche' }],
   ['.task-details > .content', { tabindex: '0' }],
+  ['h6.process-definition, h4.process-definition, h5.assignee', { role: 'presentation' }],
   ['.assignee [cam-widget-inline-field]', { tabindex: '-1' }]
 ];

@@ -5,6 +5,7 @@ const RETIREES = new Set([
   'start-process-action',
   'task-action-comment',
   'task-detail-description',
+  'task-detail-history', // always empty at our history level; the portal shows who did what to a dossier
   'task-search',
   'tasklist-sorting',
   'tasklist-card-variables'
