@@ -5,7 +5,6 @@ import org.camunda.bpm.engine.AuthorizationService;
 import org.camunda.bpm.engine.FilterService;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.authorization.Authorization;
-import org.camunda.bpm.engine.authorization.Groups;
 import org.camunda.bpm.engine.authorization.Permission;
 import org.camunda.bpm.engine.authorization.Permissions;
 import org.camunda.bpm.engine.authorization.Resources;
@@ -58,7 +57,6 @@ class FiltresTasklist implements SmartInitializingSingleton {
     public void afterSingletonsInstantiated() {
         transaction.executeWithoutResult(etat -> {
             base.sql("select pg_advisory_xact_lock(?)").param(VERROU).query().singleRow();
-            accorder(Groups.CAMUNDA_ADMIN, Authorization.ANY, Permissions.ALL);
             PROPOSES.forEach(propose -> accorder(PERSONNEL, enregistrer(propose), Permissions.READ));
         });
     }
