@@ -3,7 +3,7 @@ import { differer } from '../dom.js';
 
 /** The academic years among which a stage beginning that day may be counted; a single one is chosen by itself. */
 export function monter(racine, formulaire) {
-  const { saisie } = formulaire;
+  const { saisie, contexte } = formulaire;
   const champ = saisie.champ('annee');
   let requete = null;
 
@@ -11,7 +11,7 @@ export function monter(racine, formulaire) {
     requete?.abort();
     requete = new AbortController();
     try {
-      const annees = await demander(avecParametres('/api/annees', { debut: saisie.valeur('debut') }), {
+      const annees = await demander(avecParametres('/api/annees', { debut: saisie.valeur('debut'), dossier: contexte.dossier.id }), {
         signal: requete.signal,
       });
       champ.proposer(annees);

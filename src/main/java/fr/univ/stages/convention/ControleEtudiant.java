@@ -18,6 +18,7 @@ import fr.univ.stages.noyau.Role;
 import fr.univ.stages.noyau.Telephone;
 import fr.univ.stages.noyau.Texte;
 import fr.univ.stages.noyau.ValeurInvalide;
+import fr.univ.stages.offre.OffreDiffusee;
 import fr.univ.stages.offre.Offres;
 import fr.univ.stages.referentiel.Cpams;
 import fr.univ.stages.referentiel.Liste;
@@ -25,7 +26,6 @@ import fr.univ.stages.referentiel.Nomenclatures;
 import fr.univ.stages.referentiel.PaysReferentiel;
 import fr.univ.stages.securite.Droit;
 import fr.univ.stages.securite.Droits;
-import java.util.Map;
 import org.springframework.stereotype.Component;
 
 /** Checks step 1 against the directory, the reference data and the rights, then records it. */
@@ -87,7 +87,12 @@ class ControleEtudiant {
         controler(saisie);
         byte[] nir = nirs.chiffrer(saisie.nir(), connu, convention);
         convention.inscrire(stagiaire(saisie, connu), formation(saisie, inscription), centre.id(), nir);
-        convention.rattacherOffre(offre(saisie));
+        if (saisie.surOffre()) {
+            OffreDiffusee offre = offre(saisie);
+            convention.rattacherOffre(offre.numero(), offre.etablissementId());
+        } else {
+            convention.detacherOffre();
+        }
     }
 
     private void controler(SaisieEtudiant saisie) {
@@ -128,13 +133,9 @@ class ControleEtudiant {
         erreurs.refuser();
     }
 
-    private Long offre(SaisieEtudiant saisie) {
-        if (!saisie.surOffre()) {
-            return null;
-        }
+    private OffreDiffusee offre(SaisieEtudiant saisie) {
         return offres.diffusee(saisie.offre(), horloge.aujourdhui())
-                .map(trouvee -> trouvee.numero())
-                .orElseThrow(() -> new Refus(Map.of("offre", "Cette offre n'existe pas ou n'est plus diffusée.")));
+                .orElseThrow(() -> Refus.sur("offre", "Cette offre n'existe pas ou n'est plus diffusée."));
     }
 
     private boolean visible(Etudiant etudiant, Acteur acteur) {

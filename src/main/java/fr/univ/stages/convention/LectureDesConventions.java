@@ -7,11 +7,13 @@ import fr.univ.stages.convention.modele.Statut;
 import fr.univ.stages.moteur.Tache;
 import fr.univ.stages.moteur.Taches;
 import fr.univ.stages.noyau.Acteur;
+import fr.univ.stages.noyau.AnneeUniversitaire;
 import fr.univ.stages.noyau.Horloge;
 import fr.univ.stages.noyau.Interdit;
 import fr.univ.stages.noyau.Role;
 import fr.univ.stages.securite.Droit;
 import fr.univ.stages.securite.Personnes;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -82,6 +84,11 @@ public class LectureDesConventions {
             throw new Interdit("Votre centre de gestion imprime lui-même les conventions : adressez-vous à lui.");
         }
         return documents.fichier(convention, type);
+    }
+
+    /** The academic years to choose from for a stage of this dossier that begins on that day (mission 2.3). */
+    public List<AnneeUniversitaire> annees(long dossier, LocalDate debut, Acteur acteur) {
+        return regles.annees(acces.lire(dossier, acteur), debut);
     }
 
     /** « Convention de Zoé BRESSOLAT », or a name for a dossier that has no student yet. */

@@ -89,9 +89,17 @@ public class Convention {
         passer(Etape.ETUDIANT);
     }
 
-    /** Step 1, second question: the offer that the stage comes from, or null. */
-    public void rattacherOffre(Long numeroOffre) {
-        offre = numeroOffre;
+    /** Step 1, second question: the offer that the stage comes from brings its host, so that step 2 is done. */
+    public void rattacherOffre(long numeroOffre, long etablissementDeLOffre) {
+        if (!Long.valueOf(numeroOffre).equals(offre)) {
+            offre = numeroOffre;
+            choisirEtablissement(etablissementDeLOffre);
+        }
+    }
+
+    /** Step 1, second question answered « non ». */
+    public void detacherOffre() {
+        offre = null;
     }
 
     /** Step 2; another establishment than before makes service, tutor and signatory fall. */
@@ -176,7 +184,10 @@ public class Convention {
 
     /** The step to show after this one; back to the summary when it was left for a correction and all is still there. */
     public Etape apres(Etape faite, boolean reprise) {
-        return reprise && etapeAtteinte == Etape.RECAPITULATIF ? Etape.RECAPITULATIF : faite.suivante();
+        if (reprise && etapeAtteinte == Etape.RECAPITULATIF) {
+            return Etape.RECAPITULATIF;
+        }
+        return faite == Etape.ETUDIANT && offre != null ? Etape.SERVICE : faite.suivante();
     }
 
     /** Whether this step may be opened: it was reached before, and no earlier one lacks its content. */

@@ -1,11 +1,12 @@
 package fr.univ.stages.convention.web;
 
 import fr.univ.stages.convention.CalculDuree;
+import fr.univ.stages.convention.LectureDesConventions;
 import fr.univ.stages.convention.modele.Interruption;
-import fr.univ.stages.noyau.AnneeUniversitaire;
 import fr.univ.stages.noyau.Periode;
 import fr.univ.stages.noyau.Refus;
 import fr.univ.stages.referentiel.Entree;
+import fr.univ.stages.securite.ActeurCourant;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
@@ -18,9 +19,13 @@ import org.springframework.web.bind.annotation.RestController;
 class SaisieStageController {
 
     private final CalculDuree durees;
+    private final LectureDesConventions lecture;
+    private final ActeurCourant session;
 
-    SaisieStageController(CalculDuree durees) {
+    SaisieStageController(CalculDuree durees, LectureDesConventions lecture, ActeurCourant session) {
         this.durees = durees;
+        this.lecture = lecture;
+        this.session = session;
     }
 
     @GetMapping("/api/duree")
@@ -41,8 +46,8 @@ class SaisieStageController {
     }
 
     @GetMapping("/api/annees")
-    List<Entree> annees(@RequestParam LocalDate debut) {
-        return AnneeUniversitaire.choix(debut).stream()
+    List<Entree> annees(@RequestParam LocalDate debut, @RequestParam long dossier) {
+        return lecture.annees(dossier, debut, session.acteur()).stream()
                 .map(annee -> new Entree(String.valueOf(annee.debut()), annee.libelle()))
                 .toList();
     }
