@@ -2,8 +2,7 @@ package fr.univ.stages.noyau;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import jakarta.persistence.Entity;
-import jakarta.persistence.Id;
+import fr.univ.essai.Fiche;
 import java.math.BigDecimal;
 import java.sql.Types;
 import java.util.Map;
@@ -19,24 +18,6 @@ import org.springframework.orm.jpa.persistenceunit.PersistenceManagedTypesScanne
 
 @DisplayName("Values in the database")
 class ConversionsTest {
-
-    @Entity
-    static class Fiche {
-        @Id
-        Long id;
-
-        Siren siren;
-        Siret siret;
-        Naf naf;
-        CodePostal codePostal;
-        Telephone telephone;
-        Ine ine;
-        Uai uai;
-        Courriel courriel;
-        NumeroEtudiant numero;
-        AnneeUniversitaire annee;
-        Montant montant;
-    }
 
     private static PersistentClass fiche() {
         var registre = new StandardServiceRegistryBuilder()
