@@ -1,0 +1,119 @@
+package fr.univ.stages.architecture;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchCondition;
+import com.tngtech.archunit.lang.ArchRule;
+import com.tngtech.archunit.lang.ConditionEvents;
+import com.tngtech.archunit.lang.SimpleConditionEvent;
+import jakarta.persistence.Entity;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+@DisplayName("architecture §1–§6: rules of the house that a machine can hold")
+@AnalyzeClasses(packages = "fr.univ.stages", importOptions = ImportOption.DoNotIncludeTests.class)
+class ReglesDeLaMaisonTest {
+
+    private static final int LIGNES_AU_PLUS = 300;
+
+    @ArchTest
+    static final ArchRule the_engine_is_behind_few_doors = noClasses()
+            .that()
+            .resideOutsideOfPackages("..moteur..", "..securite..", "..processus..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("org.camunda..")
+            .because("leaving Camunda 7 must stay cheap (ADR 1)");
+
+    @ArchTest
+    static final ArchRule the_model_knows_neither_spring_nor_camunda = noClasses()
+            .that()
+            .resideInAPackage("..modele..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("org.springframework..", "org.camunda..");
+
+    @ArchTest
+    static final ArchRule delegates_live_in_processus_and_stay_inside = classes()
+            .that()
+            .implement(JavaDelegate.class)
+            .should()
+            .resideInAPackage("..processus..")
+            .andShould()
+            .bePackagePrivate();
+
+    @ArchTest
+    static final ArchRule no_entity_leaves_through_json = methods()
+            .that()
+            .areDeclaredInClassesThat()
+            .areAnnotatedWith(RestController.class)
+            .and()
+            .areMetaAnnotatedWith(RequestMapping.class)
+            .should()
+            .notHaveRawReturnType(new com.tngtech.archunit.base.DescribedPredicate<JavaClass>("an entity") {
+                @Override
+                public boolean test(JavaClass type) {
+                    return type.isAnnotatedWith(Entity.class);
+                }
+            });
+
+    @ArchTest
+    static final ArchRule controllers_are_nobody_elses =
+            classes().that().haveSimpleNameEndingWith("Controller").should().bePackagePrivate();
+
+    @ArchTest
+    static final ArchRule packages_say_what_they_hold = noClasses()
+            .should()
+            .resideInAnyPackage(
+                    "..util..", "..utils..", "..common..", "..helper..", "..helpers..", "..impl..", "..dto..");
+
+    @ArchTest
+    static final ArchRule nothing_prints_to_the_console = classes().should(neverUse("java.lang.System", "out"));
+
+    @Test
+    void no_source_file_is_longer_than_300_lines() throws IOException {
+        try (Stream<Path> fichiers = Files.walk(Path.of("src/main/java"))) {
+            List<String> longs = fichiers.filter(fichier -> fichier.toString().endsWith(".java"))
+                    .filter(fichier -> lignes(fichier) > LIGNES_AU_PLUS)
+                    .map(Path::toString)
+                    .toList();
+            assertThat(longs).isEmpty();
+        }
+    }
+
+    private static long lignes(Path fichier) {
+        try (Stream<String> lignes = Files.lines(fichier)) {
+            return lignes.count();
+        } catch (IOException e) {
+            throw new java.io.UncheckedIOException(e);
+        }
+    }
+
+    private static ArchCondition<JavaClass> neverUse(String type, String champ) {
+        return new ArchCondition<>("never use " + type + "." + champ) {
+            @Override
+            public void check(JavaClass classe, ConditionEvents evenements) {
+                classe.getFieldAccessesFromSelf().stream()
+                        .filter(acces -> acces.getTargetOwner().getName().equals(type)
+                                && acces.getTarget().getName().equals(champ))
+                        .forEach(
+                                acces -> evenements.add(SimpleConditionEvent.violated(classe, acces.getDescription())));
+            }
+        };
+    }
+}
