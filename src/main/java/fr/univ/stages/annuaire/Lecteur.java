@@ -2,6 +2,8 @@ package fr.univ.stages.annuaire;
 
 import java.util.List;
 import java.util.Optional;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.ldap.NamingException;
 import org.springframework.ldap.core.AttributesMapper;
 import org.springframework.ldap.core.LdapTemplate;
@@ -14,6 +16,8 @@ final class Lecteur {
 
     /** Entries read at most for one search, before sorting: the usual limit of LDAP servers. */
     static final int MAXIMUM = 500;
+
+    private static final Logger JOURNAL = LoggerFactory.getLogger(Lecteur.class);
 
     private final LdapTemplate ldap;
     private final int delai;
@@ -55,6 +59,7 @@ final class Lecteur {
         try {
             return ldap.search(question.filter(filtre), lecture);
         } catch (NamingException panne) {
+            JOURNAL.warn("L'annuaire ne répond pas : {}", panne.getMessage());
             throw new AnnuaireIndisponible(panne);
         }
     }

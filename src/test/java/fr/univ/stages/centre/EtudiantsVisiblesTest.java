@@ -107,6 +107,16 @@ class EtudiantsVisiblesTest extends BaseIntegration {
     }
 
     @Test
+    void refusals_are_said_in_json() throws Exception {
+        web.perform(get("/api/etudiants").param("q", "zoe").with(en(ZOE)))
+                .andExpect(status().isForbidden())
+                .andExpect(jsonPath("$.message").value(containsString("réservée aux personnels")));
+        web.perform(get("/api/etudiants/22600001").with(en(ECRIT_EN_INFORMATIQUE)))
+                .andExpect(status().isNotFound())
+                .andExpect(jsonPath("$.message").value(containsString("vos centres")));
+    }
+
+    @Test
     @DisplayName("3.1.6 a student finds a teacher")
     void a_student_finds_a_teacher() throws Exception {
         web.perform(get("/api/enseignants").param("nom", "ostreval").with(en(ZOE)))

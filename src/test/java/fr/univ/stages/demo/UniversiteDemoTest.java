@@ -51,6 +51,9 @@ class UniversiteDemoTest extends BaseIntegration {
     private ComptesProposes comptes;
 
     @Autowired
+    private AnnonceDemo annonce;
+
+    @Autowired
     private MockMvc web;
 
     @Autowired
@@ -140,6 +143,12 @@ class UniversiteDemoTest extends BaseIntegration {
                     .isEqualTo(compte.nom());
             assertThat(compte.role()).isNotBlank();
         });
+    }
+
+    @Test
+    void the_console_says_where_to_go_and_whom_to_sign_in_as() {
+        assertThat(annonce.texte("8080"))
+                .contains("http://localhost:8080", "« demo »", "per005", "Thaïs SABRELIN", "e22600001");
     }
 
     @Test
