@@ -182,7 +182,6 @@ export function saisirContact({ references }, service, contact = null, titre = '
           nom: 'telephone',
           type: 'telephone',
           libelle: 'Téléphone',
-          requis: true,
           aide: 'Par exemple 02 61 91 00 00.',
         },
         { nom: 'courriel', type: 'courriel', libelle: 'Courriel', requis: true, aide: 'Adresse professionnelle.' },

@@ -24,4 +24,6 @@ interface ContactRepository extends Repository<Contact, Long> {
     Contact saveAndFlush(Contact contact);
 
     void delete(Contact contact);
+
+    void flush();
 }

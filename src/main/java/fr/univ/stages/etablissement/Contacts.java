@@ -22,6 +22,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class Contacts {
 
+    private static final String QUOI = "Ce contact";
     private static final Comparator<FicheContact> PAR_NOM = Comparator.comparing(
             contact -> contact.nom() + " " + contact.prenom(), Collator.getInstance(Locale.FRANCE)::compare);
 
@@ -97,8 +98,13 @@ public class Contacts {
         if (!droits.gere(acteur) && !contact.suivi().creePar().equals(acteur.login())) {
             throw new Interdit("Ce contact a été créé par une autre personne : demandez à votre centre de gestion.");
         }
-        usages.exigerInutilise(module -> module.contactUtilise(id), "Ce contact ne peut pas être supprimé");
-        contacts.delete(contact);
+        usages.exigerInutilise(module -> module.contactUtilise(id), QUOI);
+        usages.supprimer(
+                () -> {
+                    contacts.delete(contact);
+                    contacts.flush();
+                },
+                QUOI);
     }
 
     private DonneesContact accepter(SaisieContact saisie) {

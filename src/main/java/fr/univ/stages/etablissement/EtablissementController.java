@@ -1,9 +1,11 @@
 package fr.univ.stages.etablissement;
 
+import fr.univ.stages.noyau.Refus;
 import fr.univ.stages.securite.ActeurCourant;
 import java.util.List;
 import java.util.Map;
 import org.springframework.http.HttpStatus;
+import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -31,7 +33,10 @@ class EtablissementController {
     }
 
     @GetMapping
-    ResultatOrganismes chercher(Criteres criteres) {
+    ResultatOrganismes chercher(Criteres criteres, BindingResult lecture) {
+        if (lecture.hasErrors()) {
+            throw Refus.sur("page", "Cette page n'existe pas.");
+        }
         return etablissements.chercher(criteres);
     }
 

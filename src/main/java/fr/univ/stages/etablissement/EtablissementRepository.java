@@ -18,4 +18,6 @@ interface EtablissementRepository extends Repository<Etablissement, Long> {
     Etablissement saveAndFlush(Etablissement etablissement);
 
     void delete(Etablissement etablissement);
+
+    void flush();
 }

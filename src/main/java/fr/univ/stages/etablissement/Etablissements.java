@@ -13,6 +13,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class Etablissements {
 
+    private static final String QUOI = "Cet établissement";
+
     private final EtablissementRepository etablissements;
     private final ServiceRepository services;
     private final Services lieux;
@@ -97,10 +99,14 @@ public class Etablissements {
     /** Deletes one with its services and contacts, when no other module uses any of them; throws Refus otherwise. */
     public void supprimer(long id, Acteur acteur) {
         Etablissement etablissement = pourModifier(id, acteur);
-        usages.exigerInutilise(
-                module -> module.etablissementUtilise(id), "Cet établissement ne peut pas être supprimé");
-        lieux.supprimerDe(id);
-        etablissements.delete(etablissement);
+        usages.exigerInutilise(module -> module.etablissementUtilise(id), QUOI);
+        usages.supprimer(
+                () -> {
+                    lieux.supprimerDe(id);
+                    etablissements.delete(etablissement);
+                    etablissements.flush();
+                },
+                QUOI);
     }
 
     private Etablissement pourModifier(long id, Acteur acteur) {

@@ -18,7 +18,7 @@ public record SaisieContact(
         String prenom,
 
         @NotNull(message = "Indiquez la fonction, par exemple « Responsable de la production ».")
-        @TexteSimple(max = 100)
+        @TexteSimple(max = 150)
         String fonction,
 
         @NotNull(message = "Indiquez l'adresse électronique professionnelle, par exemple a.legoff@exemple.example.")

@@ -28,7 +28,7 @@ public record SaisieOrganisme(
         @NafValide String naf2025,
         @TexteSimple(max = 1000, lignes = true) String activite,
 
-        @NotNull(message = "Choisissez le type de structure.")
+        @NotNull(message = "Choisissez le type de structure.") @TexteSimple(max = 40)
         String typeStructure,
 
         @TexteSimple(max = 10) String statutJuridique,

@@ -20,4 +20,6 @@ interface ServiceRepository extends Repository<Service, Long> {
     Service saveAndFlush(Service service);
 
     void delete(Service service);
+
+    void flush();
 }

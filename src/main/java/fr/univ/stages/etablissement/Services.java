@@ -17,6 +17,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class Services {
 
+    private static final String QUOI = "Ce service";
+
     private final EtablissementRepository etablissements;
     private final ServiceRepository services;
     private final ContactRepository contacts;
@@ -92,7 +94,12 @@ public class Services {
             throw Refus.general("Ce service ne peut pas être supprimé : supprimez d'abord ses contacts.");
         }
         exigerInutilise(service);
-        services.delete(service);
+        usages.supprimer(
+                () -> {
+                    services.delete(service);
+                    services.flush();
+                },
+                QUOI);
     }
 
     /** All services of an établissement that goes, and their contacts. */
@@ -100,15 +107,14 @@ public class Services {
         services.findByEtablissementId(etablissement).forEach(this::exigerInutilise);
         contacts.deLEtablissement(etablissement).forEach(contact -> {
             usages.exigerInutilise(
-                    module -> module.contactUtilise(contact.fiche().id()),
-                    "Cet établissement ne peut pas être supprimé");
+                    module -> module.contactUtilise(contact.fiche().id()), "Un contact de cet établissement");
             contacts.delete(contact);
         });
         services.findByEtablissementId(etablissement).forEach(services::delete);
     }
 
     private void exigerInutilise(Service service) {
-        usages.exigerInutilise(module -> module.serviceUtilise(service.id()), "Ce service ne peut pas être supprimé");
+        usages.exigerInutilise(module -> module.serviceUtilise(service.id()), QUOI);
     }
 
     private Service pourModifier(long id, Acteur acteur) {

@@ -94,7 +94,12 @@ public class Offres {
                         values (:intitule, :missions, :etablissement, :centre, :du, :au, :creeLe, :creePar)
                         returning numero
                         """)
-                .paramSource(offre)
+                .param("intitule", offre.intitule())
+                .param("missions", offre.missions())
+                .param("etablissement", offre.etablissement())
+                .param("centre", offre.centre())
+                .param("du", offre.du())
+                .param("au", offre.au())
                 .param("creeLe", horloge.maintenant().atOffset(ZoneOffset.UTC))
                 .param("creePar", acteur.login())
                 .query(Long.class)

@@ -1,0 +1,200 @@
+package fr.univ.stages.etablissement;
+
+import static fr.univ.stages.etablissement.OrganismeDEssai.ETUDIANTE;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.authentication;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
+
+import fr.univ.stages.BaseIntegration;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Random;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
+import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
+import org.springframework.transaction.support.TransactionTemplate;
+import org.springframework.util.LinkedMultiValueMap;
+
+/**
+ * Times each search of mission 4.1 from request to JSON: {@code mvn -Pbench test -Dtest=RechercheBenchTest}, with
+ * {@code -Dbench.organismes=100000} for a large university.
+ */
+@Tag("bench")
+@DisplayName("4.1: every search answers within 50 ms (p95) among 15,000 organisations")
+class RechercheBenchTest extends BaseIntegration {
+
+    private static final Logger JOURNAL = LoggerFactory.getLogger(RechercheBenchTest.class);
+    private static final int NOMBRE = Integer.getInteger("bench.organismes", 15_000);
+    private static final int MESURES = 200;
+    private static final double LIMITE_MS = 50;
+
+    @Autowired
+    private MockMvc web;
+
+    @Autowired
+    private JdbcTemplate jdbc;
+
+    @Autowired
+    private TransactionTemplate transaction;
+
+    private final Random hasard = new Random(20261123);
+
+    @Test
+    void each_search_is_quick_enough_to_type() throws Exception {
+        VolumeOrganismes.remplir(jdbc, transaction, NOMBRE);
+        List<Map<String, Object>> exemples = jdbc.queryForList(
+                "select raison_sociale, siret, naf, telephone, voie, commune, code_postal, departement"
+                        + " from app.etablissement order by md5(id::text) limit 500");
+        List<String> lignes = new ArrayList<>();
+        Map<String, Double> p95 = new LinkedHashMap<>();
+        for (Map.Entry<String, List<Map<String, String>>> recherche :
+                recherches(exemples).entrySet()) {
+            recherche.getValue().forEach(this::duree);
+            double[] durees = recherche.getValue().stream()
+                    .mapToDouble(this::duree)
+                    .sorted()
+                    .toArray();
+            p95.put(recherche.getKey(), durees[durees.length * 95 / 100]);
+            lignes.add(String.format(
+                    Locale.FRANCE,
+                    "%-34s %8.1f %8.1f %8.1f",
+                    recherche.getKey(),
+                    durees[durees.length / 2],
+                    durees[durees.length * 95 / 100],
+                    durees[durees.length - 1]));
+        }
+        JOURNAL.info(
+                "{} établissements, {} mesures par recherche, en ms\n{}\n{}",
+                NOMBRE,
+                MESURES,
+                String.format("%-34s %8s %8s %8s", "recherche", "p50", "p95", "max"),
+                String.join("\n", lignes));
+        assertThat(p95)
+                .allSatisfy(
+                        (recherche, duree) -> assertThat(duree).as(recherche).isLessThanOrEqualTo(LIMITE_MS));
+    }
+
+    private Map<String, List<Map<String, String>>> recherches(List<Map<String, Object>> exemples) {
+        Map<String, List<Map<String, String>>> recherches = new LinkedHashMap<>();
+        recherches.put("SIRET", mesures(exemples, e -> Map.of("siret", debut(e.get("siret"), 1, 14))));
+        recherches.put(
+                "raison sociale, en tapant",
+                mesures(exemples, e -> Map.of("raisonSociale", debut(e.get("raison_sociale"), 2, 40))));
+        recherches.put(
+                "raison sociale, un mot",
+                mesures(exemples, e -> Map.of("raisonSociale", mot(e.get("raison_sociale")))));
+        recherches.put(
+                "raison sociale, faute de frappe",
+                mesures(exemples, e -> Map.of("raisonSociale", faute(e.get("raison_sociale")))));
+        recherches.put(
+                "raison sociale et département",
+                mesures(
+                        exemples,
+                        e -> Map.of(
+                                "raisonSociale",
+                                debut(mot(e.get("raison_sociale")), 2, 40),
+                                "departement",
+                                e.get("departement"))));
+        recherches.put("activité, code", mesures(exemples, e -> Map.of("activite", debut(e.get("naf"), 2, 6))));
+        recherches.put(
+                "activité, mots",
+                mesures(
+                        exemples,
+                        e -> Map.of(
+                                "activite",
+                                List.of(
+                                                "informatique",
+                                                "commerce",
+                                                "conseil gestion",
+                                                "recherche",
+                                                "transport",
+                                                "santé")
+                                        .get(hasard.nextInt(6)))));
+        recherches.put(
+                "téléphone",
+                mesures(
+                        exemples,
+                        e -> Map.of("telephone", debut("0" + e.get("telephone").substring(3), 4, 10))));
+        recherches.put(
+                "adresse", mesures(exemples, e -> Map.of("adresse", mot(e.get("voie")), "commune", e.get("commune"))));
+        recherches.put("ville", mesures(exemples, e -> Map.of("commune", debut(e.get("commune"), 2, 20))));
+        recherches.put(
+                "code postal et pays",
+                mesures(exemples, e -> Map.of("codePostal", debut(e.get("code_postal"), 2, 5), "pays", "FR")));
+        List<String> services =
+                List.of("informatique", "ressources humaines", "labo", "direct", "étud", "projets rosonne");
+        recherches.put("service", mesures(exemples, e -> Map.of("service", services.get(hasard.nextInt(6)))));
+        recherches.put(
+                "service et département",
+                mesures(
+                        exemples,
+                        e -> Map.of("service", services.get(hasard.nextInt(6)), "departement", e.get("departement"))));
+        return recherches;
+    }
+
+    private interface Question {
+        Map<String, String> de(Map<String, String> exemple);
+    }
+
+    private List<Map<String, String>> mesures(List<Map<String, Object>> exemples, Question question) {
+        List<Map<String, String>> mesures = new ArrayList<>();
+        for (int n = 0; n < MESURES; n++) {
+            Map<String, String> exemple = new LinkedHashMap<>();
+            exemples.get(hasard.nextInt(exemples.size()))
+                    .forEach((champ, valeur) -> exemple.put(champ, (String) valeur));
+            mesures.add(question.de(exemple));
+        }
+        return mesures;
+    }
+
+    /** Milliseconds from the request to the whole answer. */
+    private double duree(Map<String, String> criteres) {
+        LinkedMultiValueMap<String, String> parametres = new LinkedMultiValueMap<>();
+        criteres.forEach(parametres::add);
+        MockHttpServletRequestBuilder requete = get("/api/etablissements")
+                .queryParams(parametres)
+                .with(authentication(UsernamePasswordAuthenticationToken.authenticated(ETUDIANTE, null, List.of())));
+        long debut = System.nanoTime();
+        try {
+            web.perform(requete)
+                    .andExpect(status().isOk())
+                    .andReturn()
+                    .getResponse()
+                    .getContentAsString();
+        } catch (Exception e) {
+            throw new IllegalStateException(criteres.toString(), e);
+        }
+        return (System.nanoTime() - debut) / 1e6;
+    }
+
+    private String debut(String texte, int auMoins, int auPlus) {
+        int longueur = Math.min(texte.length(), auMoins + hasard.nextInt(auPlus - auMoins + 1));
+        return texte.substring(0, longueur);
+    }
+
+    private String mot(String texte) {
+        List<String> mots = List.of(texte.split("[ '&-]+"));
+        return mots.get(hasard.nextInt(mots.size()));
+    }
+
+    /** Two letters swapped, one left out or one doubled, somewhere after the first. */
+    private String faute(String texte) {
+        int ou = 1 + hasard.nextInt(Math.max(1, texte.length() - 3));
+        return switch (hasard.nextInt(3)) {
+            case 0 -> texte.substring(0, ou) + texte.charAt(ou + 1) + texte.charAt(ou) + texte.substring(ou + 2);
+            case 1 -> texte.substring(0, ou) + texte.substring(ou + 1);
+            default -> texte.substring(0, ou) + texte.charAt(ou) + texte.substring(ou);
+        };
+    }
+}
