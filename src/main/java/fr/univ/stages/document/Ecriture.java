@@ -18,7 +18,6 @@ import java.util.Map;
 final class Ecriture {
 
     private static final char INSECABLE = '\u00a0';
-    private static final char FINE = '\u202f';
     private static final DateTimeFormatter JOUR =
             DateTimeFormatter.ofPattern("d'%s'\u00a0MMMM\u00a0yyyy", Locale.FRANCE);
     private static final DecimalFormatSymbols SYMBOLES = DecimalFormatSymbols.getInstance(Locale.FRANCE);
@@ -30,7 +29,7 @@ final class Ecriture {
     }
 
     static String euros(BigDecimal montant) {
-        return new DecimalFormat("#,##0.00", SYMBOLES).format(montant) + FINE + "€";
+        return new DecimalFormat("#,##0.00", SYMBOLES).format(montant) + INSECABLE + "€";
     }
 
     static String nombre(BigDecimal nombre) {

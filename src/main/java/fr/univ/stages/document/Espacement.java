@@ -7,7 +7,8 @@ final class Espacement {
 
     private static final char INSECABLE = '\u00a0';
     private static final char FINE = '\u202f';
-    private static final String SIGNES_HAUTS = ";!?%€";
+    private static final String SIGNES_HAUTS = ";!?";
+    private static final String SIGNES_LARGES = ":»%€";
     private static final String RENVOIS = "LRD";
     private static final List<String> UNITES = List.of("heure", "jour", "mois", "an");
 
@@ -24,7 +25,7 @@ final class Espacement {
             char apres = lire(texte, espace + 1);
             if (SIGNES_HAUTS.indexOf(apres) >= 0) {
                 resultat.setCharAt(espace, FINE);
-            } else if (apres == ':' || apres == '»' || avant == '«' || avant == '°' || tient(texte, espace)) {
+            } else if (SIGNES_LARGES.indexOf(apres) >= 0 || avant == '«' || avant == '°' || tient(texte, espace)) {
                 resultat.setCharAt(espace, INSECABLE);
             }
         }

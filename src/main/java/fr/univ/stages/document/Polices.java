@@ -88,6 +88,7 @@ final class Polices {
         try (InputStream flux = Polices.class.getResourceAsStream("/polices/" + face.fichier() + ".ttf")) {
             TrueTypeFont police = new TTFParser().parseEmbedded(flux);
             police.setEnableGsub(false);
+            CaracteresLus.corriger(police);
             return police;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
