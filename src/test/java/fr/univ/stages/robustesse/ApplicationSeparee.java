@@ -1,0 +1,91 @@
+package fr.univ.stages.robustesse;
+
+import fr.univ.stages.StagesApplication;
+import java.io.IOException;
+import java.net.ServerSocket;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
+
+/** The application in a process of its own, which a test may kill as a power cut would. */
+final class ApplicationSeparee implements AutoCloseable {
+
+    private static final Duration PATIENCE = Duration.ofMinutes(3);
+
+    private final Process processus;
+    private final int port;
+
+    private ApplicationSeparee(Process processus, int port) {
+        this.processus = processus;
+        this.port = port;
+    }
+
+    static ApplicationSeparee demarrer(Path donnees) throws IOException, InterruptedException {
+        int port = portLibre();
+        Process processus = new ProcessBuilder(
+                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        "-Xmx384m",
+                        "-XX:TieredStopAtLevel=1",
+                        "-Duser.timezone=Europe/Paris",
+                        "-cp",
+                        System.getProperty("java.class.path"),
+                        StagesApplication.class.getName(),
+                        "--server.port=" + port,
+                        "--stages.donnees=" + donnees)
+                .redirectErrorStream(true)
+                .redirectOutput(ProcessBuilder.Redirect.appendTo(
+                        donnees.resolveSibling("application.log").toFile()))
+                .start();
+        ApplicationSeparee application = new ApplicationSeparee(processus, port);
+        application.attendre();
+        return application;
+    }
+
+    String adresse() {
+        return "http://localhost:" + port;
+    }
+
+    /** As kill -9: no hook runs, nothing is flushed. */
+    void tuer() throws InterruptedException {
+        processus.destroyForcibly().waitFor(20, TimeUnit.SECONDS);
+    }
+
+    @Override
+    public void close() throws InterruptedException {
+        processus.destroy();
+        if (!processus.waitFor(60, TimeUnit.SECONDS)) {
+            processus.destroyForcibly();
+        }
+    }
+
+    private void attendre() throws InterruptedException {
+        HttpClient client = HttpClient.newHttpClient();
+        HttpRequest sante = HttpRequest.newBuilder(URI.create(adresse() + "/actuator/health"))
+                .timeout(Duration.ofSeconds(2))
+                .build();
+        Instant limite = Instant.now().plus(PATIENCE);
+        while (Instant.now().isBefore(limite) && processus.isAlive()) {
+            try {
+                if (client.send(sante, BodyHandlers.discarding()).statusCode() == 200) {
+                    return;
+                }
+            } catch (IOException e) {
+                LockSupport.parkNanos(Duration.ofMillis(200).toNanos());
+            }
+        }
+        processus.destroyForcibly();
+        throw new IllegalStateException("L'application ne répond pas");
+    }
+
+    private static int portLibre() throws IOException {
+        try (ServerSocket port = new ServerSocket(0)) {
+            return port.getLocalPort();
+        }
+    }
+}
