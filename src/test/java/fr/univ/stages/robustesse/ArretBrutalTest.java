@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.HashMap;
 import java.util.Map;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -13,8 +12,6 @@ import org.junit.jupiter.api.io.TempDir;
 
 @DisplayName("3.1.9 killing the process loses no completed step and leaves no half step")
 class ArretBrutalTest {
-
-    private static final String ETUDIANT = "22600297";
 
     @TempDir
     private static Path dossier;
@@ -25,7 +22,8 @@ class ArretBrutalTest {
         String deuxieme;
         try (ApplicationSeparee application = ApplicationSeparee.demarrer(donnees)) {
             SessionHttp session = new SessionHttp(application.adresse()).connecter("per005", "demo");
-            deuxieme = suivante(session.accomplir(premiereTache(session), etudiant()).body());
+            deuxieme = suivante(session.accomplir(premiereTache(session), SaisiesDEssai.etudiant())
+                    .body());
             application.tuer();
         }
         try (ApplicationSeparee application = ApplicationSeparee.demarrer(donnees)) {
@@ -65,24 +63,5 @@ class ArretBrutalTest {
         String id = SessionHttp.lire(reponse).at("/suivante/id").asText();
         assertThat(id).as(reponse).isNotEmpty();
         return id;
-    }
-
-    private static Map<String, Object> etudiant() {
-        Map<String, Object> saisie = new HashMap<>();
-        saisie.put("numEtudiant", ETUDIANT);
-        saisie.put("civilite", "MME");
-        saisie.put("nom", "MARSOULIN");
-        saisie.put("prenom", "Inès");
-        saisie.put("dateNaissance", "2004-04-15");
-        saisie.put("voie", "1 rue du Jeu-d'Essai");
-        saisie.put("codePostal", "35000");
-        saisie.put("commune", "Rennes");
-        saisie.put("pays", "FR");
-        saisie.put("courriel", "ines.marsoulin@etudiant.univ-demo.example");
-        saisie.put("nir", "255081416802538");
-        saisie.put("regimeSecu", "MSA");
-        saisie.put("inscription", "CHI1");
-        saisie.put("surOffre", false);
-        return saisie;
     }
 }

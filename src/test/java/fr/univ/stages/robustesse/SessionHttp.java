@@ -38,8 +38,8 @@ public final class SessionHttp {
     /** Signs in; fails when the application does not send to the home page. */
     public SessionHttp connecter(String identifiant, String motDePasse) {
         get("/connexion");
-        HttpResponse<String> reponse = formulaire(
-                "/connexion", Map.of("identifiant", identifiant, "motDePasse", motDePasse));
+        HttpResponse<String> reponse =
+                formulaire("/connexion", Map.of("identifiant", identifiant, "motDePasse", motDePasse));
         if (!reponse.headers().firstValue("Location").orElse("").endsWith("/")) {
             throw new IllegalStateException("Connexion refusée : " + reponse.headers());
         }
