@@ -1,13 +1,10 @@
 package fr.univ.stages.moteur;
 
 import java.util.Arrays;
-import org.camunda.bpm.engine.AuthorizationService;
 import org.camunda.bpm.engine.authorization.Authorization;
 import org.camunda.bpm.engine.authorization.Groups;
-import org.camunda.bpm.engine.authorization.Permission;
 import org.camunda.bpm.engine.authorization.Permissions;
 import org.camunda.bpm.engine.authorization.ProcessDefinitionPermissions;
-import org.camunda.bpm.engine.authorization.Resource;
 import org.camunda.bpm.engine.authorization.Resources;
 import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -21,16 +18,16 @@ import org.springframework.transaction.support.TransactionTemplate;
 @Component
 class AutorisationsDuMoteur implements SmartInitializingSingleton {
 
-    private static final String PERSONNEL = "personnel";
+    static final String PERSONNEL = "personnel";
     private static final String TASKLIST = "tasklist";
     private static final long VERROU = 2026_11_24;
 
-    private final AuthorizationService autorisations;
+    private final OctroiDeDroits droits;
     private final JdbcClient base;
     private final TransactionTemplate transaction;
 
-    AutorisationsDuMoteur(AuthorizationService autorisations, JdbcClient base, TransactionTemplate transaction) {
-        this.autorisations = autorisations;
+    AutorisationsDuMoteur(OctroiDeDroits droits, JdbcClient base, TransactionTemplate transaction) {
+        this.droits = droits;
         this.base = base;
         this.transaction = transaction;
     }
@@ -40,28 +37,11 @@ class AutorisationsDuMoteur implements SmartInitializingSingleton {
         transaction.executeWithoutResult(etat -> {
             base.sql("select pg_advisory_xact_lock(?)").param(VERROU).query().singleRow();
             Arrays.stream(Resources.values())
-                    .forEach(
-                            ressource -> accorder(Groups.CAMUNDA_ADMIN, ressource, Authorization.ANY, Permissions.ALL));
-            accorder(PERSONNEL, Resources.APPLICATION, TASKLIST, Permissions.ACCESS);
-            accorder(PERSONNEL, Resources.PROCESS_DEFINITION, Authorization.ANY, ProcessDefinitionPermissions.READ);
+                    .forEach(ressource ->
+                            droits.accorder(Groups.CAMUNDA_ADMIN, ressource, Authorization.ANY, Permissions.ALL));
+            droits.accorder(PERSONNEL, Resources.APPLICATION, TASKLIST, Permissions.ACCESS);
+            droits.accorder(
+                    PERSONNEL, Resources.PROCESS_DEFINITION, Authorization.ANY, ProcessDefinitionPermissions.READ);
         });
-    }
-
-    private void accorder(String groupe, Resource ressource, String id, Permission droit) {
-        boolean accorde = autorisations
-                        .createAuthorizationQuery()
-                        .groupIdIn(groupe)
-                        .resourceType(ressource)
-                        .resourceId(id)
-                        .count()
-                > 0;
-        if (!accorde) {
-            Authorization autorisation = autorisations.createNewAuthorization(Authorization.AUTH_TYPE_GRANT);
-            autorisation.setGroupId(groupe);
-            autorisation.setResource(ressource);
-            autorisation.setResourceId(id);
-            autorisation.addPermission(droit);
-            autorisations.saveAuthorization(autorisation);
-        }
     }
 }

@@ -1,11 +1,8 @@
 package fr.univ.stages.moteur;
 
 import java.util.List;
-import org.camunda.bpm.engine.AuthorizationService;
 import org.camunda.bpm.engine.FilterService;
 import org.camunda.bpm.engine.TaskService;
-import org.camunda.bpm.engine.authorization.Authorization;
-import org.camunda.bpm.engine.authorization.Permission;
 import org.camunda.bpm.engine.authorization.Permissions;
 import org.camunda.bpm.engine.authorization.Resources;
 import org.camunda.bpm.engine.filter.Filter;
@@ -16,12 +13,12 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * The filters everyone on the staff finds in Tasklist, written again at each start and left alone when nothing changed.
- * Staff may read them; only administrators of the engine may make others, because a stored filter can hold expressions.
+ * Staff may read them; nobody but administrators gets the right to make others, because a stored filter can hold
+ * expressions.
  */
 @Component
 class FiltresTasklist implements SmartInitializingSingleton {
 
-    private static final String PERSONNEL = "personnel";
     private static final long VERROU = 2026_11_23;
     private static final List<FiltrePropose> PROPOSES = List.of(
             new FiltrePropose("Mes tâches", 10, true, taches -> taches.taskAssigneeExpression("${currentUser()}")),
@@ -35,19 +32,19 @@ class FiltresTasklist implements SmartInitializingSingleton {
 
     private final FilterService filtres;
     private final TaskService taches;
-    private final AuthorizationService autorisations;
+    private final OctroiDeDroits droits;
     private final JdbcClient base;
     private final TransactionTemplate transaction;
 
     FiltresTasklist(
             FilterService filtres,
             TaskService taches,
-            AuthorizationService autorisations,
+            OctroiDeDroits droits,
             JdbcClient base,
             TransactionTemplate transaction) {
         this.filtres = filtres;
         this.taches = taches;
-        this.autorisations = autorisations;
+        this.droits = droits;
         this.base = base;
         this.transaction = transaction;
     }
@@ -57,7 +54,8 @@ class FiltresTasklist implements SmartInitializingSingleton {
     public void afterSingletonsInstantiated() {
         transaction.executeWithoutResult(etat -> {
             base.sql("select pg_advisory_xact_lock(?)").param(VERROU).query().singleRow();
-            PROPOSES.forEach(propose -> accorder(PERSONNEL, enregistrer(propose), Permissions.READ));
+            PROPOSES.forEach(propose -> droits.accorder(
+                    AutorisationsDuMoteur.PERSONNEL, Resources.FILTER, enregistrer(propose), Permissions.READ));
         });
     }
 
@@ -69,23 +67,5 @@ class FiltresTasklist implements SmartInitializingSingleton {
             filtres.saveFilter(filtre);
         }
         return filtre.getId();
-    }
-
-    private void accorder(String groupe, String filtre, Permission droit) {
-        boolean accorde = autorisations
-                        .createAuthorizationQuery()
-                        .groupIdIn(groupe)
-                        .resourceType(Resources.FILTER)
-                        .resourceId(filtre)
-                        .count()
-                > 0;
-        if (!accorde) {
-            Authorization autorisation = autorisations.createNewAuthorization(Authorization.AUTH_TYPE_GRANT);
-            autorisation.setGroupId(groupe);
-            autorisation.setResource(Resources.FILTER);
-            autorisation.setResourceId(filtre);
-            autorisation.addPermission(droit);
-            autorisations.saveAuthorization(autorisation);
-        }
     }
 }

@@ -19,6 +19,7 @@ class ApiCamunda implements AuthorizationManager<RequestAuthorizationContext> {
     private static final List<Pattern> LECTURE = motifs(
             "/camunda/app/tasklist(/.*)?",
             "/camunda/(lib|assets|webjars|app/plugin)/.*",
+            "/camunda/favicon.ico",
             "/camunda/api/admin/auth/user/default",
             "/camunda/api/admin/plugin/.*",
             "/camunda/api/tasklist/plugin/.*",

@@ -1,5 +1,5 @@
 // The staff's task list: entry module named by scripts/config.js; its default export is the list of our plug-ins.
-import { habiller } from '../../../assets/stages/langue.js';
+import { habiller } from '../../../assets/stages/page.js';
 import { nommer } from '../../../assets/stages/noms.js';
 import { quitterParLePortail } from '../../../assets/stages/session.js';
 import { sansBrouillon } from './brouillon.js';
