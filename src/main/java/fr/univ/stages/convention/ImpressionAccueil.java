@@ -95,6 +95,6 @@ class ImpressionAccueil {
     }
 
     private String etranger(String code, String libelle) {
-        return pays.trouver(code).map(Pays::france).orElse(true) && "FR".equals(code) ? null : libelle;
+        return pays.trouver(code).map(Pays::france).orElse(true) ? null : libelle;
     }
 }

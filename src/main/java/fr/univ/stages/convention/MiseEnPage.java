@@ -74,6 +74,7 @@ class MiseEnPage {
 
     private static RecapitulatifImprime.Section section(FicheConvention.Section section) {
         List<RecapitulatifImprime.Ligne> lignes = section.lignes().stream()
+                .filter(ligne -> !SectionEtudiant.NIR.equals(ligne.libelle()))
                 .map(ligne -> new RecapitulatifImprime.Ligne(ligne.libelle(), ligne.valeur()))
                 .toList();
         return new RecapitulatifImprime.Section(section.titre(), lignes, section.manque());

@@ -16,6 +16,9 @@ import org.springframework.stereotype.Component;
 @Component
 class SectionEtudiant {
 
+    /** Label of the one line that is shown on screen, masked, and never printed. */
+    static final String NIR = "Numéro de sécurité sociale";
+
     private final Nomenclatures nomenclatures;
     private final PaysReferentiel pays;
     private final Cpams cpams;
@@ -53,8 +56,7 @@ class SectionEtudiant {
                 .ligne("Courriel universitaire", qui.courriel())
                 .siPresent("Courriel personnel", qui.courrielPerso());
         if (nirs.affiche()) {
-            lignes.ligne(
-                    "Numéro de sécurité sociale", nirs.masque(null, convention).orElse(null));
+            lignes.ligne(NIR, nirs.masque(null, convention).orElse(null));
         }
         return lignes.ligne("Affiliation", nomenclatures.libelle(Liste.REGIME_SECU, qui.regimeSecu()))
                 .siPresent(
