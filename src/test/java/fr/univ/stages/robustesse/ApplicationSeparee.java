@@ -57,11 +57,13 @@ final class ApplicationSeparee implements AutoCloseable {
     }
 
     @Override
-    public void close() throws InterruptedException {
+    public void close() {
         processus.destroy();
-        if (!processus.waitFor(60, TimeUnit.SECONDS)) {
-            processus.destroyForcibly();
-        }
+        processus
+                .onExit()
+                .completeOnTimeout(processus, 60, TimeUnit.SECONDS)
+                .join()
+                .destroyForcibly();
     }
 
     private void attendre() throws InterruptedException {
