@@ -1,8 +1,10 @@
 package fr.univ.stages.portail;
 
+import fr.univ.stages.convention.ListeDesConventions;
 import fr.univ.stages.noyau.Acteur;
 import fr.univ.stages.noyau.Role;
 import fr.univ.stages.securite.ActeurCourant;
+import java.util.List;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -11,14 +13,16 @@ import org.springframework.web.bind.annotation.GetMapping;
 @Controller
 class AccueilController {
 
-    private static final int TACHES_MONTREES = 10;
+    private static final int LIGNES_MONTREES = 10;
 
     private final ListesDeTaches taches;
+    private final ListeDesConventions conventions;
     private final Menu menu;
     private final ActeurCourant session;
 
-    AccueilController(ListesDeTaches taches, Menu menu, ActeurCourant session) {
+    AccueilController(ListesDeTaches taches, ListeDesConventions conventions, Menu menu, ActeurCourant session) {
         this.taches = taches;
+        this.conventions = conventions;
         this.menu = menu;
         this.session = session;
     }
@@ -26,16 +30,32 @@ class AccueilController {
     @GetMapping("/")
     String accueil(Model modele) {
         Acteur acteur = session.acteur();
+        boolean gere = acteur.est(Role.PERSONNEL) || acteur.est(Role.ADMINISTRATEUR);
         modele.addAttribute("nom", acteur.nom());
         modele.addAttribute("etudiant", acteur.est(Role.ETUDIANT));
         modele.addAttribute("enseignant", acteur.est(Role.ENSEIGNANT));
-        modele.addAttribute("personnel", acteur.est(Role.PERSONNEL) || acteur.est(Role.ADMINISTRATEUR));
+        modele.addAttribute("personnel", gere);
         modele.addAttribute("peutCreer", menu.peutCreer(acteur));
-        var miennes = taches.de(acteur, TACHES_MONTREES + 1);
-        modele.addAttribute("taches", miennes.stream().limit(TACHES_MONTREES).toList());
-        modele.addAttribute("autresTaches", miennes.size() > TACHES_MONTREES);
-        modele.addAttribute(
-                "enAttente", taches.desCentresDe(acteur, TACHES_MONTREES + 1).size());
+        montrerLesTaches(acteur, modele);
+        if (!gere) {
+            montrerLesConventions(acteur, modele);
+        }
         return "accueil";
+    }
+
+    private void montrerLesTaches(Acteur acteur, Model modele) {
+        List<LigneTache> miennes = taches.de(acteur, LIGNES_MONTREES + 1);
+        modele.addAttribute("taches", miennes.stream().limit(LIGNES_MONTREES).toList());
+        modele.addAttribute("autresTaches", miennes.size() > LIGNES_MONTREES);
+        modele.addAttribute(
+                "enAttente", taches.desCentresDe(acteur, LIGNES_MONTREES + 1).size());
+    }
+
+    private void montrerLesConventions(Acteur acteur, Model modele) {
+        ListeDesConventions.Resultat miennes = conventions.visibles(acteur, 0);
+        modele.addAttribute(
+                "conventions", miennes.lignes().stream().limit(LIGNES_MONTREES).toList());
+        modele.addAttribute(
+                "autresConventions", miennes.suite() || miennes.lignes().size() > LIGNES_MONTREES);
     }
 }

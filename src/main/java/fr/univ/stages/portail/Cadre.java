@@ -39,6 +39,13 @@ public class Cadre {
         return acteur.est(Role.ENSEIGNANT) ? "espace enseignant" : "espace étudiant";
     }
 
+    /** What that person calls the list of conventions: their own, or those of their centres. */
+    public String nomDesConventions() {
+        Acteur acteur = personne();
+        boolean gere = acteur != null && (acteur.est(Role.PERSONNEL) || acteur.est(Role.ADMINISTRATEUR));
+        return gere ? "Conventions de stage" : "Mes conventions";
+    }
+
     /** Side menu of that person; empty for nobody. */
     public List<Entree> menu() {
         Acteur acteur = personne();

@@ -1,5 +1,7 @@
 package fr.univ.stages.portail;
 
+import fr.univ.stages.convention.ListeDesConventions;
+import fr.univ.stages.convention.ListeDesConventions.Carte;
 import fr.univ.stages.moteur.Tache;
 import fr.univ.stages.moteur.Taches;
 import fr.univ.stages.noyau.Acteur;
@@ -8,6 +10,7 @@ import fr.univ.stages.securite.Droit;
 import fr.univ.stages.securite.Droits;
 import fr.univ.stages.securite.GroupeDeCentre;
 import java.util.List;
+import java.util.Map;
 import org.springframework.stereotype.Component;
 
 /** What waits for a person: the tasks of their own, and those that their centres have not given to anybody yet. */
@@ -17,10 +20,12 @@ class ListesDeTaches {
     private static final String TASKLIST = "/camunda/app/tasklist/default/#/?task=";
 
     private final Taches taches;
+    private final ListeDesConventions conventions;
     private final Droits droits;
 
-    ListesDeTaches(Taches taches, Droits droits) {
+    ListesDeTaches(Taches taches, ListeDesConventions conventions, Droits droits) {
         this.taches = taches;
+        this.conventions = conventions;
         this.droits = droits;
     }
 
@@ -40,14 +45,22 @@ class ListesDeTaches {
         return acteur.est(Role.PERSONNEL) ? TASKLIST + tache : "/taches/" + tache;
     }
 
-    private static List<LigneTache> lignes(List<Tache> taches, Acteur acteur) {
-        return taches.stream()
-                .map(tache -> new LigneTache(
-                        tache.id(),
-                        tache.nom(),
-                        adresse(tache.id(), acteur),
-                        tache.titulaire() == null,
-                        tache.depuis()))
+    private List<LigneTache> lignes(List<Tache> trouvees, Acteur acteur) {
+        Map<String, Carte> cartes = conventions.cartes(trouvees, acteur);
+        return trouvees.stream()
+                .map(tache -> ligne(tache, cartes.get(tache.id()), acteur))
                 .toList();
+    }
+
+    private static LigneTache ligne(Tache tache, Carte carte, Acteur acteur) {
+        return new LigneTache(
+                tache.id(),
+                tache.dossier(),
+                tache.nom(),
+                carte == null ? null : carte.etudiant(),
+                carte == null ? null : carte.organisme(),
+                adresse(tache.id(), acteur),
+                tache.titulaire() == null,
+                tache.depuis());
     }
 }

@@ -1,0 +1,92 @@
+package fr.univ.stages.portail;
+
+import fr.univ.stages.convention.Conventions;
+import fr.univ.stages.convention.ListeDesConventions;
+import fr.univ.stages.noyau.Acteur;
+import fr.univ.stages.noyau.Interdit;
+import fr.univ.stages.noyau.Role;
+import fr.univ.stages.securite.ActeurCourant;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** The list of conventions, and the instructions before a new one (mission 3.1.0, 3.4.1). */
+@Controller
+@RequestMapping("/conventions")
+class ConventionsController {
+
+    private static final int SAISIES_CHERCHEES = 200;
+    private static final int DERNIERE_PAGE = 100_000;
+
+    private final Conventions conventions;
+    private final ListeDesConventions liste;
+    private final ListesDeTaches taches;
+    private final Menu menu;
+    private final ActeurCourant session;
+
+    ConventionsController(
+            Conventions conventions,
+            ListeDesConventions liste,
+            ListesDeTaches taches,
+            Menu menu,
+            ActeurCourant session) {
+        this.conventions = conventions;
+        this.liste = liste;
+        this.taches = taches;
+        this.menu = menu;
+        this.session = session;
+    }
+
+    @GetMapping
+    String liste(@RequestParam(defaultValue = "0") int page, Model modele) {
+        Acteur acteur = session.acteur();
+        int numero = Math.min(Math.max(page, 0), DERNIERE_PAGE);
+        ListeDesConventions.Resultat resultat = liste.visibles(acteur, numero);
+        modele.addAttribute("lignes", resultat.lignes());
+        modele.addAttribute("suite", resultat.suite());
+        modele.addAttribute("numero", numero);
+        modele.addAttribute("saisies", saisies(acteur));
+        modele.addAttribute("peutCreer", menu.peutCreer(acteur));
+        modele.addAttribute("personnel", acteur.est(Role.PERSONNEL) || acteur.est(Role.ADMINISTRATEUR));
+        return "conventions";
+    }
+
+    @GetMapping("/nouvelle")
+    String consignes(Model modele) {
+        Acteur acteur = session.acteur();
+        if (!menu.peutCreer(acteur)) {
+            throw new Interdit("La saisie d'une convention est réservée aux étudiants et aux personnels"
+                    + " qui ont le droit d'écriture dans un centre de gestion.");
+        }
+        boolean etudiant = acteur.est(Role.ETUDIANT);
+        modele.addAttribute("etudiant", etudiant);
+        modele.addAttribute("enCours", taches.de(acteur, etudiant ? SAISIES_CHERCHEES : 5));
+        return "nouvelle";
+    }
+
+    @PostMapping("/nouvelle")
+    String commencer() {
+        Acteur acteur = session.acteur();
+        return "redirect:" + ListesDeTaches.adresse(conventions.demarrer(acteur).id(), acteur);
+    }
+
+    @PostMapping("/saisies/{id:\\d{1,18}}/suppression")
+    String abandonner(@PathVariable long id, RedirectAttributes suite) {
+        conventions.demanderSuppression(id, session.acteur());
+        suite.addFlashAttribute("fait", "La saisie est supprimée.");
+        return "redirect:/conventions";
+    }
+
+    /** Addresses of the steps this person has begun, by dossier. */
+    private Map<String, String> saisies(Acteur acteur) {
+        return taches.de(acteur, SAISIES_CHERCHEES).stream()
+                .collect(Collectors.toMap(LigneTache::dossier, LigneTache::adresse, (premiere, autre) -> premiere));
+    }
+}

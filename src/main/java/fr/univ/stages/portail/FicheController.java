@@ -1,0 +1,87 @@
+package fr.univ.stages.portail;
+
+import fr.univ.stages.convention.Conventions;
+import fr.univ.stages.convention.FicheConvention;
+import fr.univ.stages.convention.LectureDesConventions;
+import fr.univ.stages.moteur.Tache;
+import fr.univ.stages.moteur.Taches;
+import fr.univ.stages.noyau.Acteur;
+import fr.univ.stages.noyau.Refus;
+import fr.univ.stages.securite.ActeurCourant;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** The page of one convention: everything about it, and where each later action starts (mission 3.1.8, 3.2.6). */
+@Controller
+@RequestMapping("/conventions/{numero:\\d{1,18}}")
+class FicheController {
+
+    private final LectureDesConventions lecture;
+    private final Conventions conventions;
+    private final Taches taches;
+    private final ActeurCourant session;
+
+    FicheController(LectureDesConventions lecture, Conventions conventions, Taches taches, ActeurCourant session) {
+        this.lecture = lecture;
+        this.conventions = conventions;
+        this.taches = taches;
+        this.session = session;
+    }
+
+    @GetMapping
+    String fiche(@PathVariable long numero, Model modele) {
+        Acteur acteur = session.acteur();
+        FicheConvention fiche = lecture.fiche(numero, acteur);
+        modele.addAttribute("fiche", fiche);
+        modele.addAttribute("essai", 0);
+        modele.addAttribute("reprendre", reprise(fiche, acteur));
+        return "convention";
+    }
+
+    /** The part of the page that asks again until the documents are there. */
+    @GetMapping("/documents")
+    String documents(@PathVariable long numero, @RequestParam(defaultValue = "0") int essai, Model modele) {
+        modele.addAttribute("fiche", lecture.fiche(numero, session.acteur()));
+        modele.addAttribute("essai", Math.max(essai, 0));
+        return "documents";
+    }
+
+    @PostMapping("/modification")
+    String modifier(@PathVariable long numero, @RequestParam String etape, RedirectAttributes suite) {
+        Acteur acteur = session.acteur();
+        try {
+            Tache tache = conventions.demanderModification(numero, etape, acteur);
+            return "redirect:" + ListesDeTaches.adresse(tache.id(), acteur);
+        } catch (Refus refus) {
+            suite.addFlashAttribute("refus", refus.getMessage());
+            return "redirect:/conventions/" + numero;
+        }
+    }
+
+    @PostMapping("/suppression")
+    String supprimer(@PathVariable long numero, RedirectAttributes suite) {
+        Acteur acteur = session.acteur();
+        try {
+            conventions.demanderSuppression(lecture.fiche(numero, acteur).id(), acteur);
+        } catch (Refus refus) {
+            suite.addFlashAttribute("refus", refus.getMessage());
+            return "redirect:/conventions/" + numero;
+        }
+        suite.addFlashAttribute("fait", "La convention " + numero + " est supprimée.");
+        return "redirect:/conventions";
+    }
+
+    /** Address of the open task when it is this person's, or null. */
+    private String reprise(FicheConvention fiche, Acteur acteur) {
+        return fiche.tache() != null
+                        && acteur.login().equals(taches.tache(fiche.tache()).titulaire())
+                ? ListesDeTaches.adresse(fiche.tache(), acteur)
+                : null;
+    }
+}
