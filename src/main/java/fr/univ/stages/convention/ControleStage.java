@@ -23,6 +23,7 @@ import org.springframework.stereotype.Component;
 @Component
 class ControleStage {
 
+    private static final String FRANCAIS = "fr";
     private static final BigDecimal DEUX_MOIS = BigDecimal.valueOf(308);
 
     private final Nomenclatures nomenclatures;
@@ -42,7 +43,7 @@ class ControleStage {
         gratification(saisie, erreurs);
         codes(saisie, erreurs);
         erreurs.siFaux(
-                "fr".equals(saisie.langue()) || lieux.aLEtranger(convention),
+                FRANCAIS.equals(langue(saisie)) || lieux.aLEtranger(convention),
                 "langue",
                 "Une autre langue que le français n'est proposée que pour un stage à l'étranger.");
         erreurs.refuser();
@@ -161,11 +162,17 @@ class ControleStage {
                 new Modalites(
                         Texte.propre(saisie.avantages()),
                         saisie.confidentialite(),
-                        saisie.langue(),
+                        langue(saisie),
                         saisie.modeSuivi(),
                         saisie.modeEvaluation(),
                         saisie.ects()),
                 saisie.annee());
+    }
+
+    /** French when the form did not ask, which is the case of every stage in France. */
+    private static String langue(SaisieStage saisie) {
+        String langue = Texte.propre(saisie.langue());
+        return langue == null ? FRANCAIS : langue;
     }
 
     private static Gratification gratification(SaisieStage saisie) {

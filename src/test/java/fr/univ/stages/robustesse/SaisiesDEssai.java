@@ -44,7 +44,6 @@ public final class SaisiesDEssai {
         saisie.put("gratification", false);
         saisie.put("confidentialite", "NON");
         saisie.put("annee", 2026);
-        saisie.put("langue", "fr");
         saisie.put("modeSuivi", "VISIO");
         saisie.put("modeEvaluation", "SOUTENANCE");
         return saisie;

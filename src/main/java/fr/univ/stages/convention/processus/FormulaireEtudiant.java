@@ -19,6 +19,9 @@ import org.springframework.stereotype.Component;
 @Component
 class FormulaireEtudiant implements FormulaireEtape {
 
+    private static final String REGIME_GENERAL = "REG";
+    private static final String FRANCE = "FR";
+
     private final Annuaire annuaire;
     private final Nomenclatures nomenclatures;
     private final PaysReferentiel pays;
@@ -50,7 +53,9 @@ class FormulaireEtudiant implements FormulaireEtape {
         Etudiant connu = numero == null ? null : annuaire.etudiant(numero).orElse(null);
         if (convention.stagiaire() != null) {
             enregistre(vue, convention);
-        } else if (connu != null) {
+        } else if (connu == null) {
+            vue.saisie("regimeSecu", REGIME_GENERAL).saisie("pays", FRANCE);
+        } else {
             propose(vue, connu);
         }
         return vue.regle("nir", appui.nirObligatoire(), appui.nirAffiche())
@@ -101,12 +106,12 @@ class FormulaireEtudiant implements FormulaireEtape {
                 .saisie("voie", connu.voie())
                 .saisie("codePostal", connu.codePostal())
                 .saisie("commune", connu.commune())
-                .saisie("pays", connu.pays() == null ? "FR" : connu.pays())
+                .saisie("pays", connu.pays() == null ? FRANCE : connu.pays())
                 .saisie("telephone", connu.telephone())
                 .saisie("portable", connu.portable())
                 .saisie("courriel", connu.courriel())
                 .saisie("courrielPerso", connu.courrielPersonnel())
-                .saisie("regimeSecu", "REG")
+                .saisie("regimeSecu", REGIME_GENERAL)
                 .saisie(
                         "inscription",
                         connu.inscriptions().size() == 1

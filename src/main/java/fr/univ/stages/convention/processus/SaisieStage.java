@@ -77,7 +77,6 @@ public record SaisieStage(
         @NotNull(message = "Choisissez l'année universitaire.")
         Integer annee,
 
-        @NotBlank(message = "Choisissez la langue d'impression.")
         String langue,
 
         @NotBlank(message = "Choisissez le mode de suivi.") String modeSuivi,

@@ -1,0 +1,70 @@
+package fr.univ.stages.navigateur;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.deque.html.axecore.results.Rule;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Page;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.TestInfo;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+/** A real browser on the running application, with the demo university and the job executor at work. */
+@SpringBootTest(
+        webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
+        properties = "stages.donnees=target/donnees-navigateur/${random.uuid}")
+@ExtendWith(Chromium.class)
+abstract class BaseNavigateur {
+
+    @RegisterExtension
+    final Capture capture = new Capture(() -> page);
+
+    @LocalServerPort
+    private int port;
+
+    protected Page page;
+    private BrowserContext contexte;
+
+    @BeforeEach
+    void open_a_window(TestInfo test) {
+        contexte = Chromium.navigateur().newContext(Chromium.fenetre(adresse()));
+        contexte.setDefaultTimeout(30_000);
+        page = contexte.newPage();
+    }
+
+    @AfterEach
+    void close_the_window() {
+        contexte.close();
+    }
+
+    protected String adresse() {
+        return "http://localhost:" + port;
+    }
+
+    protected void connecter(String login) {
+        page.navigate("/connexion");
+        page.locator("input[name=identifiant]").fill(login);
+        page.locator("input[name=motDePasse]").fill("demo");
+        page.locator("input[name=motDePasse]").press("Enter");
+        page.waitForURL("**/");
+    }
+
+    /** axe-core finds nothing serious or critical on what is shown now. */
+    protected void exigerAccessible(String ou) {
+        List<Rule> graves = new AxeBuilder(page)
+                .analyze().getViolations().stream()
+                        .filter(regle -> List.of("serious", "critical").contains(regle.getImpact()))
+                        .toList();
+        assertThat(graves)
+                .as(ou)
+                .extracting(
+                        regle -> regle.getId() + " " + regle.getNodes().get(0).getHtml())
+                .isEmpty();
+    }
+}
