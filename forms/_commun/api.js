@@ -22,12 +22,12 @@ const SORTES = {
   422: 'saisie',
 };
 
-/** What the server (or the network) answered instead of the wished result; `sorte` tells which case it is. */
+/** What the server (or the network) answered instead of the wished result: `sorte` tells which case, `contenu` the rest. */
 export class Probleme extends Error {
-  constructor(sorte, message, erreurs = {}, contenu = {}) {
-    super(message || MESSAGES[sorte] || MESSAGES.panne);
+  constructor(sorte, contenu = {}) {
+    super(contenu.message || MESSAGES[sorte] || MESSAGES.panne);
     this.sorte = sorte;
-    this.erreurs = erreurs;
+    this.erreurs = contenu.erreurs || {};
     this.contenu = contenu;
   }
 }
@@ -37,24 +37,23 @@ export function abandonnee(erreur) {
   return erreur instanceof DOMException && erreur.name === 'AbortError';
 }
 
-/** Calls our JSON API and gives the parsed body (null when empty); throws a Probleme for everything else. */
-export async function demander(adresse, { methode = 'GET', corps, signal, survivre = false } = {}) {
-  const reponse = await envoyer(adresse, methode, corps, signal, survivre);
+/**
+ * Calls our JSON API and gives the parsed body (null when empty); throws a Probleme for everything else.
+ * `survivre`: goes on when the page is left; `gardable`: the browser may answer from what the server allowed it to keep.
+ */
+export async function demander(adresse, { methode = 'GET', corps, signal, survivre = false, gardable = false } = {}) {
+  const reponse = await envoyer(adresse, { methode, corps, signal, survivre, gardable });
   if (reponse.type === 'opaqueredirect') throw new Probleme('session');
   if (reponse.status === 204) return null;
   const json = (reponse.headers.get('content-type') || '').includes('json');
   if (reponse.ok && !json) throw new Probleme('session');
   const contenu = json ? await reponse.json().catch(() => ({})) : {};
   if (reponse.ok) return contenu;
-  throw new Probleme(
-    SORTES[reponse.status] || 'panne',
-    reponse.status === 401 ? null : contenu.message,
-    contenu.erreurs,
-    contenu,
-  );
+  const sorte = SORTES[reponse.status] || 'panne';
+  throw new Probleme(sorte, sorte === 'session' ? {} : contenu);
 }
 
-async function envoyer(adresse, methode, corps, signal, survivre) {
+async function envoyer(adresse, { methode, corps, signal, survivre, gardable }) {
   const arret = new AbortController();
   const minuterie = setTimeout(() => arret.abort(), DELAI_MAXIMAL);
   signal?.addEventListener('abort', () => arret.abort());
@@ -68,7 +67,7 @@ async function envoyer(adresse, methode, corps, signal, survivre) {
       body: corps === undefined ? undefined : JSON.stringify(corps),
       credentials: 'same-origin',
       redirect: 'manual',
-      cache: 'no-store',
+      cache: gardable ? 'default' : 'no-store',
       keepalive: survivre,
       signal: arret.signal,
     });

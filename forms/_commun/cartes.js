@@ -2,11 +2,12 @@ import { el } from './dom.js';
 
 /**
  * Records to choose one from, as radio buttons with their details and their own actions.
- * Options: nom (prefix of ids), legende, requis, aucun (label of the choice « none », or null), lignes, codeDe(ligne),
- * titreDe(ligne), detailsDe(ligne): texts, actionsDe(ligne): buttons, choisie, surChoix(code).
+ * Options: champ (where the choice is kept), legende, aucun (label of the choice « none », or null), lignes,
+ * titreDe(ligne), detailsDe(ligne): texts, actionsDe(ligne): buttons, surChoix(id).
  */
 export function creerCartes(options) {
-  const { nom, lignes, codeDe, choisie } = options;
+  const { champ, lignes } = options;
+  const nom = `choix-${champ.nom}`;
   const carte = (code, titre, details, actions, rang) => {
     const id = `${nom}-${rang}`;
     const radio = el('input', {
@@ -16,7 +17,7 @@ export function creerCartes(options) {
       name: nom,
       on: { change: () => options.surChoix(code) },
     });
-    radio.checked = code === choisie;
+    radio.checked = code === champ.lire();
     return el(
       'div',
       { class: 's-carte' },
@@ -35,23 +36,21 @@ export function creerCartes(options) {
     );
   };
   const cartes = lignes.map((ligne, rang) =>
-    carte(codeDe(ligne), options.titreDe(ligne), options.detailsDe(ligne), options.actionsDe?.(ligne) || [], rang),
+    carte(ligne.id, options.titreDe(ligne), options.detailsDe(ligne), options.actionsDe(ligne), rang),
   );
-  if (options.aucun) cartes.push(carte(null, options.aucun, [], [], lignes.length));
-  return el(
+  if (options.aucun && !champ.requis) cartes.push(carte(null, options.aucun, [], [], lignes.length));
+  const groupe = el(
     'fieldset',
-    {
-      class: 's-groupe',
-      role: 'radiogroup',
-      'aria-labelledby': `${nom}-legende`,
-      'aria-required': options.requis && 'true',
-    },
+    { class: 's-groupe', role: 'radiogroup', 'aria-labelledby': `${nom}-legende` },
     el(
       'legend',
       { class: 's-libelle', id: `${nom}-legende` },
       options.legende,
-      options.requis && el('span', { class: 's-etoile', 'aria-hidden': 'true' }),
+      champ.requis && el('span', { class: 's-etoile', 'aria-hidden': 'true' }),
     ),
+    champ.racine,
     el('div', { class: 's-cartes' }, cartes),
   );
+  champ.installer(groupe.querySelector('input:checked') || groupe.querySelector('input'), groupe);
+  return groupe;
 }

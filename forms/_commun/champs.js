@@ -97,10 +97,11 @@ export class Champ {
   relier() {
     const { porteur } = this;
     if (!porteur) return;
+    const propres = [this.erreurVue.id, this.aideVue.id, `${this.id}-compteur`];
+    const autres = (porteur.getAttribute('aria-describedby') || '').split(' ').filter((id) => !propres.includes(id));
     const ids = [this.erreurVue, this.aideVue].filter((vue) => !vue.hidden).map((vue) => vue.id);
-    const compteur = porteur.parentElement?.querySelector('.s-compteur');
-    if (compteur) ids.push(compteur.id);
-    basculer(porteur, 'aria-describedby', ids.join(' '));
+    if (this.description.max) ids.push(`${this.id}-compteur`);
+    basculer(porteur, 'aria-describedby', [...ids, ...autres].join(' ').trim());
     basculer(porteur, 'aria-required', this.requis && 'true');
     basculer(porteur, 'aria-invalid', !this.erreurVue.hidden && 'true');
   }
@@ -140,6 +141,7 @@ export class Champ {
     if (message) this.erreurVue.append(pourLecteur('Erreur : '), message);
     this.erreurVue.hidden = !message;
     this.racine.classList.toggle('s-en-erreur', Boolean(message));
+    this.enErreur = Boolean(message);
     this.relier();
   }
 
@@ -148,9 +150,10 @@ export class Champ {
     return this.controle.cible;
   }
 
-  /** For a value chosen elsewhere: the element errors lead to. */
-  set cible(element) {
-    this.controle.cible = element;
+  /** For a value chosen elsewhere: the element errors lead to, and the group that carries them, if any. */
+  installer(cible, groupe = null) {
+    this.groupe = groupe;
+    this.controle.cible = cible;
     this.relier();
   }
 

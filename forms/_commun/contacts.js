@@ -1,10 +1,12 @@
 import { bouton } from './dom.js';
 import { creerCartes } from './cartes.js';
-import { nomComplet, saisirContact, supprimerContact } from './organismes.js';
+import { nomComplet } from './libelles.js';
+import { saisirContact, supprimerContact } from './organismes.js';
 
 /**
  * The contacts of a service as cards, each of which can be changed or deleted in place.
- * Options: formulaire, champ, service, contacts, legende, aucun, titreCreation, surListe(contacts): called after a change.
+ * Options: formulaire, champ, service, contacts, legende, aucun, titreCreation, surListe(contacts): called after a change. Gives the cards and
+ * the button that creates a contact.
  */
 export function choisirContact(options) {
   const { formulaire, champ, service, contacts } = options;
@@ -30,27 +32,28 @@ export function choisirContact(options) {
     }
   };
 
-  const cartes = creerCartes({
-    nom: `choix-${champ.nom}`,
-    legende: options.legende,
-    requis: champ.requis,
-    aucun: champ.requis ? null : options.aucun,
-    lignes: contacts,
-    choisie: champ.lire(),
-    codeDe: (contact) => contact.id,
-    titreDe: (contact) => nomComplet(contact),
-    detailsDe: (contact) => [contact.fonction, [contact.courriel, contact.telephone].filter(Boolean).join(' · ')],
-    actionsDe: (contact) => [
-      bouton('Modifier', 's-lien', () => editer(contact), { 'aria-label': `Modifier ${nomComplet(contact)}` }),
-      ...(contact.utilise
-        ? []
-        : [
-            bouton('Supprimer', 's-lien s-lien-danger', () => supprimer(contact), {
-              'aria-label': `Supprimer ${nomComplet(contact)}`,
-            }),
-          ]),
-    ],
-    surChoix: (id) => saisie.fixer(champ.nom, id),
-  });
-  return { cartes, creer: (texte, allure) => bouton(texte, allure, () => editer(null)) };
+  const cartes =
+    (contacts.length > 0 || !champ.requis) &&
+    creerCartes({
+      champ,
+      legende: options.legende,
+      aucun: options.aucun,
+      lignes: contacts,
+      titreDe: (contact) => nomComplet(contact),
+      detailsDe: (contact) => [contact.fonction, [contact.courriel, contact.telephone].filter(Boolean).join(' · ')],
+      actionsDe: (contact) => [
+        bouton('Modifier', 's-lien', () => editer(contact), { 'aria-label': `Modifier ${nomComplet(contact)}` }),
+        ...(contact.utilise
+          ? []
+          : [
+              bouton('Supprimer', 's-lien s-lien-danger', () => supprimer(contact), {
+                'aria-label': `Supprimer ${nomComplet(contact)}`,
+              }),
+            ]),
+      ],
+      surChoix: (id) => saisie.fixer(champ.nom, id),
+    });
+  const creer = bouton('Créer un contact', contacts.length > 0 ? 's-second' : 's-premier', () => editer(null));
+  if (!cartes) champ.installer(creer);
+  return { cartes: cartes || champ.racine, creer };
 }

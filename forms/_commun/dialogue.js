@@ -5,7 +5,8 @@ import { Saisie } from './saisie.js';
 /**
  * Opens a dialog with fields of its own and gives what `enregistrer(valeurs)` answered, or null when given up.
  * Refusals stay beside the fields with everything typed. Options: nom, titre, intro, rangees (titles as strings,
- * fields as descriptions or rows of them), valeurs, references, libelle, enregistrer.
+ * fields as descriptions or rows of them), valeurs, references, libelle, enregistrer,
+ * surRefus(probleme, dialogue): what `Bilan.dire` is to say about a refusal that is not about fields, or null.
  */
 export function saisirDansDialogue(options) {
   return new Promise((resoudre) => new Dialogue(options, resoudre).ouvrir());
@@ -72,7 +73,8 @@ class Dialogue {
     );
     this.saisie.lier();
     this.saisie.ecrire(options.valeurs);
-    this.saisie.addEventListener('changement', () => {
+    this.saisie.addEventListener('changement', ({ detail }) => {
+      this.bilan.retirer(detail);
       this.modifie = true;
     });
   }
@@ -106,9 +108,13 @@ class Dialogue {
     if (this.occupe) return;
     const erreurs = this.saisie.verifier();
     if (Object.keys(erreurs).length > 0) return this.bilan.lister(this.saisie.signaler(erreurs));
+    await this.enregistrer();
+  }
+
+  async enregistrer(supplement = {}) {
     this.occuper(true);
     try {
-      this.finir(await this.options.enregistrer(this.saisie.valeurs()));
+      this.finir(await this.options.enregistrer({ ...this.saisie.valeurs(), ...supplement }));
     } catch (probleme) {
       this.refuser(probleme);
     } finally {
@@ -117,11 +123,17 @@ class Dialogue {
   }
 
   refuser(probleme) {
-    const refus = probleme.sorte === 'saisie' ? probleme.erreurs : {};
-    const lignes = this.saisie.signaler(refus);
-    if (lignes.length > 0) return this.bilan.lister(lignes);
-    const { titre, texte, actions } = remede(probleme, { recharger: () => this.finir(null), taches: '/taches' });
-    this.bilan.dire(titre, texte, actions);
+    const propre = this.options.surRefus?.(probleme, this);
+    const lignes = this.saisie.signaler(probleme.sorte === 'saisie' ? probleme.erreurs : {});
+    if (!propre && lignes.length > 0) return this.bilan.lister(lignes);
+    const { titre, texte, actions } = propre || this.remede(probleme);
+    return this.bilan.dire(titre, texte, actions);
+  }
+
+  remede(probleme) {
+    if (probleme.sorte !== 'perime') return remede(probleme, { taches: '/taches' });
+    const fermer = { texte: 'Fermer sans enregistrer', action: () => this.finir(null) };
+    return { titre: 'Cette fiche a été modifiée entre-temps', texte: probleme.message, actions: [fermer] };
   }
 
   occuper(occupe) {

@@ -3,6 +3,7 @@ import { bouton, el, viser } from './dom.js';
 /** The box on top of a form that says what went wrong, with a link to each field concerned. */
 export class Bilan {
   constructor(id) {
+    this.lignes = [];
     this.titre = el('h2', { id: `${id}-bilan`, class: 's-bilan-titre' });
     this.corps = el('div');
     this.racine = el(
@@ -21,20 +22,29 @@ export class Bilan {
 
   /** Lists refusals: [{message, champ}], where a known field makes its line a link to it. */
   lister(lignes) {
-    this.titre.textContent =
-      lignes.length === 1 ? 'Une réponse est à corriger' : `${lignes.length} réponses sont à corriger`;
-    this.corps.replaceChildren(
-      el(
-        'ul',
-        {},
-        lignes.map((ligne) => el('li', {}, ligne.champ ? lien(ligne) : ligne.message)),
-      ),
-    );
+    this.lignes = lignes;
+    this.ecrireListe();
     this.montrer();
+  }
+
+  /** Takes away the line of a field that has just been changed. */
+  retirer(champ) {
+    if (this.racine.hidden || !this.lignes.some((ligne) => ligne.champ === champ)) return;
+    this.lignes = this.lignes.filter((ligne) => ligne.champ !== champ);
+    if (this.lignes.length === 0) this.effacer();
+    else this.ecrireListe();
+  }
+
+  ecrireListe() {
+    const nombre = this.lignes.length;
+    this.titre.textContent = nombre === 1 ? 'Une réponse est à corriger' : `${nombre} réponses sont à corriger`;
+    const elements = this.lignes.map((ligne) => el('li', {}, ligne.champ ? lien(ligne) : ligne.message));
+    this.corps.replaceChildren(el('ul', {}, elements));
   }
 
   /** Says one thing, with actions below: [{texte, action}] or [{texte, adresse}]. */
   dire(titre, texte, actions = []) {
+    this.lignes = [];
     this.titre.textContent = titre;
     this.corps.replaceChildren(
       el('p', {}, texte),

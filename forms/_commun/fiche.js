@@ -2,7 +2,7 @@ import { el } from './dom.js';
 
 /** A short read-only card: a title, its lines [{libelle, valeur}] (empty ones left out), and actions below. */
 export function creerFiche(titre, lignes, actions = []) {
-  const dites = lignes.filter((ligne) => ligne.valeur !== null && ligne.valeur !== undefined && ligne.valeur !== '');
+  const dites = lignes.filter((ligne) => ligne.valeur);
   return el(
     'div',
     { class: 's-fiche' },

@@ -1,7 +1,7 @@
 import { demander } from './api.js';
 import { creerBarre } from './barre.js';
 import { Brouillon } from './brouillon.js';
-import { bouton, el, viser } from './dom.js';
+import { bouton, el } from './dom.js';
 import { Bilan, remede } from './erreurs.js';
 import { creerEtapes } from './etapes.js';
 import { HotePortail } from './hote-portail.js';
@@ -114,9 +114,18 @@ export class Formulaire {
     for (const element of this.corps.querySelectorAll('[data-bloc]'))
       await blocs.get(element.dataset.bloc).monter(element, this);
     this.saisie.rafraichir();
-    this.obligatoires.hidden = ![...this.saisie.champs.values()].some((champ) => champ.requis);
-    this.saisie.addEventListener('changement', () => this.brouillon.noter());
+    this.direObligatoires();
+    this.saisie.addEventListener('changement', ({ detail }) => {
+      this.bilan.retirer(detail);
+      this.brouillon.noter();
+      this.direObligatoires();
+    });
     this.hote.pret(this.titre);
+  }
+
+  direObligatoires() {
+    const etoiles = [...this.corps.querySelectorAll('.s-etoile')];
+    this.obligatoires.hidden = !etoiles.some((etoile) => !etoile.closest('[hidden]'));
   }
 
   annonceBrouillon() {
@@ -206,11 +215,6 @@ export class Formulaire {
     this.occupe = occupe;
     this.barre.occuper(occupe);
     this.racine.setAttribute('aria-busy', String(occupe));
-  }
-
-  /** Moves to a part of the form. */
-  viser(noeud) {
-    viser(noeud);
   }
 }
 

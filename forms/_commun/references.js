@@ -9,7 +9,7 @@ export class References {
   /** The codes of a list, by the address that gives them. */
   liste(adresse) {
     if (!this.memoire.has(adresse)) {
-      const reponse = demander(adresse).catch((erreur) => {
+      const reponse = demander(adresse, { gardable: true }).catch((erreur) => {
         this.memoire.delete(adresse);
         throw erreur;
       });
@@ -34,14 +34,16 @@ export class References {
     return /^\d{5}$/.test(code) ? this.liste(`/api/communes?codePostal=${code}`) : [];
   }
 
-  /** Lines for a field that looks up NAF codes. */
-  async naf(texte, signal) {
+  /** Lines for a field that looks up NAF codes, of one nomenclature (« rév. 2 », « 2025 ») or of both. */
+  async naf(texte, signal, version = null) {
     const lignes = await demander(avecParametres('/api/naf', { q: texte }), { signal });
-    return lignes.map((ligne) => ({
-      code: ligne.code,
-      libelle: `${ligne.code} — ${ligne.libelle}`,
-      detail: ligne.version,
-    }));
+    return lignes
+      .filter((ligne) => !version || ligne.version === version)
+      .map((ligne) => ({
+        code: ligne.code,
+        libelle: `${ligne.code} — ${ligne.libelle}`,
+        detail: `NAF ${ligne.version}`,
+      }));
   }
 
   /** Lines for a field that looks up health insurance offices. */

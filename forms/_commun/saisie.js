@@ -51,7 +51,12 @@ export class Saisie extends EventTarget {
     const sources = {
       commune: { libre: true, des: 0, ouvrirAuFocus: true, source: async () => [] },
       naf: { source: (texte, signal) => references.naf(texte, signal) },
-      cpam: { source: (texte, signal) => references.cpam(texte, signal) },
+      naf2025: { source: (texte, signal) => references.naf(texte, signal, '2025') },
+      cpam: {
+        des: 0,
+        ouvrirAuFocus: true,
+        source: (texte, signal) => references.cpam(texte || this.valeur('codePostal') || '', signal),
+      },
     };
     const propre = sources[description.type];
     const remplissage = this.contexte.acteur?.etudiant ? description.remplissage : undefined;
@@ -106,6 +111,7 @@ export class Saisie extends EventTarget {
   }
 
   annoncer(champ) {
+    if (champ.enErreur) champ.signaler(null);
     this.rafraichir();
     this.dispatchEvent(new CustomEvent('changement', { detail: champ }));
   }

@@ -120,7 +120,7 @@ class Suggestion {
         ),
       ),
     );
-    if (lignes.length === 0 && !this.description.libre) {
+    if (lignes.length === 0 && !this.description.libre && this.entree.value.trim()) {
       this.liste.append(
         el(
           'li',

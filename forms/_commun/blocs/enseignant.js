@@ -1,6 +1,6 @@
 import { bouton, el } from '../dom.js';
 import { creerFiche } from '../fiche.js';
-import { nomComplet } from '../organismes.js';
+import { nomComplet } from '../libelles.js';
 import { Recherche } from '../recherche.js';
 
 /** Step 6: the enseignant référent, found by nom, prénom or composante. */
@@ -46,7 +46,7 @@ export function monter(racine, formulaire) {
     },
     vide: () => el('p', {}, 'Vérifiez l’orthographe ou cherchez dans une autre composante.'),
   });
-  champ.cible = recherche.cible;
+  champ.installer(recherche.cible);
 
   const montrer = () => {
     const login = champ.lire();

@@ -1,7 +1,8 @@
 import { demander } from '../api.js';
 import { bouton, el } from '../dom.js';
 import { creerFiche, pastilleAccord } from '../fiche.js';
-import { adresseSurUneLigne, saisirEtablissement } from '../organismes.js';
+import { adresseSurUneLigne, siretLisible } from '../libelles.js';
+import { saisirEtablissement } from '../organismes.js';
 import { Recherche } from '../recherche.js';
 
 const DEPARTEMENT = {
@@ -86,7 +87,7 @@ export async function monter(racine, formulaire) {
   let fiche = contexte.infos.choisi || null;
   const pays = await references.pays().catch(() => []);
   const recherche = chercher();
-  champ.cible = recherche.cible;
+  champ.installer(recherche.cible);
   if (champ.lire() && champ.lire() !== fiche?.id)
     fiche = await demander(`/api/etablissements/${champ.lire()}`).catch(() => null);
   if (champ.lire() && !fiche) champ.ecrire(null);
@@ -105,7 +106,7 @@ export async function monter(racine, formulaire) {
       avant: choixDuMode((choisi) => {
         mode = choisi;
         boite.demanderCriteres(mode.criteres(pays));
-        champ.cible = boite.cible;
+        champ.installer(boite.cible);
       }),
       criteres: mode.criteres(pays),
       suffisant: (valeurs) => mode.suffisant(valeurs),
@@ -139,7 +140,7 @@ export async function monter(racine, formulaire) {
     if (fiche) return racine.replaceChildren(ficheEtablissement());
     const creer = bouton('Créer un établissement', 's-second', async () => {
       const { raisonSociale, siret } = recherche.saisie.valeurs();
-      garder(await saisirEtablissement({ references, acteur: contexte.acteur }, null, { raisonSociale, siret }));
+      garder(await saisirEtablissement(formulaire, null, { raisonSociale, siret }));
     });
     return racine.replaceChildren(
       recherche.racine,
@@ -154,11 +155,11 @@ export async function monter(racine, formulaire) {
       montrer();
       recherche.cible.focus();
     });
-    const modifiable = !contexte.acteur.etudiant || fiche.creePar === contexte.acteur.login;
+    const modifiable = !contexte.acteur.etudiant || (fiche.creePar === contexte.acteur.login && fiche.aVerifier);
     const modifier =
       modifiable &&
       bouton('Modifier', 's-second', async () => {
-        garder(await saisirEtablissement({ references, acteur: contexte.acteur }, fiche));
+        garder(await saisirEtablissement(formulaire, fiche));
       });
     return creerFiche(
       el('span', {}, fiche.raisonSociale, ' ', pastilleAccord(fiche.accord)),
@@ -178,7 +179,7 @@ const COLONNES = [
     titre: 'Raison sociale',
     valeur: (ligne) => el('span', {}, el('strong', {}, ligne.raisonSociale), ' ', pastilleAccord(ligne.accord)),
   },
-  { titre: 'SIRET', valeur: (ligne) => ligne.siret, classe: 's-nowrap' },
+  { titre: 'SIRET', valeur: (ligne) => siretLisible(ligne.siret), classe: 's-nowrap' },
   { titre: 'Adresse', valeur: (ligne) => [ligne.complement, ligne.voie].filter(Boolean).join(', ') },
   { titre: 'Code postal', valeur: (ligne) => ligne.codePostal },
   { titre: 'Commune', valeur: (ligne) => ligne.commune },
@@ -217,8 +218,10 @@ function choixDuMode(surChoix) {
 /** The lines by which one recognises an établissement. */
 export function lignesEtablissement(fiche) {
   return [
-    { libelle: 'SIRET', valeur: fiche.siret },
+    { libelle: 'SIRET', valeur: siretLisible(fiche.siret) },
+    { libelle: 'Numéro local', valeur: fiche.numeroLocal },
     { libelle: 'NAF (APE)', valeur: [fiche.naf, fiche.nafLibelle].filter(Boolean).join(' — ') },
+    { libelle: 'NAF 2025', valeur: fiche.naf2025 },
     { libelle: 'Activité', valeur: fiche.activite },
     { libelle: 'Type de structure', valeur: fiche.typeStructureLibelle },
     { libelle: 'Statut juridique', valeur: fiche.statutJuridiqueLibelle },
@@ -227,5 +230,6 @@ export function lignesEtablissement(fiche) {
     { libelle: 'Téléphone', valeur: fiche.telephone },
     { libelle: 'Courriel', valeur: fiche.courriel },
     { libelle: 'Site web', valeur: fiche.siteWeb },
+    { libelle: 'Vérification', valeur: fiche.aVerifier && 'Saisi par un étudiant, à vérifier par le centre' },
   ];
 }

@@ -39,7 +39,7 @@ export function monter(racine, formulaire) {
         'Vérifiez l’orthographe, ou cherchez par numéro. Seuls les étudiants que vos centres gèrent sont proposés.',
       ),
   });
-  numero.cible = recherche.cible;
+  numero.installer(recherche.cible);
 
   const choisir = async (numEtudiant) => {
     try {

@@ -30,7 +30,7 @@ export function monter(racine, formulaire) {
     },
     vide: () => el('p', {}, 'Seules les offres diffusées se trouvent ici.'),
   });
-  champ.cible = recherche.cible;
+  champ.installer(recherche.cible);
 
   const montrer = () => {
     const numero = champ.lire();

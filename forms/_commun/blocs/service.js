@@ -1,7 +1,8 @@
 import { bouton, el } from '../dom.js';
 import { creerCartes } from '../cartes.js';
 import { creerFiche } from '../fiche.js';
-import { adresseSurUneLigne, saisirService } from '../organismes.js';
+import { adresseSurUneLigne } from '../libelles.js';
+import { saisirService } from '../organismes.js';
 
 /** Step 3: choose one of the établissement's services, or create it. */
 export function monter(racine, formulaire) {
@@ -23,28 +24,20 @@ export function monter(racine, formulaire) {
 
   const montrer = () => {
     const creer = bouton('Créer un service', services.length > 0 ? 's-second' : 's-premier', () => editer(null));
+    const vide = 'Aucun service n’est encore connu pour cet établissement : créez celui qui accueille le stage.';
+    if (services.length === 0) champ.installer(creer);
     racine.replaceChildren(
       creerFiche(etablissement.raisonSociale, [{ libelle: 'Adresse', valeur: adresseSurUneLigne(etablissement) }]),
-      services.length > 0
-        ? cartes()
-        : el(
-            'p',
-            { class: 's-note' },
-            'Aucun service n’est encore connu pour cet établissement : créez celui qui accueille le stage.',
-          ),
+      services.length > 0 ? cartes() : el('div', { class: 's-note' }, el('p', {}, vide), champ.racine),
       el('div', { class: 's-boutons' }, creer),
     );
-    champ.cible = racine.querySelector('.s-cartes input:checked, .s-cartes input') || creer;
   };
 
   const cartes = () =>
     creerCartes({
-      nom: 'choix-service',
+      champ,
       legende: 'Service d’accueil ou lieu du stage',
-      requis: true,
       lignes: services,
-      choisie: champ.lire(),
-      codeDe: (service) => service.id,
       titreDe: (service) => service.nom,
       detailsDe: (service) => [
         service.memeAdresse ? 'Même adresse que l’établissement' : adresseSurUneLigne(service),

@@ -68,15 +68,10 @@ export function monter(racine, formulaire) {
       ...[
         services.length > 0 && listeServices(),
         choix?.cartes,
-        el(
-          'div',
-          { class: 's-boutons' },
-          choix && choix.creer('Créer un contact', 's-second'),
-          bouton('Créer un service', 's-second', creerService),
-        ),
+        el('div', { class: 's-boutons' }, choix && choix.creer, bouton('Créer un service', 's-second', creerService)),
       ].filter(Boolean),
     );
-    champ.cible = racine.querySelector('.s-cartes input:checked, .s-cartes input') || racine.querySelector('button');
+    if (!choix) champ.installer(racine.querySelector('button'));
   };
   montrer();
 }

@@ -1,6 +1,6 @@
 import { el } from '../dom.js';
 import { creerFiche } from '../fiche.js';
-import { adresseSurUneLigne } from '../organismes.js';
+import { adresseSurUneLigne } from '../libelles.js';
 import { choisirContact } from '../contacts.js';
 
 /** Step 4: choose the tuteur professionnel among the contacts of the service, or create it. */
@@ -24,7 +24,6 @@ export function monter(racine, formulaire) {
       },
     });
     const aucun = contacts.length === 0;
-    const bouton = creer('Créer un contact', aucun ? 's-premier' : 's-second');
     racine.replaceChildren(
       ...[
         creerFiche(service.nom, [
@@ -37,11 +36,10 @@ export function monter(racine, formulaire) {
             { class: 's-note' },
             'Aucun contact n’est encore connu dans ce service : créez le tuteur professionnel.',
           ),
-        (!aucun || !champ.requis) && cartes,
-        el('div', { class: 's-boutons' }, bouton),
+        cartes,
+        el('div', { class: 's-boutons' }, creer),
       ].filter(Boolean),
     );
-    champ.cible = racine.querySelector('.s-cartes input:checked, .s-cartes input') || bouton;
   };
   montrer(connus || []);
 }
