@@ -28,7 +28,7 @@ export function choisirContact(options) {
       if (champ.lire() === contact.id) saisie.fixer(champ.nom, null);
       options.surListe(contacts.filter((ligne) => ligne.id !== contact.id));
     } catch (erreur) {
-      formulaire.dire(erreur);
+      formulaire.bilan.dire('Ce contact n’a pas été supprimé', erreur.message);
     }
   };
 

@@ -38,7 +38,8 @@ export class Saisie extends EventTarget {
     const champ = new Champ(this.preciser(description), element, this.prefixe, (change) => this.annoncer(change));
     this.champs.set(champ.nom, champ);
     const regle = this.contexte.regles?.[champ.nom];
-    if (regle?.affiche === false) element.hidden = true;
+    champ.fixe = regle?.affiche === false;
+    if (champ.fixe) element.hidden = true;
     else if (description.si) this.conditionnels.push({ element, condition: description.si });
     if (regle?.obligatoire !== undefined) champ.exiger(regle.obligatoire);
     this.peupler(champ);
@@ -85,11 +86,12 @@ export class Saisie extends EventTarget {
     return nom.split('.').reduce((objet, cle) => objet?.[cle], this.contexte) ?? null;
   }
 
-  /** What is to be sent: shown fields only; a draft leaves out sensitive ones. */
+  /** What is to be sent: shown fields, and as received those that a rule hides; a draft leaves out sensitive ones. */
   valeurs({ pourBrouillon = false } = {}) {
     const valeurs = {};
     for (const champ of this.champs.values()) {
-      if (champ.affiche && !(pourBrouillon && champ.description.sensible)) valeurs[champ.nom] = champ.lire();
+      if ((champ.affiche || champ.fixe) && !(pourBrouillon && champ.description.sensible))
+        valeurs[champ.nom] = champ.lire();
     }
     return valeurs;
   }

@@ -11,9 +11,12 @@ export function monter(racine, formulaire) {
     requete?.abort();
     requete = new AbortController();
     try {
-      const annees = await demander(avecParametres('/api/annees', { debut: saisie.valeur('debut'), dossier: contexte.dossier.id }), {
-        signal: requete.signal,
-      });
+      const annees = await demander(
+        avecParametres('/api/annees', { debut: saisie.valeur('debut'), dossier: contexte.dossier.id }),
+        {
+          signal: requete.signal,
+        },
+      );
       champ.proposer(annees);
       if (annees.length === 1) champ.ecrire(annees[0].code);
       champ.aider(

@@ -43,11 +43,9 @@ export function monter(racine, formulaire) {
 
   const choisir = async (numEtudiant) => {
     try {
-      const { inscriptions, nirMasque, libelles, ...fiche } = await demander(
-        `/api/etudiants/${encodeURIComponent(numEtudiant)}`,
-      );
+      const { inscriptions, nirMasque, ...fiche } = await demander(`/api/etudiants/${encodeURIComponent(numEtudiant)}`);
       saisie.ecrire(fiche);
-      connaitre({ inscriptions, nirMasque, libelles });
+      connaitre({ inscriptions, nirMasque });
       saisie.fixer('numEtudiant', numEtudiant);
       montrer();
       racine.querySelector('.s-fiche-titre').focus();
@@ -56,10 +54,10 @@ export function monter(racine, formulaire) {
     }
   };
 
-  const connaitre = ({ inscriptions, nirMasque, libelles }) => {
+  const connaitre = ({ inscriptions, nirMasque, cpamLibelle }) => {
     proposerInscriptions(saisie, inscriptions || []);
     rappelerNir(saisie, nirMasque);
-    nommerCaisse(formulaire, libelles);
+    nommerCaisse(formulaire, cpamLibelle);
   };
 
   const montrer = () => {
@@ -101,12 +99,12 @@ function rappelerNir(saisie, nirMasque) {
   saisie.champ('nir').aider(`Déjà connu : ${nirMasque}. Laissez vide pour le garder.`);
 }
 
-async function nommerCaisse({ saisie, references }, libelles) {
+/** The context knows the name of the recorded office; the one of a draft is looked up by its code. */
+async function nommerCaisse({ saisie, references, contexte }, libelleEnregistre) {
   const champ = saisie.champ('cpam');
   const code = champ.lire();
-  if (!code) return;
-  const libelle =
-    libelles?.cpam ||
-    (await references.cpam(code).catch(() => [])).find((ligne) => String(ligne.code) === String(code))?.libelle;
-  champ.controle.nommer(libelle);
+  if (!code) return null;
+  if (libelleEnregistre && !contexte.brouillon) return champ.controle.nommer(libelleEnregistre);
+  const lignes = await references.cpam(code).catch(() => []);
+  return champ.controle.nommer(lignes.find((ligne) => ligne.code === code)?.libelle);
 }

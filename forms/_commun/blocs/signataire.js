@@ -1,22 +1,35 @@
+import { demander } from '../api.js';
 import { bouton, el } from '../dom.js';
 import { saisirService } from '../organismes.js';
 import { choisirContact } from '../contacts.js';
 
-/** Step 7: the signatory, a contact of the tutor's service or of another one; both can be created here. */
-export function monter(racine, formulaire) {
+/** Step 7: the signatory, a contact of the tutor's service or of another one, read when it is opened. */
+export async function monter(racine, formulaire) {
   const { saisie, contexte } = formulaire;
   const { etablissement, service: habituel } = contexte.infos;
   const champ = saisie.champ('signataire');
-  let services = (contexte.infos.services || []).map((service) => ({ ...service, contacts: service.contacts || [] }));
-  const contient = (service) => service.contacts.some((contact) => contact.id === champ.lire());
-  let courant = services.find(contient) || services.find((service) => service.id === habituel) || services[0] || null;
+  let services = contexte.infos.services || [];
+  let courant = services.find((service) => service.id === habituel) || services[0] || null;
 
   const creerService = async () => {
     const nouveau = await saisirService(formulaire, etablissement);
     if (!nouveau) return;
-    courant = { ...nouveau, contacts: [] };
-    services = [...services, courant];
+    services = [...services, { ...nouveau, contacts: [] }];
+    await ouvrir(services[services.length - 1]);
+  };
+
+  const lire = async (service) => {
+    try {
+      service.contacts ||= await demander(`/api/services/${service.id}/contacts`);
+      courant = service;
+    } catch (erreur) {
+      formulaire.dire(erreur);
+    }
     montrer();
+  };
+
+  const ouvrir = async (service) => {
+    await lire(service);
     racine.querySelector('select').focus();
   };
 
@@ -27,16 +40,10 @@ export function monter(racine, formulaire) {
         id: 'signataire-service',
         class: 's-controle s-liste',
         on: {
-          change: () => {
-            courant = services[liste.selectedIndex];
-            montrer();
-            racine.querySelector('select').focus();
-          },
+          change: () => ouvrir(services[liste.selectedIndex]),
         },
       },
-      services.map((service) =>
-        el('option', { value: service.id }, service.nom + (service.id === habituel ? ' (service du tuteur)' : '')),
-      ),
+      services.map((service) => el('option', { value: service.id }, service.nom)),
     );
     liste.selectedIndex = services.indexOf(courant);
     return el(
@@ -54,7 +61,7 @@ export function monter(racine, formulaire) {
         formulaire,
         champ,
         service: courant,
-        contacts: courant.contacts,
+        contacts: courant.contacts || [],
         legende: `Signataire, dans le service « ${courant.nom} »`,
         aucun: 'Pas encore connu : compléter plus tard',
         titreCreation: 'Créer le signataire',
@@ -73,5 +80,6 @@ export function monter(racine, formulaire) {
     );
     if (!choix) champ.installer(racine.querySelector('button'));
   };
-  montrer();
+  if (courant) await lire(courant);
+  else montrer();
 }
