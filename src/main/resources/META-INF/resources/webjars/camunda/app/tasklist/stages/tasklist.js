@@ -4,6 +4,7 @@ import { nommer } from '../../../assets/stages/noms.js';
 import { quitterParLePortail } from '../../../assets/stages/session.js';
 import { sansBrouillon } from './brouillon.js';
 import { carte } from './carte.js';
+import { offrirLeRaccourci } from './evitement.js';
 import { liens } from './liens.js';
 import { NOMS, REPERES } from './noms.js';
 import { depouiller } from './retraits.js';
@@ -14,5 +15,6 @@ sansBrouillon();
 depouiller();
 quitterParLePortail();
 nommer(NOMS, REPERES);
+offrirLeRaccourci();
 
 export default [...liens, tri, carte];
