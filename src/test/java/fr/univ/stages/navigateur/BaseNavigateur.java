@@ -23,7 +23,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 abstract class BaseNavigateur {
 
     @RegisterExtension
-    final Capture capture = new Capture(() -> page);
+    final Capture capture = new Capture(() -> this.page);
 
     @LocalServerPort
     private int port;
