@@ -15,6 +15,9 @@ const NOMS = [
   ['.cockpit-app > .app-label-wrapper', 'Suivi des processus'],
   ['.tasklist-app > .app-label-wrapper', 'Tâches'],
   ['.admin-app > .app-label-wrapper', 'Administration'],
+  ['.circle-green', 'Sans incident, ouvrir'],
+  ['.circle-red', 'Avec incident, ouvrir'],
+  ['input.toggle[type="radio"]', 'Nombres par activité'],
   [':is(a, button)[uib-tooltip]', null, 'uib-tooltip']
 ];
 
@@ -22,7 +25,7 @@ const REPERES = [
   ['.site-wrap, .ctn-main, .welcome-page', { role: 'main' }],
   ['.search-field input.main-field', { role: 'combobox' }],
   ['.form-signin [tabindex]', { tabindex: '0' }],
-  ['[cam-widget-clipboard] > a.glyphicon', { role: 'button' }],
+  ['[cam-widget-clipboard] > a.glyphicon, a.action-button:not([href])', { role: 'button' }],
   ['[cam-widget-header]', { role: 'banner' }],
   ['[cam-widget-footer]', { role: 'contentinfo' }],
   ['nav.cam-nav', { 'aria-label': 'Compte et applications' }],
@@ -46,6 +49,14 @@ function nommerTout(noms, reperes) {
   }
 }
 
+// A window of the vendor has a heading but is not named by it.
+function nommerLesFenetres() {
+  for (const fenetre of document.querySelectorAll('.modal[role="dialog"]:not([aria-label])')) {
+    const titre = fenetre.querySelector('.modal-header :is(h2, h3, h4)')?.textContent.trim();
+    if (titre) fenetre.setAttribute('aria-label', titre);
+  }
+}
+
 // Names what is there and what comes later; a host may add its own [selector, name] and [selector, attributes].
 export function nommer(noms = [], reperes = []) {
   const tousLesNoms = NOMS.concat(noms);
@@ -54,6 +65,7 @@ export function nommer(noms = [], reperes = []) {
   const passer = () => {
     prevu = false;
     nommerTout(tousLesNoms, tousLesReperes);
+    nommerLesFenetres();
   };
   new MutationObserver(() => {
     if (prevu) return;
