@@ -38,7 +38,8 @@ class CentresDemo {
         this.annuaire = annuaire;
     }
 
-    void creer() {
+    /** Centres by composante; the establishment's stands under the empty one. */
+    Map<String, Centre> creer() {
         Map<String, Centre> parComposante = new HashMap<>();
         for (LigneCsv ligne : LigneCsv.lire("demo_centres.csv")) {
             Centre centre = centres.creer(fiche(ligne), UniversiteDemo.AUTEUR);
@@ -51,6 +52,7 @@ class CentresDemo {
             }
         }
         rattacher(parComposante);
+        return parComposante;
     }
 
     /** The establishment's administrator also takes the centres that nobody else administers. */

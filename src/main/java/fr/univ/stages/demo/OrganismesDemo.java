@@ -6,6 +6,7 @@ import fr.univ.stages.etablissement.SaisieContact;
 import fr.univ.stages.etablissement.SaisieOrganisme;
 import fr.univ.stages.etablissement.SaisieServiceAccueil;
 import fr.univ.stages.etablissement.Services;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -30,16 +31,20 @@ class OrganismesDemo {
         this.contacts = contacts;
     }
 
-    void creer() {
+    /** Ids of the organisations by raison sociale. */
+    Map<String, Long> creer() {
         Map<String, List<LigneCsv>> personnes = LigneCsv.lire("demo_contacts.csv").stream()
                 .collect(Collectors.groupingBy(
                         ligne -> ligne.de("raison_sociale"), LinkedHashMap::new, Collectors.toList()));
+        Map<String, Long> organismes = new HashMap<>();
         for (LigneCsv ligne : LigneCsv.lire("demo_organismes.csv")) {
             long organisme = etablissements
                     .creer(organisme(ligne), UniversiteDemo.AUTEUR)
                     .id();
             peupler(organisme, personnes.getOrDefault(ligne.de("raison_sociale"), List.of()));
+            organismes.put(ligne.de("raison_sociale"), organisme);
         }
+        return organismes;
     }
 
     private void peupler(long organisme, List<LigneCsv> personnes) {

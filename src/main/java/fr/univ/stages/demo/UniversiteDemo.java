@@ -20,19 +20,20 @@ class UniversiteDemo implements ApplicationRunner {
     private final Centres centres;
     private final CentresDemo centresDemo;
     private final OrganismesDemo organismesDemo;
+    private final OffresDemo offresDemo;
 
-    UniversiteDemo(Centres centres, CentresDemo centresDemo, OrganismesDemo organismesDemo) {
+    UniversiteDemo(Centres centres, CentresDemo centresDemo, OrganismesDemo organismesDemo, OffresDemo offresDemo) {
         this.centres = centres;
         this.centresDemo = centresDemo;
         this.organismesDemo = organismesDemo;
+        this.offresDemo = offresDemo;
     }
 
     @Override
     @Transactional
     public void run(ApplicationArguments arguments) {
         if (centres.tous().isEmpty()) {
-            centresDemo.creer();
-            organismesDemo.creer();
+            offresDemo.creer(centresDemo.creer(), organismesDemo.creer());
         }
     }
 }

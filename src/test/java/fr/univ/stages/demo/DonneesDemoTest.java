@@ -97,6 +97,9 @@ class DonneesDemoTest {
         assertThat(colonne("demo_cumuls.csv", "login")).isSubsetOf(logins);
         assertThat(colonne("demo_inscriptions.csv", "num_etudiant"))
                 .isSubsetOf(colonne("demo_etudiants.csv", "num_etudiant"));
+        Set<String> organismes = Set.copyOf(colonne("demo_organismes.csv", "raison_sociale"));
+        assertThat(colonne("demo_contacts.csv", "raison_sociale")).isSubsetOf(organismes);
+        assertThat(colonne("demo_offres.csv", "raison_sociale")).isSubsetOf(organismes);
         Set<String> gerees = Set.copyOf(colonne("demo_centres.csv", "composante"));
         assertThat(fichiersAvec("composante").flatMap(fichier -> colonne(fichier, "composante").stream()))
                 .isSubsetOf(gerees);

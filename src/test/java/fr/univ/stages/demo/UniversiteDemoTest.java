@@ -108,6 +108,13 @@ class UniversiteDemoTest extends BaseIntegration {
     }
 
     @Test
+    void five_offers_are_diffused_and_one_is_over() {
+        assertThat(compter("app.offre where cree_par = 'demo'")).isEqualTo(6);
+        assertThat(compter("app.offre where cree_par = 'demo' and current_date between diffusee_du and diffusee_au"))
+                .isEqualTo(5);
+    }
+
+    @Test
     void one_teacher_is_staff_too_and_one_student_is_enrolled_twice() {
         assertThat(annuaire.personne("ens002").orElseThrow().roles())
                 .containsExactlyInAnyOrder(Role.ENSEIGNANT, Role.PERSONNEL);
