@@ -1,0 +1,132 @@
+package fr.univ.stages.processes;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
+import static org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.camunda.bpm.engine.repository.DeploymentBuilder;
+import org.camunda.bpm.engine.repository.ProcessDefinition;
+import org.camunda.bpm.engine.runtime.ProcessInstance;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+
+/** Parks a dossier wherever it can wait, deploys a changed picture in which it could not go on, and leads it to its end. */
+@DisplayName("A dossier under way finishes by the picture it began with")
+class ConventionVersionsTest {
+
+    private static final Path IMAGE = Modele.DOSSIER.resolve("convention.bpmn");
+    private static final String FORMULAIRE = "forms/convention/%s.html";
+
+    @RegisterExtension
+    static final MoteurDeTest MOTEUR = MoteurDeTest.simple();
+
+    @BeforeEach
+    void the_shipped_picture_is_deployed() throws IOException {
+        deployer(Files.readString(IMAGE), "premier");
+    }
+
+    @Test
+    void parked_dossiers_finish_after_a_new_deployment() throws IOException {
+        Map<String, DossierDeTest> dossiers = parquerPartout();
+        deployerLaSuivante();
+        dossiers.forEach((lieu, dossier) -> {
+            assertThat(version(dossier.instance())).as(lieu).isEqualTo(1);
+            finir(dossier);
+            assertThat(dossier.instance()).as(lieu).isEnded().hasPassed("stageTermine");
+        });
+    }
+
+    @Test
+    void parked_dossiers_still_hear_that_they_are_deleted() throws IOException {
+        Map<String, DossierDeTest> dossiers = parquerPartout();
+        deployerLaSuivante();
+        dossiers.forEach((lieu, dossier) -> {
+            assertThat(dossier.prevenir("suppressionDemandee")).as(lieu).isTrue();
+            assertThat(dossier.instance()).as(lieu).isEnded().hasPassed("conventionSupprimee");
+        });
+    }
+
+    @Test
+    void a_parked_task_keeps_the_form_it_was_made_for() throws IOException {
+        DossierDeTest dossier = demande();
+        deployerLaSuivante();
+        DossierDeTest nouveau = demande();
+        assertThat(formulaire(dossier)).isEqualTo("premier");
+        assertThat(formulaire(nouveau)).isEqualTo("second");
+    }
+
+    @Test
+    void a_new_dossier_follows_the_new_picture() throws IOException {
+        deployerLaSuivante();
+        assertThat(version(demande().instance())).isEqualTo(2);
+    }
+
+    /** One dossier in each place where a dossier can wait, by the name of that place. */
+    private static Map<String, DossierDeTest> parquerPartout() {
+        Map<String, DossierDeTest> dossiers = new LinkedHashMap<>();
+        Doublures.ETAPES.forEach(etape -> dossiers.put(etape, demande().avancerJusqua(etape)));
+        dossiers.put("produireDocuments", demande().creer());
+        dossiers.put("produireDocuments en incident", creerEnPanne());
+        dossiers.put("finDuStage", demande().creerAvecDocuments());
+        return dossiers;
+    }
+
+    private static DossierDeTest demande() {
+        return DossierDeTest.demande(MOTEUR.moteur());
+    }
+
+    private static DossierDeTest creerEnPanne() {
+        MOTEUR.doublures().mettreLesDocumentsEnPanne();
+        DossierDeTest dossier = demande().creer();
+        for (int essai = 0; essai < 5; essai++) {
+            assertThatIllegalStateException().isThrownBy(() -> dossier.executer("produireDocuments"));
+        }
+        MOTEUR.doublures().reparerLesDocuments();
+        return dossier;
+    }
+
+    private static void finir(DossierDeTest dossier) {
+        if (dossier.tache() != null) {
+            dossier.creer();
+        }
+        if (dossier.job("produireDocuments") != null) {
+            dossier.executer("produireDocuments");
+        }
+        dossier.executer("finDuStage");
+    }
+
+    /** The next picture names delegates that do not exist: whoever moved there could not go on. */
+    private static void deployerLaSuivante() throws IOException {
+        String image = Files.readString(IMAGE);
+        deployer(image.replaceAll("(serviceTask.*delegateExpression=\"\\$\\{)\\w+", "$1absent"), "second");
+    }
+
+    private static void deployer(String image, String formulaire) {
+        DeploymentBuilder deploiement =
+                MOTEUR.moteur().getRepositoryService().createDeployment().addString("processes/convention.bpmn", image);
+        Doublures.ETAPES.forEach(etape -> deploiement.addString(FORMULAIRE.formatted(etape), formulaire));
+        deploiement.deploy();
+    }
+
+    private static int version(ProcessInstance instance) {
+        ProcessDefinition definition =
+                MOTEUR.moteur().getRepositoryService().getProcessDefinition(instance.getProcessDefinitionId());
+        return definition.getVersion();
+    }
+
+    private static String formulaire(DossierDeTest dossier) throws IOException {
+        try (var contenu = MOTEUR.moteur()
+                .getFormService()
+                .getDeployedTaskForm(dossier.tache().getId())) {
+            return new String(contenu.readAllBytes(), StandardCharsets.UTF_8);
+        }
+    }
+}

@@ -1,0 +1,87 @@
+package fr.univ.stages.processes;
+
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.Date;
+import java.util.List;
+import java.util.Map;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.camunda.bpm.engine.delegate.TaskListener;
+import org.camunda.bpm.engine.test.mock.Mocks;
+
+/**
+ * Stand-ins for the beans named by « Convention de stage »: they route as the real ones do, record who was called and in
+ * which order, and fail on demand.
+ */
+final class Doublures {
+
+    static final List<String> ETAPES = List.of(
+            "saisirEtudiant",
+            "saisirEtablissement",
+            "saisirService",
+            "saisirTuteur",
+            "saisirStage",
+            "saisirEnseignant",
+            "saisirSignataire",
+            "verifierRecapitulatif");
+    static final String RECAPITULATIF = ETAPES.get(ETAPES.size() - 1);
+    static final String ACTEUR = "per005";
+
+    private final List<String> appels = new ArrayList<>();
+    private Date finDuStage = Date.from(Instant.now().plus(90, ChronoUnit.DAYS));
+    private boolean documentsEnPanne;
+
+    Doublures() {
+        ETAPES.stream()
+                .filter(etape -> !etape.equals(RECAPITULATIF))
+                .forEach(etape -> inscrire(
+                        etape.replace("saisir", "enregistrer"), execution -> passerALaSuite(execution, etape)));
+        inscrire("creerConvention", execution -> execution.setVariable("finDuStage", finDuStage));
+        inscrire("produireDocuments", execution -> produire());
+        inscrire("supprimerConvention", execution -> {});
+        Mocks.register("affecterTache", (TaskListener) tache -> tache.setAssignee(ACTEUR));
+    }
+
+    private void inscrire(String bean, JavaDelegate delegue) {
+        Mocks.register(bean, (JavaDelegate) execution -> {
+            appels.add(bean);
+            delegue.execute(execution);
+        });
+    }
+
+    /** As the real delegates: on to the next step, or back to the summary when one came from there. */
+    private static void passerALaSuite(DelegateExecution execution, String etape) {
+        boolean reprise = Boolean.TRUE.equals(execution.getVariable("reprise"));
+        String suivante = reprise ? RECAPITULATIF : ETAPES.get(ETAPES.indexOf(etape) + 1);
+        execution.setVariables(Map.of("etape", suivante, "reprise", false));
+    }
+
+    private void produire() {
+        if (documentsEnPanne) {
+            throw new IllegalStateException("Convention 12 : le logo du centre est illisible");
+        }
+    }
+
+    void mettreLesDocumentsEnPanne() {
+        documentsEnPanne = true;
+    }
+
+    void reparerLesDocuments() {
+        documentsEnPanne = false;
+    }
+
+    void fixerLaFinDuStage(Date fin) {
+        finDuStage = fin;
+    }
+
+    Date finDuStage() {
+        return finDuStage;
+    }
+
+    /** The delegates called since the test began, in order. */
+    List<String> appels() {
+        return appels;
+    }
+}
