@@ -54,26 +54,7 @@ class ConventionProcessTest {
                 assertThat(dossier.tache()).isAssignedTo(Doublures.ACTEUR);
                 dossier.accomplir(etape);
             }
-            assertThat(dossier.instance())
-                    .hasPassedInOrder(
-                            "conventionDemandee",
-                            "saisirEtudiant",
-                            "enregistrerEtudiant",
-                            "saisirEtablissement",
-                            "enregistrerEtablissement",
-                            "saisirService",
-                            "enregistrerService",
-                            "saisirTuteur",
-                            "enregistrerTuteur",
-                            "saisirStage",
-                            "enregistrerStage",
-                            "saisirEnseignant",
-                            "enregistrerEnseignant",
-                            "saisirSignataire",
-                            "enregistrerSignataire",
-                            "verifierRecapitulatif",
-                            "saisieTerminee",
-                            "creerConvention");
+            assertThat(dossier.instance()).hasPassedInOrder(Doublures.parcours().toArray(String[]::new));
             assertThat(MOTEUR.doublures().appels())
                     .doesNotHaveDuplicates()
                     .hasSize(8)

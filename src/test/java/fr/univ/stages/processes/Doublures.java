@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Date;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.camunda.bpm.engine.delegate.TaskListener;
@@ -62,6 +63,17 @@ final class Doublures {
         if (documentsEnPanne) {
             throw new IllegalStateException("Convention 12 : le logo du centre est illisible");
         }
+    }
+
+    /** Every node from the request to the creation when nobody turns back, in order. */
+    static List<String> parcours() {
+        Stream<String> etapes = ETAPES.stream()
+                .flatMap(etape -> etape.equals(RECAPITULATIF)
+                        ? Stream.of(etape)
+                        : Stream.of(etape, etape.replace("saisir", "enregistrer")));
+        return Stream.of(Stream.of("conventionDemandee"), etapes, Stream.of("saisieTerminee", "creerConvention"))
+                .flatMap(noeuds -> noeuds)
+                .toList();
     }
 
     void mettreLesDocumentsEnPanne() {
