@@ -43,10 +43,7 @@ public class DossierDeSaisie {
     public Suite suite(long id) {
         Convention convention = acces.trouver(id);
         if (convention.numero() != null) {
-            return new Suite(
-                    null,
-                    "/conventions/" + convention.numero(),
-                    "La convention n° " + convention.numero() + " est enregistrée.");
+            return new Suite(null, "/conventions/" + convention.numero(), null);
         }
         return new Suite(
                 null,

@@ -25,8 +25,8 @@ class Assistant {
 
     void choisirEtudiant(String nom) {
         attendreEtape("Identifier");
-        formulaire.locator(TEXTE).first().fill(nom);
-        formulaire.getByRole(AriaRole.BUTTON, bouton("Sélectionner")).first().click();
+        selectionner(nom);
+        formulaire.getByLabel("Affiliation").waitFor();
     }
 
     void completerEtudiant() {
@@ -40,8 +40,10 @@ class Assistant {
 
     void choisirEtablissement(String nom) {
         attendreEtape("tablissement d’accueil");
-        formulaire.locator(TEXTE).first().fill(nom);
-        formulaire.getByRole(AriaRole.BUTTON, bouton("Sélectionner")).first().click();
+        selectionner(nom);
+        formulaire
+                .getByRole(AriaRole.BUTTON, bouton("Choisir un autre établissement"))
+                .waitFor();
         suivant();
     }
 
@@ -78,8 +80,8 @@ class Assistant {
 
     void choisirEnseignant(String nom) {
         attendreEtape("enseignant");
-        formulaire.locator(TEXTE).first().fill(nom);
-        formulaire.getByRole(AriaRole.BUTTON, bouton("Sélectionner")).first().click();
+        selectionner(nom);
+        formulaire.getByRole(AriaRole.BUTTON, bouton("Choisir")).first().waitFor();
         suivant();
     }
 
@@ -95,6 +97,11 @@ class Assistant {
         formulaire.getByRole(AriaRole.CHECKBOX).first().check();
         formulaire.getByRole(AriaRole.BUTTON, bouton("Créer la convention")).click();
         page.waitForURL(Pattern.compile(".*/conventions/\\d+$"));
+    }
+
+    private void selectionner(String nom) {
+        formulaire.locator(TEXTE).first().fill(nom);
+        formulaire.getByRole(AriaRole.BUTTON, bouton("Sélectionner")).first().click();
     }
 
     void suivant() {

@@ -58,7 +58,7 @@ class ParcoursConventionTest extends BaseNavigateur {
         page.getByLabel("Code postal").fill("abc");
         assistant.suivant();
 
-        assertThat(page.locator(".stages-formulaire [role=alert]").first()).containsText("corriger");
+        assertThat(page.locator(".stages-formulaire .s-bilan")).containsText("corriger");
         exigerAccessible("étape 1 avec des erreurs");
         assertThat(page.getByLabel("Adresse (numéro")).hasValue("12 allée du Prototype");
 
