@@ -10,9 +10,12 @@ import org.springframework.stereotype.Component;
 @Component
 class LignesOrganismes {
 
+    /** Ids first: walking the names then reads the index alone. */
     private static final String REQUETE = """
-            select id, raison_sociale, siret, complement, voie, code_postal, commune, pays, accord
-            from app.etablissement e where %s order by nom_recherche, id limit ?
+            select f.id, f.raison_sociale, f.siret, f.complement, f.voie, f.code_postal, f.commune, f.pays, f.accord
+            from (select id from app.etablissement e where %s order by nom_recherche, id limit ?) trouves
+            join app.etablissement f on f.id = trouves.id
+            order by f.nom_recherche, f.id
             """;
 
     private final JdbcClient jdbc;

@@ -60,7 +60,9 @@ class RechercheOrganismes {
             }
         }
         if (trouvees.size() < PEU) {
-            voisinage.de(nom).forEach(voisines -> ajouter(trouvees, communes.avec(voisines), voulues));
+            voisinage
+                    .de(nom, !trouvees.isEmpty())
+                    .forEach(voisines -> ajouter(trouvees, communes.avec(voisines), voulues));
         }
         return new ArrayList<>(trouvees.values());
     }

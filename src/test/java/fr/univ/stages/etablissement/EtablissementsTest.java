@@ -313,6 +313,26 @@ class EtablissementsTest extends BaseIntegration {
         assertThat(nombre()).isZero();
     }
 
+    @ParameterizedTest(name = "{0} in one centre: may write = {1}")
+    @CsvSource({"LECTURE, false", "ECRITURE, true", "ADMIN, true"})
+    @DisplayName("1.3: staff who write in some centre manage host organisations")
+    void staff_who_write_somewhere_write_here(String droit, boolean peut) {
+        sql.sql("""
+                        with c as (insert into app.centre (nom, type, voie, code_postal, commune, telephone, cree_le, cree_par)
+                            values ('Centre d''essai', 'UFR', '1 rue', '35000', 'Rennes', '+33199001234', now(), 'x') returning id)
+                        insert into app.rattachement (centre_id, login, civilite, nom, droit, cree_le, cree_par)
+                        select id, 'per098', 'MME', 'Essai', ?, now(), 'x' from c
+                        """).param(droit).update();
+        Acteur acteur = new Acteur("per098", "Ève ESSAI", Set.of(Role.PERSONNEL), null);
+        if (peut) {
+            FicheOrganisme fiche = etablissements.creer(organisme("Essai").saisie(), acteur);
+            assertThat(fiche.aVerifier()).isFalse();
+        } else {
+            assertThatThrownBy(() -> etablissements.creer(organisme("Essai").saisie(), acteur))
+                    .isInstanceOf(Interdit.class);
+        }
+    }
+
     private FicheOrganisme modifier(FicheOrganisme fiche, String nom, Acteur acteur) {
         SaisieOrganisme saisie = organisme(nom).avec("version", fiche.version()).saisie();
         return etablissements.modifier(fiche.id(), saisie, acteur);

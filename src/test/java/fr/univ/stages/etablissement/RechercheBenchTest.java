@@ -37,6 +37,9 @@ class RechercheBenchTest extends BaseIntegration {
     private static final Logger JOURNAL = LoggerFactory.getLogger(RechercheBenchTest.class);
     private static final int NOMBRE = Integer.getInteger("bench.organismes", 15_000);
     private static final int MESURES = 200;
+    /** For the compilers of the JVM, and for PostgreSQL to read what it needs. */
+    private static final int TOURS_POUR_RIEN = 2;
+
     private static final double LIMITE_MS = 50;
 
     @Autowired
@@ -58,9 +61,11 @@ class RechercheBenchTest extends BaseIntegration {
                         + " from app.etablissement order by md5(id::text) limit 500");
         List<String> lignes = new ArrayList<>();
         Map<String, Double> p95 = new LinkedHashMap<>();
-        for (Map.Entry<String, List<Map<String, String>>> recherche :
-                recherches(exemples).entrySet()) {
-            recherche.getValue().forEach(this::duree);
+        Map<String, List<Map<String, String>>> recherches = recherches(exemples);
+        for (int tour = 0; tour < TOURS_POUR_RIEN; tour++) {
+            recherches.values().forEach(mesures -> mesures.forEach(this::duree));
+        }
+        for (Map.Entry<String, List<Map<String, String>>> recherche : recherches.entrySet()) {
             double[] durees = recherche.getValue().stream()
                     .mapToDouble(this::duree)
                     .sorted()
