@@ -34,7 +34,7 @@ class Assistant {
         formulaire.getByLabel("Affiliation").selectOption(new SelectOption().setLabel("Régime général"));
         formulaire.getByLabel("Caisse d’assurance maladie").fill("rennes");
         formulaire.locator("[role=listbox] [role=option]").first().click();
-        formulaire.getByText("Non", exact()).last().click();
+        formulaire.getByRole(AriaRole.RADIO, exactement("Non")).last().check();
         suivant();
     }
 
@@ -65,9 +65,9 @@ class Assistant {
         formulaire.getByLabel("Compétences").fill("Chimie analytique");
         formulaire.getByLabel("Date de début").fill("2027-03-01");
         formulaire.getByLabel("Date de fin").fill("2027-04-23");
-        formulaire.getByText("Non", exact()).first().click();
+        formulaire.getByRole(AriaRole.RADIO, exactement("Non")).first().check();
         formulaire.getByRole(AriaRole.BUTTON, bouton("tiliser")).first().click();
-        formulaire.getByText("Oui", exact()).last().click();
+        formulaire.getByRole(AriaRole.RADIO, exactement("Oui")).last().check();
         formulaire.getByLabel("Montant").fill("417,09");
         formulaire.getByLabel("Unité").first().selectOption("MOIS");
         formulaire.getByLabel("Net ou brut").selectOption("NET");
@@ -127,7 +127,7 @@ class Assistant {
         return new Locator.GetByRoleOptions().setName(nom);
     }
 
-    private static Locator.GetByTextOptions exact() {
-        return new Locator.GetByTextOptions().setExact(true);
+    private static Locator.GetByRoleOptions exactement(String nom) {
+        return new Locator.GetByRoleOptions().setName(nom).setExact(true);
     }
 }
