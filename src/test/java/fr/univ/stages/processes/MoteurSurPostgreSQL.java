@@ -17,7 +17,7 @@ final class MoteurSurPostgreSQL implements ExtensionContext.Store.CloseableResou
 
     private MoteurSurPostgreSQL() {
         try {
-            base = EmbeddedPostgres.builder().setRegisterShutdownHook(false).start();
+            base = EmbeddedPostgres.start();
         } catch (IOException e) {
             throw new UncheckedIOException("PostgreSQL of the process tests does not start", e);
         }
