@@ -68,7 +68,7 @@ final class ApplicationSeparee implements AutoCloseable {
 
     private void attendre() throws InterruptedException {
         HttpClient client = HttpClient.newHttpClient();
-        HttpRequest sante = HttpRequest.newBuilder(URI.create(adresse() + "/actuator/health"))
+        HttpRequest sante = HttpRequest.newBuilder(URI.create(adresse() + "/actuator/health/readiness"))
                 .timeout(Duration.ofSeconds(2))
                 .build();
         Instant limite = Instant.now().plus(PATIENCE);
