@@ -3,6 +3,7 @@ package fr.univ.stages.convention;
 import fr.univ.stages.convention.modele.Convention;
 import fr.univ.stages.convention.modele.Etape;
 import fr.univ.stages.convention.modele.Statut;
+import fr.univ.stages.convention.processus.MessagesConvention;
 import fr.univ.stages.moteur.Dossiers;
 import fr.univ.stages.moteur.Tache;
 import fr.univ.stages.moteur.Taches;
@@ -107,14 +108,14 @@ public class Conventions {
         if (taches.duDossier(PROCESSUS, dossier).isEmpty()) {
             convention.confierA(acteur);
             conventions.saveAndFlush(convention);
-            dossiers.prevenir(
-                    PROCESSUS,
-                    dossier,
-                    "modificationDemandee",
-                    Map.of(Dossiers.ETAPE, voulue.tache(), "reprise", voulue != Etape.RECAPITULATIF));
+            Map<String, Object> routage =
+                    Map.of(Dossiers.ETAPE, voulue.tache(), "reprise", voulue != Etape.RECAPITULATIF);
+            if (!dossiers.prevenir(PROCESSUS, dossier, MessagesConvention.MODIFICATION_DEMANDEE, routage)) {
+                throw Refus.general("Le stage est terminé : cette convention ne se modifie plus.");
+            }
         }
         return taches.duDossier(PROCESSUS, dossier)
-                .orElseThrow(() -> Refus.general("Les documents sont en préparation : réessayez dans un instant."));
+                .orElseThrow(() -> new IllegalStateException("La convention " + dossier + " n'a pas de tâche"));
     }
 
     /** Asks for the deletion of a dossier, created or not (mission 3.2.5); throws Interdit or Refus. */
@@ -123,8 +124,9 @@ public class Conventions {
         if (!supprimable(convention, acteur)) {
             throw new Interdit("Seul le personnel de son centre de gestion peut supprimer une convention créée.");
         }
-        if (!dossiers.prevenir(PROCESSUS, convention.id().toString(), "suppressionDemandee", Map.of())) {
-            throw Refus.general("Cette convention ne peut pas être supprimée maintenant : réessayez dans un instant.");
+        if (!dossiers.prevenir(
+                PROCESSUS, convention.id().toString(), MessagesConvention.SUPPRESSION_DEMANDEE, Map.of())) {
+            throw Refus.general("Le stage est terminé : cette convention ne se supprime plus.");
         }
     }
 
