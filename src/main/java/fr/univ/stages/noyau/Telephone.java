@@ -20,6 +20,7 @@ public record Telephone(String valeur) implements Valeur {
     private static final Pattern OUTRE_MER =
             Pattern.compile("(?:(26[239]|69[23]|639(?!98))|(590|69[01])|(594|694)|(596|69[67]))\\d+");
     private static final int[] INDICATIFS = {262, 590, 594, 596};
+    private static final Set<Integer> COMPOSES_AVEC_0 = Set.of(33, 262, 590, 594, 596);
     private static final Set<Integer> FRANCAIS = Set.of(33, 262, 508, 590, 594, 596, 681, 687, 689);
 
     /** Accepts the stored form only; throws ValeurInvalide otherwise. */
@@ -42,13 +43,13 @@ public record Telephone(String valeur) implements Valeur {
         return new Telephone(annuaire().format(numero, PhoneNumberFormat.E164));
     }
 
-    /** As people read it: 01 99 00 12 34 in France and overseas, +49 30 901820 elsewhere. */
+    /** As people read it, and as {@link #de} reads it again: 01 99 00 12 34, 0262 00 00 00, +687 25.00.00, +49 30 901820. */
     public String affichage() {
         PhoneNumber numero = lu(valeur);
         return annuaire()
                 .format(
                         numero,
-                        FRANCAIS.contains(numero.getCountryCode())
+                        COMPOSES_AVEC_0.contains(numero.getCountryCode())
                                 ? PhoneNumberFormat.NATIONAL
                                 : PhoneNumberFormat.INTERNATIONAL);
     }

@@ -72,13 +72,14 @@ class IdentifiantsTest {
         "0262 00 00 00, +262262000000, 0262 00 00 00",
         "0596 12 34 56, +596596123456, 0596 12 34 56",
         "0690 12 34 56, +590690123456, 0690 12 34 56",
-        "+687 25 00 00, +687250000, 25.00.00",
+        "+687 25 00 00, +687250000, +687 25.00.00",
         "+49 30 901820, +4930901820, +49 30 901820",
         "0044 20 7946 0018, +442079460018, +44 20 7946 0018"
     })
     void b8_a_telephone_is_stored_in_e164_and_shown_as_people_read_it(String saisi, String stocke, String affiche) {
         assertThat(Telephone.de(saisi).valeur()).isEqualTo(stocke);
         assertThat(Telephone.de(saisi).affichage()).isEqualTo(affiche);
+        assertThat(Telephone.de(affiche).valeur()).isEqualTo(Telephone.de(saisi).valeur());
         assertThat(Telephone.de(stocke)).isEqualTo(Telephone.de(saisi));
     }
 
