@@ -169,7 +169,7 @@ export class Formulaire {
       this.bilan.effacer();
       this.saisie.signaler({});
       this.parti = true;
-      if (suite.message) this.direAvantDeSuivre(suite);
+      if (suite.message && !suite.adresse) this.direAvantDeSuivre(suite);
       else this.hote.suivre(suite);
     });
   }

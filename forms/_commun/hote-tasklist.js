@@ -19,10 +19,10 @@ export class HoteTasklist {
     this.pied()?.classList.add('s-cache-hote');
   }
 
-  /** Ctrl+Enter in Tasklist comes here: our own button does the work, Tasklist is answered afterwards. */
+  /** Ctrl+Enter in Tasklist comes here: our own button does the work once Tasklist has let go of the event. */
   demandee(fait) {
     this.fait = fait;
-    this.racine.requestSubmit();
+    setTimeout(() => this.racine.requestSubmit());
   }
 
   pied() {

@@ -56,7 +56,7 @@ export class Recherche {
   }
 
   entree(evenement) {
-    if (evenement.key !== 'Enter' || evenement.target.localName !== 'input') return;
+    if (evenement.key !== 'Enter' || evenement.ctrlKey || evenement.target.localName !== 'input') return;
     evenement.preventDefault();
     this.lancer(true);
   }

@@ -12,6 +12,7 @@ import org.springframework.stereotype.Component;
 public class Cpams {
 
     private static final Pattern CHIFFRES = Pattern.compile("\\d{1,5}|2[AB]");
+    private static final Pattern CODE = Pattern.compile("[A-Z]+(-[0-9A-Z]+)+");
     private static final String TEXTE = "app.recherche(concat_ws(' ', c.libelle, d.nom, c.adresse))";
     private static final String COLONNES = "select c.code, c.libelle from app.cpam c"
             + " left join app.departement d on d.code = c.departement where c.actif and ";
@@ -23,8 +24,14 @@ public class Cpams {
         this.jdbc = jdbc;
     }
 
-    /** At most 20, by words of the name, département or town, by number of département, or by the student's postal code. */
+    /**
+     * At most 20, by words of the name, département or town, by number of département, by the student's postal code; the
+     * only one of that code when a whole code is given.
+     */
     public List<Entree> chercher(String saisi) {
+        if (CODE.matcher(saisi).matches() && existe(saisi)) {
+            return List.of(new Entree(saisi, libelle(saisi).orElseThrow()));
+        }
         List<String> mots = Mots.de(saisi);
         if (mots.isEmpty()) {
             return jdbc.sql(COLONNES + "true order by" + ORDRE)

@@ -197,6 +197,7 @@ class ReferentielTest extends BaseIntegration {
         "lozere, CCSS-48",
         "dunkerque, CPAM-59-FLANDRES-DUNKERQUE-ARMENTIERES",
         "autre, AUTRE",
+        "CPAM-59-HAINAUT, CPAM-59-HAINAUT",
         "'', CPAM-01"
     })
     void _3_1_1_a_health_office_is_found_by_place_number_or_postal_code(String saisi, String attendu) {
