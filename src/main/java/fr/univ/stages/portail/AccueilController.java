@@ -55,6 +55,7 @@ class AccueilController {
         ListeDesConventions.Resultat miennes = conventions.visibles(acteur, 0);
         modele.addAttribute(
                 "conventions", miennes.lignes().stream().limit(LIGNES_MONTREES).toList());
+        modele.addAttribute("saisies", taches.saisies(acteur));
         modele.addAttribute(
                 "autresConventions", miennes.suite() || miennes.lignes().size() > LIGNES_MONTREES);
     }

@@ -6,8 +6,6 @@ import fr.univ.stages.noyau.Acteur;
 import fr.univ.stages.noyau.Interdit;
 import fr.univ.stages.noyau.Role;
 import fr.univ.stages.securite.ActeurCourant;
-import java.util.Map;
-import java.util.stream.Collectors;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -22,7 +20,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @RequestMapping("/conventions")
 class ConventionsController {
 
-    private static final int SAISIES_CHERCHEES = 200;
+    private static final int REPRISES_PROPOSEES = 5;
     private static final int DERNIERE_PAGE = 100_000;
 
     private final Conventions conventions;
@@ -52,9 +50,10 @@ class ConventionsController {
         modele.addAttribute("lignes", resultat.lignes());
         modele.addAttribute("suite", resultat.suite());
         modele.addAttribute("numero", numero);
-        modele.addAttribute("saisies", saisies(acteur));
+        modele.addAttribute("saisies", taches.saisies(acteur));
         modele.addAttribute("peutCreer", menu.peutCreer(acteur));
         modele.addAttribute("personnel", acteur.est(Role.PERSONNEL) || acteur.est(Role.ADMINISTRATEUR));
+        modele.addAttribute("etudiant", acteur.est(Role.ETUDIANT));
         return "conventions";
     }
 
@@ -67,7 +66,7 @@ class ConventionsController {
         }
         boolean etudiant = acteur.est(Role.ETUDIANT);
         modele.addAttribute("etudiant", etudiant);
-        modele.addAttribute("enCours", taches.de(acteur, etudiant ? SAISIES_CHERCHEES : 5));
+        modele.addAttribute("enCours", taches.de(acteur, REPRISES_PROPOSEES));
         return "nouvelle";
     }
 
@@ -82,11 +81,5 @@ class ConventionsController {
         conventions.demanderSuppression(id, session.acteur());
         suite.addFlashAttribute("fait", "La saisie est supprimée.");
         return "redirect:/conventions";
-    }
-
-    /** Addresses of the steps this person has begun, by dossier. */
-    private Map<String, String> saisies(Acteur acteur) {
-        return taches.de(acteur, SAISIES_CHERCHEES).stream()
-                .collect(Collectors.toMap(LigneTache::dossier, LigneTache::adresse, (premiere, autre) -> premiere));
     }
 }

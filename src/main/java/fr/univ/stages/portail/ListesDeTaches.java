@@ -11,6 +11,7 @@ import fr.univ.stages.securite.Droits;
 import fr.univ.stages.securite.GroupeDeCentre;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
 /** What waits for a person: the tasks of their own, and those that their centres have not given to anybody yet. */
@@ -18,6 +19,8 @@ import org.springframework.stereotype.Component;
 class ListesDeTaches {
 
     private static final String TASKLIST = "/camunda/app/tasklist/default/#/?task=";
+
+    private static final int SAISIES_CHERCHEES = 200;
 
     private final Taches taches;
     private final ListeDesConventions conventions;
@@ -40,6 +43,13 @@ class ListesDeTaches {
         return lignes(taches.enAttentePour(groupes, nombre), acteur);
     }
 
+    /** Addresses of the steps this person has begun, by dossier. */
+    Map<String, String> saisies(Acteur acteur) {
+        return taches.de(acteur.login(), SAISIES_CHERCHEES).stream()
+                .collect(Collectors.toMap(
+                        Tache::dossier, tache -> adresse(tache.id(), acteur), (premiere, autre) -> premiere));
+    }
+
     /** Staff work in Tasklist, everybody else in the portal. */
     static String adresse(String tache, Acteur acteur) {
         return acteur.est(Role.PERSONNEL) ? TASKLIST + tache : "/taches/" + tache;
@@ -53,12 +63,16 @@ class ListesDeTaches {
     }
 
     private static LigneTache ligne(Tache tache, Carte carte, Acteur acteur) {
+        String etudiant = carte == null ? null : carte.etudiant();
+        String organisme = carte == null ? null : carte.organisme();
+        boolean sienne = acteur.est(Role.ETUDIANT);
+        String titre = sienne ? organisme : etudiant;
         return new LigneTache(
                 tache.id(),
                 tache.dossier(),
+                titre == null ? "Nouvelle convention" : titre,
+                sienne ? null : organisme,
                 tache.nom(),
-                carte == null ? null : carte.etudiant(),
-                carte == null ? null : carte.organisme(),
                 adresse(tache.id(), acteur),
                 tache.titulaire() == null,
                 tache.depuis());

@@ -21,7 +21,7 @@ import org.springframework.security.core.context.SecurityContextHolder;
 
 /** Fills a convention in through the task door, as a browser does, for the demo student of UFR Sciences. */
 @TestComponent
-class DossierDEssai {
+public class DossierDEssai {
 
     private final Conventions conventions;
     private final PorteDesTaches porte;
@@ -48,7 +48,8 @@ class DossierDEssai {
         this.json = json;
     }
 
-    Acteur connecter(String login) {
+    /** Signs that person of the demo directory in, on this thread. */
+    public Acteur connecter(String login) {
         Acteur acteur = personnes.acteur(login).orElseThrow();
         SecurityContextHolder.getContext()
                 .setAuthentication(
@@ -64,13 +65,14 @@ class DossierDEssai {
         return json.valueToTree(porte.ouvrir(tache, acteur));
     }
 
-    Suite envoyer(String tache, Map<String, Object> saisie, Acteur acteur) {
+    /** Completes a task with this form. */
+    public Suite envoyer(String tache, Map<String, Object> saisie, Acteur acteur) {
         long version = ouvrir(tache, acteur).at("/dossier/version").asLong();
         return porte.accomplir(tache, version, json.valueToTree(saisie), acteur);
     }
 
     /** Fills every step up to the summary and returns the id of its task. */
-    String jusquAuRecapitulatif(Acteur acteur, String etudiant) {
+    public String jusquAuRecapitulatif(Acteur acteur, String etudiant) {
         String tache =
                 envoyer(demarrer(acteur), etudiant(etudiant), acteur).suivante().id();
         Organisme organisme = organisme(acteur);
