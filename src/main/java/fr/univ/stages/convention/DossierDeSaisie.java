@@ -40,10 +40,13 @@ public class DossierDeSaisie {
     }
 
     /** Where to go when nothing more is to be done by this person. */
-    public Suite suite(long id) {
+    public Suite suite(long id, Acteur acteur) {
         Convention convention = acces.trouver(id);
         if (convention.numero() != null) {
             return new Suite(null, "/conventions/" + convention.numero(), null);
+        }
+        if (!convention.saisisseur().equals(acteur.login())) {
+            return new Suite(null, "/", "C'est enregistré : le dossier revient à la personne qui le remplit.");
         }
         return new Suite(
                 null,

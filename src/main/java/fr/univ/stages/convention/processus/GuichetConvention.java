@@ -74,7 +74,7 @@ class GuichetConvention implements Guichet {
 
     @Override
     public Suite suite(String dossier, Acteur acteur) {
-        return dossiers.suite(Long.parseLong(dossier));
+        return dossiers.suite(Long.parseLong(dossier), acteur);
     }
 
     private Map<String, Object> entete(Convention convention, Etape courante) {
