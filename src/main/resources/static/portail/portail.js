@@ -58,11 +58,14 @@ function comptes() {
   }
 }
 
-/** htmx: send our token, and say so when a session has ended. */
+/** htmx: send our token, and go to the sign-in page as a whole when the session has ended. */
 document.addEventListener('htmx:configRequest', (evenement) => {
   const jeton = document.cookie.split('; ').find((paire) => paire.startsWith('APP-XSRF-TOKEN='));
   if (jeton) evenement.detail.headers['X-APP-XSRF-TOKEN'] = decodeURIComponent(jeton.slice('APP-XSRF-TOKEN='.length));
 });
-document.addEventListener('htmx:responseError', (evenement) => {
-  if (evenement.detail.xhr.status === 401) location.assign('/connexion?expiree');
+document.addEventListener('htmx:beforeSwap', (evenement) => {
+  if (new URL(evenement.detail.xhr.responseURL).pathname === '/connexion') {
+    evenement.detail.shouldSwap = false;
+    location.assign('/connexion?expiree');
+  }
 });

@@ -2,9 +2,9 @@ package fr.univ.stages.portail;
 
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.Map;
+import java.util.Set;
 import org.springframework.boot.web.servlet.error.ErrorController;
-import org.springframework.security.web.WebAttributes;
-import org.springframework.security.web.csrf.CsrfException;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.RequestMapping;
 
@@ -12,6 +12,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 @Controller
 class ErreurController implements ErrorController {
 
+    private static final Set<String> SANS_JETON = Set.of("GET", "HEAD");
     private static final String JETON_REFUSE = "La page était ouverte depuis trop longtemps, ou votre session a changé."
             + " Revenez en arrière, rechargez la page, puis recommencez.";
 
@@ -28,10 +29,9 @@ class ErreurController implements ErrorController {
         if (exception != null) {
             return Diagnostic.de(exception);
         }
-        if (requete.getAttribute(WebAttributes.ACCESS_DENIED_403) instanceof CsrfException) {
-            return new Diagnostic(403, JETON_REFUSE, Diagnostic.statut(403).erreurs());
-        }
         Object statut = requete.getAttribute(RequestDispatcher.ERROR_STATUS_CODE);
-        return Diagnostic.statut(statut instanceof Integer code && code >= 400 ? code : 404);
+        int code = statut instanceof Integer connu && connu >= 400 ? connu : 404;
+        boolean jetonRefuse = code == 403 && !SANS_JETON.contains(requete.getMethod());
+        return jetonRefuse ? new Diagnostic(code, JETON_REFUSE, Map.of()) : Diagnostic.statut(code);
     }
 }

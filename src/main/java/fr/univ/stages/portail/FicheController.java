@@ -45,11 +45,17 @@ class FicheController {
     }
 
     /** The part of the page that asks again until the documents are there. */
-    @GetMapping("/documents")
+    @GetMapping(path = "/documents", headers = "HX-Request")
     String documents(@PathVariable long numero, @RequestParam(defaultValue = "0") int essai, Model modele) {
         modele.addAttribute("fiche", lecture.fiche(numero, session.acteur()));
         modele.addAttribute("essai", Math.max(essai, 0));
         return "documents";
+    }
+
+    /** The same address opened as a page, as after a session that ended while the page asked. */
+    @GetMapping("/documents")
+    String documentsSeuls(@PathVariable long numero) {
+        return "redirect:/conventions/" + numero;
     }
 
     @PostMapping("/modification")

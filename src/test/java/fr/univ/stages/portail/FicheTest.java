@@ -71,17 +71,16 @@ class FicheTest extends BaseIntegration {
     @Test
     @DisplayName("3.1.8 the documents are announced, then there")
     void the_documents_are_announced_then_there() throws Exception {
-        Document avant = page(adresse + "/documents?essai=1", Session.GESTIONNAIRE);
+        Document avant = fragment(1);
         assertThat(avant.select("#documents").attr("hx-get")).isEqualTo(adresse + "/documents?essai=2");
         assertThat(avant.select("a[href$=.pdf]")).isEmpty();
-        assertThat(page(adresse + "/documents?essai=20", Session.GESTIONNAIRE)
-                        .select("#documents")
-                        .hasAttr("hx-get"))
-                .isFalse();
+        assertThat(fragment(20).select("#documents").hasAttr("hx-get")).isFalse();
+        assertThat(reponse(adresse + "/documents", Session.GESTIONNAIRE).getRedirectedUrl())
+                .isEqualTo(adresse);
 
         finish_the_jobs();
 
-        Document apres = page(adresse + "/documents?essai=2", Session.GESTIONNAIRE);
+        Document apres = fragment(2);
         assertThat(apres.select("#documents").hasAttr("hx-get")).isFalse();
         for (String document : apres.select("a[href$=.pdf]").eachAttr("href")) {
             MockHttpServletResponse reponse = reponse(document, Session.GESTIONNAIRE);
@@ -162,6 +161,15 @@ class FicheTest extends BaseIntegration {
                         .getRedirectedUrl())
                 .isEqualTo("/conventions");
         assertThat(reponse(tache, etudiant).getStatus()).isEqualTo(404);
+    }
+
+    private Document fragment(int essai) throws Exception {
+        return Jsoup.parse(mvc.perform(get(adresse + "/documents?essai=" + essai)
+                        .header("HX-Request", "true")
+                        .with(Session.de(Session.GESTIONNAIRE)))
+                .andReturn()
+                .getResponse()
+                .getContentAsString());
     }
 
     private String numero() {

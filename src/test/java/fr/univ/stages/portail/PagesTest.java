@@ -91,7 +91,7 @@ class PagesTest extends BaseIntegration {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/conventions/999999", "/taches/inconnue", "/conventions/999999/documents"})
+    @ValueSource(strings = {"/conventions/999999", "/taches/inconnue"})
     @DisplayName("1.4 what does not exist, or not for this person, is a French page with the layout")
     void what_does_not_exist_is_a_french_page(String adresse) throws Exception {
         MockHttpServletResponse reponse = reponse(adresse, Session.ETUDIANTE);

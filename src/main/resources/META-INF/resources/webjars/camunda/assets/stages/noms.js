@@ -15,8 +15,10 @@ const NOMS = [
   ['.cockpit-app > .app-label-wrapper', 'Suivi des processus'],
   ['.tasklist-app > .app-label-wrapper', 'Tâches'],
   ['.admin-app > .app-label-wrapper', 'Administration'],
-  ['.circle-green', 'Sans incident, ouvrir'],
-  ['.circle-red', 'Avec incident, ouvrir'],
+  ['a.circle-green', 'Sans incident, ouvrir'],
+  ['a.circle-red', 'Avec incident, ouvrir'],
+  ['.circle-green:not(a)', 'Sans incident'],
+  ['.circle-red:not(a)', 'Avec incident'],
   ['input.toggle[type="radio"]', 'Nombres par activité'],
   [':is(a, button)[uib-tooltip]', null, 'uib-tooltip']
 ];
@@ -24,6 +26,7 @@ const NOMS = [
 const REPERES = [
   ['.site-wrap, .ctn-main, .welcome-page', { role: 'main' }],
   ['.search-field input.main-field', { role: 'combobox' }],
+  ['.circle:not(a)', { role: 'img' }],
   ['.form-signin [tabindex]', { tabindex: '0' }],
   ['[cam-widget-clipboard] > a.glyphicon, a.action-button:not([href])', { role: 'button' }],
   ['[cam-widget-header]', { role: 'banner' }],
