@@ -1,6 +1,7 @@
 package fr.univ.stages.etablissement;
 
 import fr.univ.stages.noyau.Acteur;
+import fr.univ.stages.noyau.ControleSaisie;
 import fr.univ.stages.noyau.Horloge;
 import fr.univ.stages.noyau.Introuvable;
 import fr.univ.stages.noyau.Perime;

@@ -1,8 +1,10 @@
 package fr.univ.stages.etablissement;
 
+import fr.univ.stages.noyau.ControleSaisie;
 import fr.univ.stages.noyau.Courriel;
 import fr.univ.stages.noyau.Naf;
 import fr.univ.stages.noyau.Siret;
+import fr.univ.stages.noyau.SiteWeb;
 import fr.univ.stages.noyau.Telephone;
 import fr.univ.stages.referentiel.Liste;
 import fr.univ.stages.referentiel.Nafs;

@@ -1,5 +1,6 @@
 package fr.univ.stages.etablissement;
 
+import fr.univ.stages.noyau.ControleSaisie;
 import fr.univ.stages.noyau.Telephone;
 import fr.univ.stages.referentiel.Pays;
 import java.util.Map;

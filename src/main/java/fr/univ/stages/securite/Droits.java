@@ -52,6 +52,23 @@ public class Droits {
                 || !centres(acteur, Droit.ECRITURE).isEmpty();
     }
 
+    /** Whether this person may look at the centres de gestion: staff, and whoever is attached to one (mission 2.1). */
+    public boolean voitLesCentres(Acteur acteur) {
+        return acteur.est(Role.ADMINISTRATEUR)
+                || acteur.est(Role.PERSONNEL)
+                || !rattachements.de(acteur.login()).isEmpty();
+    }
+
+    /** Whether this person may open and delete centres de gestion: who runs the platform. */
+    public boolean ouvreLesCentres(Acteur acteur) {
+        return acteur.est(Role.ADMINISTRATEUR);
+    }
+
+    /** Whether this person has at least this right in that centre. */
+    public boolean peutDans(Acteur acteur, Droit droit, long centre) {
+        return acteur.est(Role.ADMINISTRATEUR) || centres(acteur, droit).contains(centre);
+    }
+
     private static boolean estConcerne(Acteur acteur, Droit action, Protege objet) {
         boolean etudiant = acteur.est(Role.ETUDIANT)
                 && acteur.numeroEtudiant() != null

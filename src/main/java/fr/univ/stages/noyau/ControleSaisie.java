@@ -1,6 +1,5 @@
-package fr.univ.stages.etablissement;
+package fr.univ.stages.noyau;
 
-import fr.univ.stages.noyau.Refus;
 import jakarta.validation.ConstraintViolation;
 import jakarta.validation.Validator;
 import java.lang.reflect.RecordComponent;
@@ -12,7 +11,7 @@ import org.springframework.stereotype.Component;
 
 /** Checks what was typed field by field, so that all refusals are told at once, in the order of the fields. */
 @Component
-class ControleSaisie {
+public class ControleSaisie {
 
     private final Validator validateur;
 
@@ -21,7 +20,7 @@ class ControleSaisie {
     }
 
     /** French messages by field; each field has one at most, other rules may add theirs. */
-    Map<String, String> erreurs(Record saisie) {
+    public Map<String, String> erreurs(Record saisie) {
         Set<ConstraintViolation<Record>> violations = validateur.validate(saisie);
         Map<String, String> erreurs = new LinkedHashMap<>();
         Stream.of(saisie.getClass().getRecordComponents())
@@ -37,7 +36,7 @@ class ControleSaisie {
     }
 
     /** Throws {@link Refus} when there is any. */
-    void exiger(Map<String, String> erreurs) {
+    public void exiger(Map<String, String> erreurs) {
         if (!erreurs.isEmpty()) {
             throw new Refus(erreurs);
         }

@@ -1,0 +1,52 @@
+package fr.univ.stages.centre;
+
+import fr.univ.stages.noyau.Acteur;
+import fr.univ.stages.noyau.Interdit;
+import fr.univ.stages.noyau.Introuvable;
+import fr.univ.stages.securite.Droit;
+import fr.univ.stages.securite.Droits;
+import org.springframework.stereotype.Component;
+
+/** Finds a centre and asks, each time, whether this person may see or change it (mission 1.3). */
+@Component
+class AccesCentre {
+
+    private final CentreRepository centres;
+    private final Droits droits;
+
+    AccesCentre(CentreRepository centres, Droits droits) {
+        this.centres = centres;
+        this.droits = droits;
+    }
+
+    void exigerLecture(Acteur acteur) {
+        if (!droits.voitLesCentres(acteur)) {
+            throw new Interdit("Les centres de gestion se consultent avec un compte de personnel.");
+        }
+    }
+
+    void exigerOuverture(Acteur acteur) {
+        if (!droits.ouvreLesCentres(acteur)) {
+            throw new Interdit("Seul un administrateur de la plateforme ajoute ou supprime un centre de gestion.");
+        }
+    }
+
+    /** For whoever may look at centres; throws Interdit or Introuvable. */
+    Centre lire(long id, Acteur acteur) {
+        exigerLecture(acteur);
+        return centres.findById(id).orElseThrow(() -> new Introuvable("Ce centre de gestion n'existe pas, ou plus."));
+    }
+
+    /** For its own ADMIN and for who runs the platform; throws Interdit or Introuvable. */
+    Centre administrer(long id, Acteur acteur) {
+        Centre centre = lire(id, acteur);
+        if (!administre(id, acteur)) {
+            throw new Interdit("Il faut le droit d'administration dans « " + centre.nom() + " » pour faire cela.");
+        }
+        return centre;
+    }
+
+    boolean administre(long id, Acteur acteur) {
+        return droits.peutDans(acteur, Droit.ADMIN, id);
+    }
+}
