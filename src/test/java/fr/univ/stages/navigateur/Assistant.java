@@ -3,11 +3,11 @@ package fr.univ.stages.navigateur;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
-import com.microsoft.playwright.options.SelectOption;
+import java.time.LocalDate;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
 
-/** Fills the eight forms as a person does, in whichever host shows them; says the name of each step before leaving it. */
+/** Fills the eight forms as a person does, by hand or by keyboard, in whichever host shows them; says the name of each step before leaving it. */
 class Assistant {
 
     private static final Pattern AVANCER = Pattern.compile("^(Suivant|Sélectionner et continuer)");
@@ -15,10 +15,12 @@ class Assistant {
 
     private final Page page;
     private final Locator formulaire;
+    private final Geste geste;
     private final Consumer<String> aChaqueEtape;
 
-    Assistant(Page page, Consumer<String> aChaqueEtape) {
+    Assistant(Page page, Geste geste, Consumer<String> aChaqueEtape) {
         this.page = page;
+        this.geste = geste;
         this.formulaire = page.locator(".stages-formulaire");
         this.aChaqueEtape = aChaqueEtape;
     }
@@ -31,10 +33,11 @@ class Assistant {
 
     void completerEtudiant() {
         attendreEtape("Identifier");
-        formulaire.getByLabel("Affiliation").selectOption(new SelectOption().setLabel("Régime général"));
-        formulaire.getByLabel("Caisse d’assurance maladie").fill("rennes");
-        formulaire.locator("[role=listbox] [role=option]").first().click();
-        formulaire.getByRole(AriaRole.RADIO, exactement("Non")).last().check();
+        geste.choisir(formulaire.getByLabel("Affiliation"), "REG");
+        Locator caisse = formulaire.getByLabel("Caisse d’assurance maladie");
+        geste.remplir(caisse, "rennes");
+        geste.retenirLaPremiereProposition(caisse, formulaire.locator("[role=listbox] [role=option]"));
+        geste.cocher(formulaire.getByRole(AriaRole.RADIO, exactement("Non")).last());
         suivant();
     }
 
@@ -49,32 +52,32 @@ class Assistant {
 
     void choisirServiceEtTuteur() {
         attendreEtape("service d’accueil");
-        formulaire.getByRole(AriaRole.RADIO).first().check();
+        geste.cocher(formulaire.getByRole(AriaRole.RADIO).first());
         suivant();
         attendreEtape("tuteur professionnel");
-        formulaire.getByRole(AriaRole.RADIO).first().check();
+        geste.cocher(formulaire.getByRole(AriaRole.RADIO).first());
         suivant();
     }
 
     void decrireLeStage() {
         attendreEtape("Décrire le stage");
-        formulaire.getByText("Stage obligatoire (inscrit").click();
-        formulaire.getByLabel("Thématique").selectOption("SCIENCES");
-        formulaire.getByLabel("Sujet du stage").fill("Dosage <b>enzymatique</b> du café");
-        formulaire.getByLabel("Fonctions et tâches").fill("Préparer les échantillons\nRédiger le compte rendu");
-        formulaire.getByLabel("Compétences").fill("Chimie analytique");
-        formulaire.getByLabel("Date de début").fill("2027-03-01");
-        formulaire.getByLabel("Date de fin").fill("2027-04-23");
-        formulaire.getByRole(AriaRole.RADIO, exactement("Non")).first().check();
-        formulaire.getByRole(AriaRole.BUTTON, bouton("tiliser")).first().click();
-        formulaire.getByRole(AriaRole.RADIO, exactement("Oui")).last().check();
-        formulaire.getByLabel("Montant").fill("417,09");
-        formulaire.getByLabel("Unité").first().selectOption("MOIS");
-        formulaire.getByLabel("Net ou brut").selectOption("NET");
-        formulaire.getByLabel("Mode de versement").selectOption("VIREMENT");
-        formulaire.getByLabel("Mode de suivi").selectOption("VISIO");
-        formulaire.getByLabel("Mode d’évaluation").selectOption("SOUTENANCE");
-        formulaire.getByLabel("Confidentialité").selectOption("NON");
+        geste.cocher(formulaire.getByLabel("Stage obligatoire (inscrit"));
+        choisir("Thématique", "SCIENCES");
+        remplir("Sujet du stage", "Dosage <b>enzymatique</b> du café");
+        remplir("Fonctions et tâches", "Préparer les échantillons\nRédiger le compte rendu");
+        remplir("Compétences", "Chimie analytique");
+        geste.dater(formulaire.getByLabel("Date de début"), LocalDate.parse("2027-03-01"));
+        geste.dater(formulaire.getByLabel("Date de fin"), LocalDate.parse("2027-04-23"));
+        geste.cocher(formulaire.getByRole(AriaRole.RADIO, exactement("Non")).first());
+        geste.presser(formulaire.getByRole(AriaRole.BUTTON, bouton("tiliser")).first());
+        geste.cocher(formulaire.getByRole(AriaRole.RADIO, exactement("Oui")).last());
+        remplir("Montant", "417,09");
+        choisir("Unité", "MOIS");
+        choisir("Net ou brut", "NET");
+        choisir("Mode de versement", "VIREMENT");
+        choisir("Mode de suivi", "VISIO");
+        choisir("Mode d’évaluation", "SOUTENANCE");
+        choisir("Confidentialité", "NON");
         suivant();
     }
 
@@ -87,29 +90,37 @@ class Assistant {
 
     void choisirSignataire() {
         attendreEtape("signataire");
-        formulaire.getByRole(AriaRole.RADIO).first().check();
+        geste.cocher(formulaire.getByRole(AriaRole.RADIO).first());
         suivant();
     }
 
     void creer() {
         attendreEtape("écapitulatif");
         aChaqueEtape.accept(etape());
-        formulaire.getByRole(AriaRole.CHECKBOX).first().check();
-        formulaire.getByRole(AriaRole.BUTTON, bouton("Créer la convention")).click();
+        geste.cocher(formulaire.getByRole(AriaRole.CHECKBOX).first());
+        geste.presser(formulaire.getByRole(AriaRole.BUTTON, bouton("Créer la convention")));
         page.waitForURL(Pattern.compile(".*/conventions/\\d+$"));
     }
 
     private void selectionner(String nom) {
-        formulaire.locator(TEXTE).first().fill(nom);
-        formulaire.getByRole(AriaRole.BUTTON, bouton("Sélectionner")).first().click();
+        geste.remplir(formulaire.locator(TEXTE).first(), nom);
+        geste.presser(
+                formulaire.getByRole(AriaRole.BUTTON, bouton("Sélectionner")).first());
+    }
+
+    private void remplir(String libelle, String texte) {
+        geste.remplir(formulaire.getByLabel(libelle), texte);
+    }
+
+    private void choisir(String libelle, String valeur) {
+        geste.choisir(formulaire.getByLabel(libelle).first(), valeur);
     }
 
     void suivant() {
         aChaqueEtape.accept(etape());
-        formulaire
+        geste.presser(formulaire
                 .getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName(AVANCER))
-                .last()
-                .click();
+                .last());
     }
 
     void attendreEtape(String titre) {

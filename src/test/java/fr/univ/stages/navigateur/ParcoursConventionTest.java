@@ -21,7 +21,7 @@ class ParcoursConventionTest extends BaseNavigateur {
         ouvrirTasklistUnePremiereFois();
         commencer();
         page.waitForURL("**/camunda/app/tasklist/**");
-        Assistant assistant = new Assistant(page, etape -> exigerAccessible("Tasklist, " + etape));
+        Assistant assistant = new Assistant(page, new Pointeur(), etape -> exigerAccessible("Tasklist, " + etape));
         assistant.choisirEtudiant("marsoulin");
         assistant.completerEtudiant();
         terminer(assistant);
@@ -40,11 +40,28 @@ class ParcoursConventionTest extends BaseNavigateur {
         connecter("e22600667");
         commencer();
         page.waitForURL(Pattern.compile(".*/taches/[0-9a-f-]+$"));
-        Assistant assistant = new Assistant(page, etape -> exigerSansDebordement("portail, " + etape));
+        Assistant assistant = new Assistant(page, new Pointeur(), etape -> exigerSansDebordement("portail, " + etape));
         assistant.completerEtudiant();
         terminer(assistant);
 
         assertThat(page.locator("main")).containsText("Aïcha GUÉRANDOC");
+    }
+
+    @Test
+    @DisplayName("staff enter it in Tasklist without a mouse")
+    void the_keyboard_is_enough() {
+        connecter("per005");
+        ouvrirTasklistUnePremiereFois();
+        page.navigate("/conventions/nouvelle");
+        Geste clavier = new Clavier(page);
+        clavier.presser(page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Commencer")));
+        page.waitForURL("**/camunda/app/tasklist/**");
+        Assistant assistant = new Assistant(page, clavier, etape -> {});
+        assistant.choisirEtudiant("marsoulin");
+        assistant.completerEtudiant();
+        terminer(assistant);
+
+        assertThat(page.locator("main")).containsText("Inès MARSOULIN");
     }
 
     @Test
@@ -53,7 +70,7 @@ class ParcoursConventionTest extends BaseNavigateur {
     void errors_are_shown_and_nothing_typed_is_lost() {
         connecter("e22601037");
         commencer();
-        Assistant assistant = new Assistant(page, etape -> {});
+        Assistant assistant = new Assistant(page, new Pointeur(), etape -> {});
         assistant.attendreEtape("Identifier");
         page.getByLabel("Adresse (numéro").fill("12 allée du Prototype");
         page.getByLabel("Code postal").fill("abc");
