@@ -118,7 +118,7 @@ class Assistant {
 
     void suivant() {
         aChaqueEtape.accept(etape());
-        geste.presser(formulaire
+        geste.avancer(formulaire
                 .getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName(AVANCER))
                 .last());
     }

@@ -17,5 +17,10 @@ interface Geste {
 
     void presser(Locator bouton);
 
+    /** Presses the button that leaves a step. */
+    default void avancer(Locator bouton) {
+        presser(bouton);
+    }
+
     void retenirLaPremiereProposition(Locator champ, Locator propositions);
 }

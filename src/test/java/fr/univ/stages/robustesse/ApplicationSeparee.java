@@ -10,6 +10,8 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 
@@ -26,18 +28,20 @@ final class ApplicationSeparee implements AutoCloseable {
         this.port = port;
     }
 
+    /** Starts as {@code mvn spring-boot:run} does, with the JVM options of the pom, and waits until it answers. */
     static ApplicationSeparee demarrer(Path donnees) throws IOException, InterruptedException {
         int port = portLibre();
-        Process processus = new ProcessBuilder(
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        "-Xmx384m",
-                        "-XX:TieredStopAtLevel=1",
-                        "-Duser.timezone=Europe/Paris",
-                        "-cp",
-                        System.getProperty("java.class.path"),
-                        StagesApplication.class.getName(),
-                        "--server.port=" + port,
-                        "--stages.donnees=" + donnees)
+        List<String> commande = new ArrayList<>();
+        commande.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        commande.addAll(List.of(System.getProperty("stages.jvm").split(" ")));
+        commande.addAll(List.of(
+                "-XX:TieredStopAtLevel=1",
+                "-cp",
+                System.getProperty("java.class.path"),
+                StagesApplication.class.getName(),
+                "--server.port=" + port,
+                "--stages.donnees=" + donnees));
+        Process processus = new ProcessBuilder(commande)
                 .redirectErrorStream(true)
                 .redirectOutput(ProcessBuilder.Redirect.appendTo(
                         donnees.resolveSibling("application.log").toFile()))
@@ -45,6 +49,10 @@ final class ApplicationSeparee implements AutoCloseable {
         ApplicationSeparee application = new ApplicationSeparee(processus, port);
         application.attendre();
         return application;
+    }
+
+    long pid() {
+        return processus.pid();
     }
 
     String adresse() {
