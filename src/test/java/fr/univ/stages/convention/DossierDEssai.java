@@ -57,7 +57,8 @@ public class DossierDEssai {
         return acteur;
     }
 
-    String demarrer(Acteur acteur) {
+    /** Opens a dossier and returns the id of its first task. */
+    public String demarrer(Acteur acteur) {
         return conventions.demarrer(acteur).id();
     }
 
@@ -73,9 +74,12 @@ public class DossierDEssai {
 
     /** Fills every step up to the summary and returns the id of its task. */
     public String jusquAuRecapitulatif(Acteur acteur, String etudiant) {
-        String tache =
-                envoyer(demarrer(acteur), etudiant(etudiant), acteur).suivante().id();
-        Organisme organisme = organisme(acteur);
+        return jusquAuRecapitulatif(acteur, etudiant(etudiant), organisme(acteur));
+    }
+
+    /** The same for this first step, which decides the managing centre, and this host. */
+    public String jusquAuRecapitulatif(Acteur acteur, Map<String, Object> etudiant, Organisme organisme) {
+        String tache = envoyer(demarrer(acteur), etudiant, acteur).suivante().id();
         tache = envoyer(tache, Map.of("etablissement", organisme.etablissement()), acteur)
                 .suivante()
                 .id();
@@ -94,7 +98,8 @@ public class DossierDEssai {
                 .id();
     }
 
-    Map<String, Object> etudiant(String numero) {
+    /** First step of a student of UFR Sciences; {@code inscription} is the étape. */
+    public Map<String, Object> etudiant(String numero) {
         Map<String, Object> saisie = new LinkedHashMap<>();
         saisie.put("numEtudiant", numero);
         saisie.put("civilite", "MME");
@@ -140,9 +145,11 @@ public class DossierDEssai {
         return saisie;
     }
 
-    record Organisme(long etablissement, long service, long contact) {}
+    /** Ids of a host and of its one service and contact. */
+    public record Organisme(long etablissement, long service, long contact) {}
 
-    Organisme organisme(Acteur acteur) {
+    /** A new host abroad, which needs no SIRET. */
+    public Organisme organisme(Acteur acteur) {
         String nom = "Laboratoire d'essai " + UUID.randomUUID();
         long etablissement = etablissements
                 .creer(

@@ -1,0 +1,140 @@
+package fr.univ.stages.surface;
+
+import fr.univ.stages.convention.Conventions;
+import fr.univ.stages.convention.DossierDEssai;
+import fr.univ.stages.convention.DossierDEssai.Organisme;
+import fr.univ.stages.etablissement.SaisieServiceAccueil;
+import fr.univ.stages.etablissement.Services;
+import fr.univ.stages.moteur.Taches;
+import fr.univ.stages.noyau.Acteur;
+import java.util.HashMap;
+import java.util.Map;
+import org.camunda.bpm.engine.ManagementService;
+import org.camunda.bpm.engine.ProcessEngine;
+import org.springframework.boot.test.context.TestComponent;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.core.context.SecurityContextHolder;
+
+/** Real records of the centre « IUT » and of one of its students, on which the policy is tried. */
+@TestComponent
+class Decor {
+
+    private final DossierDEssai dossiers;
+    private final Services services;
+    private final Taches taches;
+    private final ProcessEngine moteur;
+    private final JdbcClient base;
+
+    long centre;
+    long autreCentre;
+    /** A created convention, with its documents. */
+    long numero;
+
+    Organisme hote;
+    /** An entry that the student has begun, at its second step, and the id of that task. */
+    long saisie;
+
+    String tache;
+    /** Id of its process instance. */
+    String instance;
+    /** A step that the centre keeps for its staff and that nobody has taken. */
+    String tacheReservee;
+
+    /** Used by nothing. */
+    Organisme libre;
+
+    long serviceVide;
+    /** Entered by the student, not verified by staff. */
+    Organisme sien;
+
+    long sonServiceVide;
+
+    Decor(DossierDEssai dossiers, Services services, Taches taches, ProcessEngine moteur, JdbcClient base) {
+        this.dossiers = dossiers;
+        this.services = services;
+        this.taches = taches;
+        this.moteur = moteur;
+        this.base = base;
+    }
+
+    void monter() {
+        centre = centre("IUT");
+        autreCentre = centre("École doctorale");
+        base.sql("""
+                        insert into app.rattachement (centre_id, login, civilite, nom, droit, cree_le, cree_par)
+                        values (?, 'per098', 'MME', 'LECTRICE', 'LECTURE', now(), 'per001')""").param(centre).update();
+        Acteur gestionnaire = dossiers.connecter("per014");
+        hote = dossiers.organisme(gestionnaire);
+        libre = dossiers.organisme(gestionnaire);
+        serviceVide = service(libre, gestionnaire);
+        String recapitulatif = dossiers.jusquAuRecapitulatif(gestionnaire, identite(), hote);
+        String adresse = dossiers.envoyer(recapitulatif, Map.of("certifie", true), gestionnaire)
+                .adresse();
+        numero = Long.parseLong(adresse.substring(adresse.lastIndexOf('/') + 1));
+        ManagementService jobs = moteur.getManagementService();
+        jobs.createJobQuery().executable().list().forEach(job -> jobs.executeJob(job.getId()));
+        Acteur etudiant = dossiers.connecter(Qui.ETUDIANT.acteur().login());
+        sien = dossiers.organisme(etudiant);
+        sonServiceVide = service(sien, etudiant);
+        tache = commencer(etudiant);
+        saisie = Long.parseLong(taches.tache(tache).dossier());
+        instance = moteur.getRuntimeService()
+                .createProcessInstanceQuery()
+                .processInstanceBusinessKey(String.valueOf(saisie), Conventions.PROCESSUS)
+                .singleResult()
+                .getId();
+        tacheReservee = reserver(etudiant);
+        SecurityContextHolder.clearContext();
+    }
+
+    void demonter() {
+        base.sql("delete from app.rattachement where login = 'per098'").update();
+    }
+
+    /** The version of the entry, as its form read it. */
+    long version() {
+        return base.sql("select version from app.convention where id = ?")
+                .param(saisie)
+                .query(Long.class)
+                .single();
+    }
+
+    private String commencer(Acteur etudiant) {
+        return dossiers.envoyer(dossiers.demarrer(etudiant), identite(), etudiant)
+                .suivante()
+                .id();
+    }
+
+    private String reserver(Acteur etudiant) {
+        String etape = commencer(etudiant);
+        String dossier = taches.tache(etape).dossier();
+        etape = dossiers.envoyer(etape, Map.of("etablissement", hote.etablissement()), etudiant)
+                .suivante()
+                .id();
+        dossiers.envoyer(etape, Map.of("service", hote.service()), etudiant);
+        return taches.duDossier(Conventions.PROCESSUS, dossier).orElseThrow().id();
+    }
+
+    private Map<String, Object> identite() {
+        Map<String, Object> identite = new HashMap<>(dossiers.etudiant("22600186"));
+        identite.put("nom", "DARFEUILLOU");
+        identite.put("prenom", "Sarah");
+        identite.put("inscription", "RT2");
+        return identite;
+    }
+
+    private long service(Organisme organisme, Acteur acteur) {
+        return services.creer(
+                        organisme.etablissement(),
+                        new SaisieServiceAccueil(null, "Vide", true, null, null, null, null, null, null, null),
+                        acteur)
+                .id();
+    }
+
+    private long centre(String nom) {
+        return base.sql("select id from app.centre where nom = ?")
+                .param(nom)
+                .query(Long.class)
+                .single();
+    }
+}
