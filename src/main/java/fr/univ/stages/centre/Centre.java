@@ -1,5 +1,6 @@
 package fr.univ.stages.centre;
 
+import fr.univ.stages.securite.Protege;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -11,7 +12,7 @@ import jakarta.persistence.Version;
 
 /** A centre de gestion: the office that manages conventions and offers of what it was given to manage (mission 2). */
 @Entity
-public class Centre {
+public class Centre implements Protege {
 
     @Id
     @GeneratedValue(strategy = GenerationType.IDENTITY)
@@ -51,6 +52,12 @@ public class Centre {
         this.signataire = fiche.signataire();
         this.parametres = fiche.parametres();
         this.suivi = suivi;
+    }
+
+    /** What a right over the centre itself depends on: the centre. */
+    @Override
+    public Long centre() {
+        return id;
     }
 
     /** Number of the centre, also the id of its group in the engine. */

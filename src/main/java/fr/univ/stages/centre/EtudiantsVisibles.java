@@ -7,7 +7,6 @@ import fr.univ.stages.annuaire.Perimetre;
 import fr.univ.stages.noyau.Acteur;
 import fr.univ.stages.noyau.Interdit;
 import fr.univ.stages.noyau.Introuvable;
-import fr.univ.stages.noyau.Role;
 import fr.univ.stages.securite.Droit;
 import fr.univ.stages.securite.Droits;
 import java.util.List;
@@ -45,7 +44,7 @@ public class EtudiantsVisibles {
     }
 
     private Perimetre perimetre(Acteur acteur) {
-        if (acteur.est(Role.ADMINISTRATEUR)) {
+        if (droits.administre(acteur)) {
             return Perimetre.TOUT;
         }
         var ecriture = droits.centres(acteur, Droit.ECRITURE);

@@ -44,16 +44,28 @@ class AccesConvention {
         return conventions.findById(id).orElseThrow(AccesConvention::inconnue);
     }
 
-    boolean ecritQuelquePart(Acteur acteur) {
-        return !droits.centres(acteur, Droit.ECRITURE).isEmpty();
+    boolean saisit(Acteur acteur) {
+        return droits.saisitDesConventions(acteur);
     }
 
     boolean peut(Convention convention, Droit action, Acteur acteur) {
-        if (convention.stagiaire() == null) {
-            return convention.saisisseur().equals(acteur.login())
-                    || droits.peut(acteur, action, new DossierProtege(convention));
-        }
         return droits.peut(acteur, action, new DossierProtege(convention));
+    }
+
+    /** Whether this person acts on the convention as its centre does. */
+    boolean gere(Convention convention, Droit action, Acteur acteur) {
+        return droits.gere(acteur, action, new DossierProtege(convention));
+    }
+
+    boolean commeEtudiant(Convention convention, Acteur acteur) {
+        return droits.commeEtudiant(acteur, new DossierProtege(convention));
+    }
+
+    /** Whether whoever fills in the dossier still may: its student, or staff who have kept their right. */
+    boolean saisisseurEnDroit(Convention convention) {
+        return convention.centre() == null
+                || convention.saisieParLeStagiaire()
+                || droits.ecritDans(convention.saisisseur(), convention.centre());
     }
 
     private Convention exiger(Convention convention, Droit action, Acteur acteur) {
@@ -87,6 +99,11 @@ class AccesConvention {
             return Optional.ofNullable(convention.enseignant())
                     .map(EnseignantReferent::login)
                     .orElse(null);
+        }
+
+        @Override
+        public String auteur() {
+            return convention.stagiaire() == null ? convention.saisisseur() : null;
         }
 
         @Override

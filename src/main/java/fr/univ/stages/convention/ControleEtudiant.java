@@ -14,7 +14,6 @@ import fr.univ.stages.noyau.CodePostal;
 import fr.univ.stages.noyau.Horloge;
 import fr.univ.stages.noyau.Ine;
 import fr.univ.stages.noyau.Refus;
-import fr.univ.stages.noyau.Role;
 import fr.univ.stages.noyau.Telephone;
 import fr.univ.stages.noyau.Texte;
 import fr.univ.stages.noyau.ValeurInvalide;
@@ -76,9 +75,7 @@ class ControleEtudiant {
                 .findFirst()
                 .orElseThrow(() -> Refus.sur("inscription", "Choisissez une des inscriptions de cet étudiant."));
         Centre centre = centres.pourInscription(inscription.etapeCode(), inscription.composante());
-        if (!acteur.est(Role.ADMINISTRATEUR)
-                && !estLui(connu, acteur)
-                && !droits.centres(acteur, Droit.ECRITURE).contains(centre.id())) {
+        if (!estLui(connu, acteur) && !droits.gere(acteur, Droit.ECRITURE, centre)) {
             throw Refus.sur(
                     "inscription",
                     "Cette inscription est gérée par « " + centre.nom()
@@ -139,7 +136,7 @@ class ControleEtudiant {
     }
 
     private boolean visible(Etudiant etudiant, Acteur acteur) {
-        return estLui(etudiant, acteur) || acteur.est(Role.PERSONNEL) || acteur.est(Role.ADMINISTRATEUR);
+        return estLui(etudiant, acteur) || droits.quelquePart(acteur, Droit.ECRITURE);
     }
 
     private static boolean estLui(Etudiant etudiant, Acteur acteur) {

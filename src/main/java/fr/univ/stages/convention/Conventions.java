@@ -11,7 +11,6 @@ import fr.univ.stages.noyau.Acteur;
 import fr.univ.stages.noyau.Horloge;
 import fr.univ.stages.noyau.Interdit;
 import fr.univ.stages.noyau.Refus;
-import fr.univ.stages.noyau.Role;
 import fr.univ.stages.securite.Droit;
 import fr.univ.stages.securite.Journal;
 import java.time.LocalDate;
@@ -63,8 +62,7 @@ public class Conventions {
 
     /** Opens a dossier and returns its first task (mission 3.1.10); throws Interdit for whoever may not enter one. */
     public Tache demarrer(Acteur acteur) {
-        boolean gestionnaire = acteur.est(Role.ADMINISTRATEUR) || acces.ecritQuelquePart(acteur);
-        if (!gestionnaire && !acteur.est(Role.ETUDIANT)) {
+        if (!acces.saisit(acteur)) {
             throw new Interdit(
                     "La saisie d'une convention est réservée aux étudiants et au personnel des centres de gestion.");
         }
@@ -83,7 +81,8 @@ public class Conventions {
         Convention convention = acces.trouver(id);
         Etape etape = Etape.deTache(tache).orElseThrow();
         boolean attendLeCentre = convention.saisieParLeStagiaire() && regles.reserveAuPersonnel(convention, etape);
-        return new Affectation(attendLeCentre ? null : convention.saisisseur(), convention.centre());
+        boolean rendue = attendLeCentre || !acces.saisisseurEnDroit(convention);
+        return new Affectation(rendue ? null : convention.saisisseur(), convention.centre());
     }
 
     /** « Créer »: gives the number the first time, records the modification afterwards; returns the last day of the stage. */
@@ -146,15 +145,9 @@ public class Conventions {
     /** An unfinished entry is its author's to give up; a created convention only its centre's. */
     boolean supprimable(Convention convention, Acteur acteur) {
         boolean auteur = convention.statut() == Statut.BROUILLON
-                && convention.saisisseur().equals(acteur.login());
-        boolean centre = convention.centre() != null
-                && acces.peut(convention, Droit.ECRITURE, acteur)
-                && !estLeStagiaire(convention, acteur);
-        return auteur || centre || acteur.est(Role.ADMINISTRATEUR);
-    }
-
-    private static boolean estLeStagiaire(Convention convention, Acteur acteur) {
-        return convention.stagiaire() != null && convention.stagiaire().numero().equals(acteur.numeroEtudiant());
+                && convention.saisisseur().equals(acteur.login())
+                && acces.peut(convention, Droit.ECRITURE, acteur);
+        return auteur || acces.gere(convention, Droit.ECRITURE, acteur);
     }
 
     private static String objet(Convention convention) {

@@ -6,7 +6,6 @@ import fr.univ.stages.convention.modele.Etape;
 import fr.univ.stages.moteur.Suite;
 import fr.univ.stages.noyau.Acteur;
 import fr.univ.stages.noyau.Interdit;
-import fr.univ.stages.noyau.Role;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -31,10 +30,7 @@ public class DossierDeSaisie {
     /** Refuses with Interdit whoever may not change the dossier, and the student on a step that the centre reserves. */
     public void exigerAcces(long id, Etape etape, Acteur acteur) {
         Convention convention = acces.modifier(id, acteur);
-        if (regles.reserveAuPersonnel(convention, etape)
-                && convention.stagiaire() != null
-                && convention.stagiaire().numero().equals(acteur.numeroEtudiant())
-                && !acteur.est(Role.ADMINISTRATEUR)) {
+        if (regles.reserveAuPersonnel(convention, etape) && acces.commeEtudiant(convention, acteur)) {
             throw new Interdit("Votre centre de gestion saisit lui-même cette étape.");
         }
     }

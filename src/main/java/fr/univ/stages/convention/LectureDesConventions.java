@@ -10,7 +10,6 @@ import fr.univ.stages.noyau.Acteur;
 import fr.univ.stages.noyau.AnneeUniversitaire;
 import fr.univ.stages.noyau.Horloge;
 import fr.univ.stages.noyau.Interdit;
-import fr.univ.stages.noyau.Role;
 import fr.univ.stages.securite.Droit;
 import fr.univ.stages.securite.Personnes;
 import java.time.LocalDate;
@@ -123,10 +122,7 @@ public class LectureDesConventions {
     }
 
     private boolean imprimable(Convention convention, Acteur acteur) {
-        boolean lui = convention.stagiaire() != null
-                && convention.stagiaire().numero().equals(acteur.numeroEtudiant())
-                && !acteur.est(Role.ADMINISTRATEUR);
-        return !lui || regles.de(convention).impressionParEtudiant();
+        return !acces.commeEtudiant(convention, acteur) || regles.de(convention).impressionParEtudiant();
     }
 
     private String nom(String login) {

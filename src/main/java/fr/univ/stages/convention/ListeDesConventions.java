@@ -2,9 +2,8 @@ package fr.univ.stages.convention;
 
 import fr.univ.stages.moteur.Tache;
 import fr.univ.stages.noyau.Acteur;
-import fr.univ.stages.noyau.Role;
-import fr.univ.stages.securite.Droit;
 import fr.univ.stages.securite.Droits;
+import fr.univ.stages.securite.Portee;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -12,7 +11,6 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -32,6 +30,11 @@ public class ListeDesConventions {
                    c.stage_fin, c.modifie_le, c.saisisseur
               from app.convention c left join app.etablissement e on e.id = c.etablissement_id
             """;
+
+    /** What {@link Droits#peut} lets this person read, in SQL. */
+    private static final String VISIBLES = """
+            (:tout or c.centre_id = any(:centres) or c.etudiant_numero = :etudiant or c.enseignant_login = :enseignant
+               or c.etudiant_numero is null and c.saisisseur = :auteur)""";
 
     private final JdbcClient base;
     private final Droits droits;
@@ -60,15 +63,9 @@ public class ListeDesConventions {
 
     /** Conventions this person may see, the latest first; {@code page} counts from 0. */
     public Resultat visibles(Acteur acteur, int page) {
-        Set<Long> centres = droits.centres(acteur, Droit.LECTURE);
-        List<Ligne> lignes = base.sql(COLONNES + """
-                        where :tout or c.centre_id = any(:centres) or c.etudiant_numero = :etudiant
-                           or c.enseignant_login = :login or c.saisisseur = :login
-                        order by c.id desc limit :limite offset :debut""")
-                .param("tout", acteur.est(Role.ADMINISTRATEUR))
-                .param("centres", centres.toArray(Long[]::new))
-                .param("etudiant", acteur.numeroEtudiant() == null ? "" : acteur.numeroEtudiant())
-                .param("login", acteur.login())
+        List<Ligne> lignes = base.sql(COLONNES + " where " + VISIBLES + """
+                         order by c.id desc limit :limite offset :debut""")
+                .params(portee(acteur))
                 .param("limite", PAGE + 1)
                 .param("debut", (long) page * PAGE)
                 .query(ListeDesConventions::ligne)
@@ -86,15 +83,12 @@ public class ListeDesConventions {
         }
         Map<Long, Ligne> lignes = base
                 .sql(COLONNES + """
-                        where c.id = any(:ids) and (:tout or c.centre_id = any(:centres)
-                           or c.etudiant_numero = :etudiant or c.saisisseur = :login)""")
+                        where c.id = any(:ids) and
+                        """ + VISIBLES)
                 .param(
                         "ids",
                         conventions.stream().map(t -> Long.valueOf(t.dossier())).toArray(Long[]::new))
-                .param("tout", acteur.est(Role.ADMINISTRATEUR))
-                .param("centres", droits.centres(acteur, Droit.LECTURE).toArray(Long[]::new))
-                .param("etudiant", acteur.numeroEtudiant() == null ? "" : acteur.numeroEtudiant())
-                .param("login", acteur.login())
+                .params(portee(acteur))
                 .query(ListeDesConventions::ligne)
                 .list()
                 .stream()
@@ -102,6 +96,16 @@ public class ListeDesConventions {
         return conventions.stream()
                 .filter(tache -> lignes.containsKey(Long.valueOf(tache.dossier())))
                 .collect(Collectors.toMap(Tache::id, tache -> carte(tache, lignes.get(Long.valueOf(tache.dossier())))));
+    }
+
+    private Map<String, Object> portee(Acteur acteur) {
+        Portee portee = droits.portee(acteur);
+        return Map.of(
+                "tout", portee.tout(),
+                "centres", portee.centres().toArray(Long[]::new),
+                "etudiant", portee.etudiant(),
+                "enseignant", portee.enseignant(),
+                "auteur", portee.auteur());
     }
 
     private static Carte carte(Tache tache, Ligne ligne) {

@@ -96,7 +96,7 @@ public class Contacts {
     public void supprimer(long id, Acteur acteur) {
         droits.exigerSaisie(acteur);
         Contact contact = contacts.pourModifier(id).orElseThrow(Contacts::inconnu);
-        if (!droits.gere(acteur) && !contact.suivi().creePar().equals(acteur.login())) {
+        if (!droits.supprimeSien(acteur, contact.suivi())) {
             throw new Interdit("Ce contact a été créé par une autre personne : demandez à votre centre de gestion.");
         }
         usages.exigerInutilise(module -> module.contactUtilise(id), QUOI);

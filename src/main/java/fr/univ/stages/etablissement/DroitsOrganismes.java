@@ -2,7 +2,6 @@ package fr.univ.stages.etablissement;
 
 import fr.univ.stages.noyau.Acteur;
 import fr.univ.stages.noyau.Interdit;
-import fr.univ.stages.noyau.Role;
 import fr.univ.stages.securite.Droits;
 import org.springframework.stereotype.Component;
 
@@ -22,15 +21,18 @@ class DroitsOrganismes {
 
     /** Refuses whoever is neither staff nor étudiant with Interdit; also for contacts, which both may change. */
     void exigerSaisie(Acteur acteur) {
-        if (!gere(acteur) && !acteur.est(Role.ETUDIANT)) {
+        if (!droits.saisitDesOrganismes(acteur)) {
             throw new Interdit("Vous n'avez pas le droit de modifier les établissements d'accueil.");
         }
     }
 
+    boolean supprimeSien(Acteur acteur, Suivi suivi) {
+        return droits.modifieOrganisme(acteur, suivi.creePar(), true);
+    }
+
     /** An étudiant changes what they created, until staff have looked at it. */
     void exigerModification(Acteur acteur, Suivi suivi, boolean aVerifier) {
-        boolean sien = acteur.est(Role.ETUDIANT) && suivi.creePar().equals(acteur.login());
-        if (!gere(acteur) && !(sien && aVerifier)) {
+        if (!droits.modifieOrganisme(acteur, suivi.creePar(), aVerifier)) {
             throw new Interdit(
                     "Cette fiche a été vérifiée ou créée par une autre personne : signalez l'erreur à votre centre de"
                             + " gestion, qui peut la corriger.");

@@ -10,7 +10,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.camunda.bpm.engine.AuthorizationService;
 import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.authorization.Authorization;
+import org.camunda.bpm.engine.authorization.Resources;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.variable.Variables;
 import org.springframework.stereotype.Component;
@@ -24,6 +27,7 @@ public class PorteDesTaches {
 
     private final Taches taches;
     private final TaskService moteur;
+    private final AuthorizationService autorisations;
     private final Dossiers dossiers;
     private final Brouillons brouillons;
     private final LecteurDeSaisie lecteur;
@@ -32,12 +36,14 @@ public class PorteDesTaches {
     PorteDesTaches(
             Taches taches,
             TaskService moteur,
+            AuthorizationService autorisations,
             Dossiers dossiers,
             Brouillons brouillons,
             LecteurDeSaisie lecteur,
             List<Guichet> guichets) {
         this.taches = taches;
         this.moteur = moteur;
+        this.autorisations = autorisations;
         this.dossiers = dossiers;
         this.brouillons = brouillons;
         this.lecteur = lecteur;
@@ -127,6 +133,41 @@ public class PorteDesTaches {
             throw new Perime("Cette tâche vient d'être prise en charge par quelqu'un d'autre.");
         }
         return tache;
+    }
+
+    /**
+     * Gives back the tasks that this person holds and may no longer do, and closes to them those they could still read in
+     * the engine; call it when a right has been taken away.
+     */
+    @Transactional
+    public void retirer(Acteur acteur) {
+        List<Authorization> acces = autorisations
+                .createAuthorizationQuery()
+                .userIdIn(acteur.login())
+                .resourceType(Resources.TASK)
+                .list();
+        Map<String, Tache> ouvertes = taches
+                .parIds(acces.stream().map(Authorization::getResourceId).toList())
+                .stream()
+                .collect(Collectors.toMap(Tache::id, Function.identity()));
+        for (Authorization accordee : acces) {
+            Tache tache = ouvertes.get(accordee.getResourceId());
+            if (tache != null && refusee(tache, acteur)) {
+                if (acteur.login().equals(tache.titulaire())) {
+                    moteur.setAssignee(tache.id(), null);
+                }
+                autorisations.deleteAuthorization(accordee.getId());
+            }
+        }
+    }
+
+    private boolean refusee(Tache tache, Acteur acteur) {
+        try {
+            guichet(tache, acteur);
+            return false;
+        } catch (Interdit | Introuvable refus) {
+            return true;
+        }
     }
 
     private Guichet guichet(Tache tache, Acteur acteur) {

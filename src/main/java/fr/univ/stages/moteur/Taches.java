@@ -45,6 +45,11 @@ public class Taches {
                 .listPage(0, nombre));
     }
 
+    /** Whether this person holds an open task, among those that whoever asks through the engine's own API may read. */
+    public boolean tient(String login) {
+        return taches.createTaskQuery().taskAssignee(login).count() > 0;
+    }
+
     /** Open tasks that wait for one of these groups and that nobody has taken, the oldest first. */
     public List<Tache> enAttentePour(Collection<String> groupes, int nombre) {
         if (groupes.isEmpty()) {

@@ -5,10 +5,10 @@ import fr.univ.stages.noyau.Acteur;
 import fr.univ.stages.noyau.Horloge;
 import fr.univ.stages.noyau.Interdit;
 import fr.univ.stages.noyau.Refus;
-import fr.univ.stages.noyau.Role;
 import fr.univ.stages.noyau.Texte;
 import fr.univ.stages.securite.Droit;
 import fr.univ.stages.securite.Droits;
+import fr.univ.stages.securite.Protege;
 import jakarta.validation.ConstraintViolation;
 import jakarta.validation.Validator;
 import java.time.LocalDate;
@@ -82,8 +82,7 @@ public class Offres {
 
     /** Diffuses a new offer and gives its number; throws Refus, Interdit, or Introuvable for the établissement. */
     public long publier(NouvelleOffre offre, Acteur acteur) {
-        if (!acteur.est(Role.ADMINISTRATEUR)
-                && !droits.centres(acteur, Droit.ECRITURE).contains(offre.centre())) {
+        if (!droits.gere(acteur, Droit.ECRITURE, Protege.duCentre(offre.centre()))) {
             throw new Interdit("Vous n'avez pas le droit de publier une offre de ce centre.");
         }
         controler(offre);

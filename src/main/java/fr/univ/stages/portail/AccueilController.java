@@ -4,6 +4,7 @@ import fr.univ.stages.convention.ListeDesConventions;
 import fr.univ.stages.noyau.Acteur;
 import fr.univ.stages.noyau.Role;
 import fr.univ.stages.securite.ActeurCourant;
+import fr.univ.stages.securite.Droits;
 import java.util.List;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -17,25 +18,25 @@ class AccueilController {
 
     private final ListesDeTaches taches;
     private final ListeDesConventions conventions;
-    private final Menu menu;
+    private final Droits droits;
     private final ActeurCourant session;
 
-    AccueilController(ListesDeTaches taches, ListeDesConventions conventions, Menu menu, ActeurCourant session) {
+    AccueilController(ListesDeTaches taches, ListeDesConventions conventions, Droits droits, ActeurCourant session) {
         this.taches = taches;
         this.conventions = conventions;
-        this.menu = menu;
+        this.droits = droits;
         this.session = session;
     }
 
     @GetMapping("/")
     String accueil(Model modele) {
         Acteur acteur = session.acteur();
-        boolean gere = acteur.est(Role.PERSONNEL) || acteur.est(Role.ADMINISTRATEUR);
+        boolean gere = droits.estDuPersonnel(acteur);
         modele.addAttribute("nom", acteur.nom());
         modele.addAttribute("etudiant", acteur.est(Role.ETUDIANT));
         modele.addAttribute("enseignant", acteur.est(Role.ENSEIGNANT));
         modele.addAttribute("personnel", gere);
-        modele.addAttribute("peutCreer", menu.peutCreer(acteur));
+        modele.addAttribute("peutCreer", droits.saisitDesConventions(acteur));
         montrerLesTaches(acteur, modele);
         if (!gere) {
             montrerLesConventions(acteur, modele);

@@ -2,6 +2,7 @@ package fr.univ.stages.portail;
 
 import fr.univ.stages.noyau.Acteur;
 import fr.univ.stages.noyau.Role;
+import fr.univ.stages.securite.Droits;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.security.core.Authentication;
@@ -13,9 +14,11 @@ import org.springframework.stereotype.Component;
 public class Cadre {
 
     private final Menu menu;
+    private final Droits droits;
 
-    Cadre(Menu menu) {
+    Cadre(Menu menu, Droits droits) {
         this.menu = menu;
+        this.droits = droits;
     }
 
     /** The signed-in person, or null. */
@@ -30,7 +33,7 @@ public class Cadre {
         if (acteur == null) {
             return "";
         }
-        if (acteur.est(Role.ADMINISTRATEUR)) {
+        if (droits.administre(acteur)) {
             return "administration";
         }
         if (acteur.est(Role.PERSONNEL)) {
@@ -42,7 +45,7 @@ public class Cadre {
     /** What that person calls the list of conventions: their own, or those of their centres. */
     public String nomDesConventions() {
         Acteur acteur = personne();
-        boolean gere = acteur != null && (acteur.est(Role.PERSONNEL) || acteur.est(Role.ADMINISTRATEUR));
+        boolean gere = acteur != null && droits.estDuPersonnel(acteur);
         return gere ? "Conventions de stage" : "Mes conventions";
     }
 

@@ -6,6 +6,7 @@ import fr.univ.stages.noyau.Acteur;
 import fr.univ.stages.noyau.Interdit;
 import fr.univ.stages.noyau.Role;
 import fr.univ.stages.securite.ActeurCourant;
+import fr.univ.stages.securite.Droits;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -26,19 +27,19 @@ class ConventionsController {
     private final Conventions conventions;
     private final ListeDesConventions liste;
     private final ListesDeTaches taches;
-    private final Menu menu;
+    private final Droits droits;
     private final ActeurCourant session;
 
     ConventionsController(
             Conventions conventions,
             ListeDesConventions liste,
             ListesDeTaches taches,
-            Menu menu,
+            Droits droits,
             ActeurCourant session) {
         this.conventions = conventions;
         this.liste = liste;
         this.taches = taches;
-        this.menu = menu;
+        this.droits = droits;
         this.session = session;
     }
 
@@ -51,8 +52,8 @@ class ConventionsController {
         modele.addAttribute("suite", resultat.suite());
         modele.addAttribute("numero", numero);
         modele.addAttribute("saisies", taches.saisies(acteur));
-        modele.addAttribute("peutCreer", menu.peutCreer(acteur));
-        modele.addAttribute("personnel", acteur.est(Role.PERSONNEL) || acteur.est(Role.ADMINISTRATEUR));
+        modele.addAttribute("peutCreer", droits.saisitDesConventions(acteur));
+        modele.addAttribute("personnel", droits.estDuPersonnel(acteur));
         modele.addAttribute("etudiant", acteur.est(Role.ETUDIANT));
         return "conventions";
     }
@@ -60,7 +61,7 @@ class ConventionsController {
     @GetMapping("/nouvelle")
     String consignes(Model modele) {
         Acteur acteur = session.acteur();
-        if (!menu.peutCreer(acteur)) {
+        if (!droits.saisitDesConventions(acteur)) {
             throw new Interdit("La saisie d'une convention est réservée aux étudiants et aux personnels"
                     + " qui ont le droit d'écriture dans un centre de gestion.");
         }

@@ -1,7 +1,6 @@
 package fr.univ.stages.portail;
 
 import fr.univ.stages.noyau.Acteur;
-import fr.univ.stages.noyau.Role;
 import fr.univ.stages.securite.Droit;
 import fr.univ.stages.securite.Droits;
 import java.util.ArrayList;
@@ -23,14 +22,13 @@ class Menu {
         menu.add(new Entree("Mes tâches", "/taches", "taches", List.of()));
         menu.add(conventions(acteur));
         List<Entree> outils = new ArrayList<>();
-        if (acteur.est(Role.PERSONNEL) || acteur.est(Role.ADMINISTRATEUR)) {
+        if (droits.estDuPersonnel(acteur)) {
             outils.add(Entree.vers("Tasklist", "/camunda/app/tasklist/default/"));
         }
-        if (acteur.est(Role.ADMINISTRATEUR)) {
+        if (droits.administre(acteur)) {
             outils.add(Entree.vers("Cockpit", "/camunda/app/cockpit/default/"));
         }
-        if (acteur.est(Role.ADMINISTRATEUR)
-                || !droits.centres(acteur, Droit.ECRITURE).isEmpty()) {
+        if (droits.quelquePart(acteur, Droit.ECRITURE)) {
             outils.add(Entree.vers("Problèmes signalés", "/aide/problemes"));
         }
         if (!outils.isEmpty()) {
@@ -41,13 +39,11 @@ class Menu {
 
     /** Whether this person may open a convention: a student for themselves, staff who write in a centre. */
     boolean peutCreer(Acteur acteur) {
-        return acteur.est(Role.ETUDIANT)
-                || acteur.est(Role.ADMINISTRATEUR)
-                || !droits.centres(acteur, Droit.ECRITURE).isEmpty();
+        return droits.saisitDesConventions(acteur);
     }
 
     private Entree conventions(Acteur acteur) {
-        boolean gere = acteur.est(Role.PERSONNEL) || acteur.est(Role.ADMINISTRATEUR);
+        boolean gere = droits.estDuPersonnel(acteur);
         List<Entree> entrees = new ArrayList<>();
         entrees.add(Entree.vers(gere ? "Rechercher" : "Mes conventions", "/conventions"));
         if (peutCreer(acteur)) {

@@ -3,7 +3,6 @@ package fr.univ.stages.portail;
 import fr.univ.stages.noyau.Acteur;
 import fr.univ.stages.noyau.Interdit;
 import fr.univ.stages.noyau.Refus;
-import fr.univ.stages.noyau.Role;
 import fr.univ.stages.securite.ActeurCourant;
 import fr.univ.stages.securite.Droit;
 import fr.univ.stages.securite.Droits;
@@ -79,7 +78,7 @@ class ProblemesController {
     @GetMapping("/aide/problemes")
     String liste(@RequestParam(defaultValue = "0") int page, Model modele) {
         Acteur acteur = session.acteur();
-        boolean tous = acteur.est(Role.ADMINISTRATEUR);
+        boolean tous = droits.administre(acteur);
         Set<Long> centres = droits.centres(acteur, Droit.ECRITURE);
         if (!tous && centres.isEmpty()) {
             throw new Interdit("Les problèmes signalés se lisent avec le droit d'écriture dans un centre de gestion.");

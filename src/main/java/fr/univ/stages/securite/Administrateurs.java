@@ -1,8 +1,5 @@
 package fr.univ.stages.securite;
 
-import fr.univ.stages.noyau.Acteur;
-import fr.univ.stages.noyau.Role;
-import java.util.EnumSet;
 import java.util.Set;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 
@@ -18,12 +15,7 @@ record Administrateurs(Set<String> administrateurs) {
         administrateurs = administrateurs == null ? Set.of() : Set.copyOf(administrateurs);
     }
 
-    Acteur completer(Acteur acteur) {
-        if (!administrateurs.contains(acteur.login())) {
-            return acteur;
-        }
-        Set<Role> roles = EnumSet.of(Role.ADMINISTRATEUR);
-        roles.addAll(acteur.roles());
-        return new Acteur(acteur.login(), acteur.nom(), roles, acteur.numeroEtudiant());
+    boolean contient(String login) {
+        return administrateurs.contains(login);
     }
 }

@@ -15,19 +15,17 @@ import org.springframework.security.ldap.authentication.BindAuthenticator;
 import org.springframework.security.ldap.search.FilterBasedLdapUserSearch;
 import org.springframework.stereotype.Component;
 
-/** Signs a person in by an LDAP bind, then takes name and roles from the directory. */
+/** Signs a person in by an LDAP bind, then takes name and roles from the directory; {@link SessionAJour} adds ours. */
 @Component
 class ConnexionAnnuaire implements AuthenticationProvider {
 
     private final BindAuthenticator annuaire;
     private final Personnes personnes;
-    private final Administrateurs administrateurs;
 
-    ConnexionAnnuaire(BaseLdapPathContextSource source, Personnes personnes, Administrateurs administrateurs) {
+    ConnexionAnnuaire(BaseLdapPathContextSource source, Personnes personnes) {
         this.annuaire = new BindAuthenticator(source);
         this.annuaire.setUserSearch(new FilterBasedLdapUserSearch("", "(uid={0})", source));
         this.personnes = personnes;
-        this.administrateurs = administrateurs;
     }
 
     @Override
@@ -42,7 +40,6 @@ class ConnexionAnnuaire implements AuthenticationProvider {
         }
         Acteur acteur = personnes
                 .acteur(demande.getName())
-                .map(administrateurs::completer)
                 .orElseThrow(() -> new BadCredentialsException("Compte inconnu de l'annuaire"));
         return UsernamePasswordAuthenticationToken.authenticated(acteur, null, autorites(acteur));
     }

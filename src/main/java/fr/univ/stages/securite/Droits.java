@@ -12,23 +12,22 @@ import org.springframework.stereotype.Component;
 @Component
 public class Droits {
 
-    private final Rattachements rattachements;
+    private final DroitsAcquis acquis;
+    private final Administrateurs administrateurs;
 
-    Droits(Rattachements rattachements) {
-        this.rattachements = rattachements;
+    Droits(DroitsAcquis acquis, Administrateurs administrateurs) {
+        this.acquis = acquis;
+        this.administrateurs = administrateurs;
     }
 
     /** Whether this person may do this to a record; {@code objet} says what the decision depends on. */
     public boolean peut(Acteur acteur, Droit action, Protege objet) {
-        if (acteur.est(Role.ADMINISTRATEUR)) {
-            return true;
+        if (commeEtudiant(acteur, objet)) {
+            return action == Droit.LECTURE || action == Droit.ECRITURE && objet.modifiableParEtudiant();
         }
-        if (estConcerne(acteur, action, objet)) {
-            return true;
-        }
-        Droit droit =
-                objet.centre() == null ? null : rattachements.de(acteur.login()).get(objet.centre());
-        return droit != null && droit.donne(action);
+        return gere(acteur, action, objet)
+                || action == Droit.LECTURE && commeEnseignant(acteur, objet)
+                || action != Droit.ADMIN && acteur.login().equals(objet.auteur());
     }
 
     /** Refuses with {@link Interdit} what {@link #peut} refuses. */
@@ -38,46 +37,102 @@ public class Droits {
         }
     }
 
+    /** Whether this person may do this as staff of the centre that manages the record; never on a record of their own. */
+    public boolean gere(Acteur acteur, Droit action, Protege objet) {
+        if (administre(acteur)) {
+            return true;
+        }
+        Droit droit = objet.centre() == null ? null : acquis.de(acteur.login()).get(objet.centre());
+        return droit != null && droit.donne(action) && !commeEtudiant(acteur, objet);
+    }
+
+    /**
+     * Whether this person stands before the record as the student it is about. Working for the centre changes nothing to
+     * that: nobody decides about their own stage; administrators of the platform are the exception.
+     */
+    public boolean commeEtudiant(Acteur acteur, Protege objet) {
+        return acteur.est(Role.ETUDIANT)
+                && acteur.numeroEtudiant() != null
+                && acteur.numeroEtudiant().equals(objet.etudiant())
+                && !administre(acteur);
+    }
+
     /** Ids of the centres where this person has at least this right. */
     public Set<Long> centres(Acteur acteur, Droit droit) {
-        return rattachements.de(acteur.login()).entrySet().stream()
+        return acquis.de(acteur.login()).entrySet().stream()
                 .filter(e -> e.getValue().donne(droit))
                 .map(Map.Entry::getKey)
                 .collect(Collectors.toUnmodifiableSet());
     }
 
+    /** What this person may read, for lists: the same answer as {@link #peut} for LECTURE, record by record. */
+    public Portee portee(Acteur acteur) {
+        return new Portee(
+                administre(acteur),
+                centres(acteur, Droit.LECTURE),
+                acteur.est(Role.ETUDIANT) && acteur.numeroEtudiant() != null ? acteur.numeroEtudiant() : "",
+                acteur.est(Role.ENSEIGNANT) ? acteur.login() : "",
+                acteur.login());
+    }
+
+    /** Whether this person runs the platform, and so may do everything everywhere. */
+    public boolean administre(Acteur acteur) {
+        return acteur.est(Role.ADMINISTRATEUR);
+    }
+
+    /** Whether this person is on the staff's side of the application, which gives no right over any record. */
+    public boolean estDuPersonnel(Acteur acteur) {
+        return acteur.est(Role.PERSONNEL) || administre(acteur);
+    }
+
+    /** Whether this person has at least this right in some centre, or everywhere. */
+    public boolean quelquePart(Acteur acteur, Droit droit) {
+        return administre(acteur) || !centres(acteur, droit).isEmpty();
+    }
+
+    /** Whether this login, signed in or not, still may write in that centre: for work that was given to somebody. */
+    public boolean ecritDans(String login, long centre) {
+        Droit droit = acquis.de(login).get(centre);
+        return administrateurs.contient(login) || droit != null && droit.donne(Droit.ECRITURE);
+    }
+
+    /** Whether this person may enter conventions: students for themselves, staff who write somewhere (mission 3.1.10). */
+    public boolean saisitDesConventions(Acteur acteur) {
+        return acteur.est(Role.ETUDIANT) || quelquePart(acteur, Droit.ECRITURE);
+    }
+
     /** Whether this person may create and change host organisations: staff who write somewhere (mission 1.3). */
     public boolean gereLesOrganismes(Acteur acteur) {
-        return acteur.est(Role.ADMINISTRATEUR)
-                || !centres(acteur, Droit.ECRITURE).isEmpty();
+        return quelquePart(acteur, Droit.ECRITURE);
+    }
+
+    /** Whether this person may bring a host organisation: staff as above, and students for their own stage. */
+    public boolean saisitDesOrganismes(Acteur acteur) {
+        return saisitDesConventions(acteur);
+    }
+
+    /** Whether this person may change the sheet of an organisation; students their own, until staff have checked it. */
+    public boolean modifieOrganisme(Acteur acteur, String auteur, boolean aVerifier) {
+        return gereLesOrganismes(acteur)
+                || acteur.est(Role.ETUDIANT) && aVerifier && acteur.login().equals(auteur);
     }
 
     /** Whether this person may look at the centres de gestion: staff, and whoever is attached to one (mission 2.1). */
     public boolean voitLesCentres(Acteur acteur) {
-        return acteur.est(Role.ADMINISTRATEUR)
-                || acteur.est(Role.PERSONNEL)
-                || !rattachements.de(acteur.login()).isEmpty();
+        return estDuPersonnel(acteur) || !acquis.de(acteur.login()).isEmpty();
     }
 
     /** Whether this person may open and delete centres de gestion: who runs the platform. */
     public boolean ouvreLesCentres(Acteur acteur) {
-        return acteur.est(Role.ADMINISTRATEUR);
+        return administre(acteur);
     }
 
     /** Whether this person has at least this right in that centre. */
     public boolean peutDans(Acteur acteur, Droit droit, long centre) {
-        return acteur.est(Role.ADMINISTRATEUR) || centres(acteur, droit).contains(centre);
+        return gere(acteur, droit, Protege.duCentre(centre));
     }
 
-    private static boolean estConcerne(Acteur acteur, Droit action, Protege objet) {
-        boolean etudiant = acteur.est(Role.ETUDIANT)
-                && acteur.numeroEtudiant() != null
-                && acteur.numeroEtudiant().equals(objet.etudiant());
-        boolean enseignant = acteur.est(Role.ENSEIGNANT) && acteur.login().equals(objet.enseignant());
-        return switch (action) {
-            case LECTURE -> etudiant || enseignant;
-            case ECRITURE -> etudiant && objet.modifiableParEtudiant();
-            case ADMIN -> false;
-        };
+    private static boolean commeEnseignant(Acteur acteur, Protege objet) {
+        return acteur.est(Role.ENSEIGNANT) && acteur.login().equals(objet.enseignant());
     }
 }

@@ -13,10 +13,10 @@ class Groupes {
     static final String ADMINISTRATION = "camunda-admin";
     static final String PERSONNEL = "personnel";
 
-    private final Rattachements rattachements;
+    private final DroitsAcquis acquis;
 
-    Groupes(Rattachements rattachements) {
-        this.rattachements = rattachements;
+    Groupes(DroitsAcquis acquis) {
+        this.acquis = acquis;
     }
 
     /** {@code camunda-admin}, {@code personnel}, and one group for each centre where the person may write. */
@@ -28,7 +28,7 @@ class Groupes {
         if (acteur.est(Role.PERSONNEL) || acteur.est(Role.ADMINISTRATEUR)) {
             groupes.add(PERSONNEL);
         }
-        rattachements.de(acteur.login()).forEach((centre, droit) -> {
+        acquis.de(acteur.login()).forEach((centre, droit) -> {
             if (droit.donne(Droit.ECRITURE)) {
                 groupes.add(GroupeDeCentre.de(centre));
             }

@@ -1,7 +1,9 @@
 package fr.univ.stages.securite;
 
+import fr.univ.stages.moteur.Taches;
 import java.util.Map;
 import org.camunda.bpm.webapp.impl.security.auth.ContainerBasedAuthenticationFilter;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -22,7 +24,8 @@ class PagesCamunda {
     }
 
     @Bean
-    IdentitesDuMoteur identitesDuMoteur(Personnes personnes, Administrateurs administrateurs, Groupes groupes) {
-        return new IdentitesDuMoteur(new Identites(personnes, administrateurs, groupes));
+    IdentitesDuMoteur identitesDuMoteur(
+            Personnes personnes, RolesDuMoment roles, Groupes groupes, ObjectProvider<Taches> taches) {
+        return new IdentitesDuMoteur(new Identites(personnes, roles, groupes, taches));
     }
 }

@@ -13,6 +13,7 @@ import org.springframework.security.config.web.PathPatternRequestMatcherBuilderF
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.authentication.HttpStatusEntryPoint;
 import org.springframework.security.web.authentication.LoginUrlAuthenticationEntryPoint;
+import org.springframework.security.web.context.SecurityContextHolderFilter;
 import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
 import org.springframework.security.web.csrf.CsrfFilter;
 import org.springframework.security.web.csrf.CsrfTokenRequestAttributeHandler;
@@ -47,9 +48,11 @@ class SecuriteWeb {
     /** Camunda's own pages: they bring their own CSRF token and content policy. */
     @Bean
     @Order(1)
-    SecurityFilterChain camunda(HttpSecurity http, ApiCamunda api, ConnexionAnnuaire connexion) throws Exception {
+    SecurityFilterChain camunda(HttpSecurity http, ApiCamunda api, ConnexionAnnuaire connexion, RolesDuMoment roles)
+            throws Exception {
         return http.securityMatcher("/camunda/**")
                 .authenticationProvider(connexion)
+                .addFilterAfter(new SessionAJour(roles), SecurityContextHolderFilter.class)
                 .authorizeHttpRequests(regles -> regles.requestMatchers(
                                 "/camunda/app/cockpit/**",
                                 "/camunda/app/admin/**",
@@ -72,8 +75,9 @@ class SecuriteWeb {
     /** The portal, its JSON and its files. */
     @Bean
     @Order(2)
-    SecurityFilterChain portail(HttpSecurity http, ConnexionAnnuaire connexion) throws Exception {
+    SecurityFilterChain portail(HttpSecurity http, ConnexionAnnuaire connexion, RolesDuMoment roles) throws Exception {
         return http.authenticationProvider(connexion)
+                .addFilterAfter(new SessionAJour(roles), SecurityContextHolderFilter.class)
                 .authorizeHttpRequests(regles ->
                         regles.requestMatchers(OUVERT).permitAll().anyRequest().authenticated())
                 .formLogin(f -> f.loginPage("/connexion")

@@ -2,9 +2,12 @@ package fr.univ.stages.demo;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.hamcrest.Matchers.containsString;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestBuilders.formLogin;
 import static org.springframework.security.test.web.servlet.response.SecurityMockMvcResultMatchers.authenticated;
 import static org.springframework.security.test.web.servlet.response.SecurityMockMvcResultMatchers.unauthenticated;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
 
 import com.unboundid.ldap.sdk.LDAPConnection;
 import com.unboundid.ldap.sdk.LDAPException;
@@ -17,10 +20,10 @@ import fr.univ.stages.annuaire.Perimetre;
 import fr.univ.stages.centre.Centre;
 import fr.univ.stages.centre.Centres;
 import fr.univ.stages.centre.TypeCentre;
-import fr.univ.stages.noyau.Acteur;
 import fr.univ.stages.noyau.Role;
 import fr.univ.stages.securite.ComptesProposes;
 import fr.univ.stages.securite.Droit;
+import jakarta.servlet.http.Cookie;
 import java.net.URI;
 import java.util.List;
 import org.junit.jupiter.api.DisplayName;
@@ -86,7 +89,7 @@ class UniversiteDemoTest extends BaseIntegration {
     }
 
     @Test
-    void sixty_students_twenty_teachers_and_sixteen_staff_are_in_the_directory() {
+    void sixty_students_twenty_teachers_and_sixteen_staff_are_in_the_directory_and_one_student_works_there() {
         assertThat(annuaire.chercherEtudiants("22", Perimetre.TOUT, 100)).hasSize(60);
         assertThat(annuaire.composantes().stream()
                         .mapToInt(composante -> annuaire.chercherEnseignants(null, null, composante, 100)
@@ -97,7 +100,7 @@ class UniversiteDemoTest extends BaseIntegration {
                         .mapToInt(composante -> annuaire.chercherPersonnels(null, null, composante, 100)
                                 .size())
                         .sum())
-                .isEqualTo(17);
+                .isEqualTo(20 + 16 + 1);
     }
 
     @Test
@@ -130,11 +133,14 @@ class UniversiteDemoTest extends BaseIntegration {
 
     @Test
     void the_administrator_of_the_demo_is_per001() throws Exception {
-        web.perform(connexion("per001", "demo"))
-                .andExpect(authenticated()
-                        .withAuthentication(
-                                connexion -> assertThat(((Acteur) connexion.getPrincipal()).est(Role.ADMINISTRATEUR))
-                                        .isTrue()));
+        Cookie session = web.perform(connexion("per001", "demo"))
+                .andExpect(authenticated())
+                .andReturn()
+                .getResponse()
+                .getCookie("SESSION");
+        web.perform(get("/").cookie(session))
+                .andExpect(content().string(containsString("administration")))
+                .andExpect(content().string(containsString("Cockpit")));
     }
 
     @ParameterizedTest
