@@ -1,10 +1,13 @@
 package fr.univ.stages.annuaire;
 
 import fr.univ.stages.noyau.Texte;
+import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.springframework.ldap.core.AttributesMapper;
 import org.springframework.ldap.core.LdapTemplate;
 import org.springframework.ldap.filter.Filter;
@@ -88,17 +91,17 @@ public class Annuaire {
                 limite);
     }
 
-    /** The member of staff of that login. */
+    /** Whoever works at the university under that login, teachers and employed students included. */
     public Optional<Personnel> personnel(String login) {
-        return un(reglages.personnels(), noms.login(), login)
+        return un(reglages.employes(), noms.login(), login)
                 .flatMap(filtre -> lecteur.unique(reglages.personnes(), filtre, lectures::personnel));
     }
 
-    /** Staff by part of the name, of the first name, and exact composante; blank criteria are left aside. */
+    /** Whoever works at the university, by part of the name, of the first name, and exact composante; blanks are left aside. */
     public List<Personnel> chercherPersonnels(String nom, String prenom, String composante, int limite) {
         return parNoms(
                 new CritereNoms(nom, prenom, composante),
-                reglages.personnels(),
+                reglages.employes(),
                 lectures::personnel,
                 Personnel::nom,
                 Personnel::prenom,
@@ -110,6 +113,22 @@ public class Annuaire {
         return Optional.ofNullable(Texte.propre(login))
                 .map(demande -> Filtres.egal(noms.login(), Set.of(demande)))
                 .flatMap(filtre -> lecteur.unique(reglages.personnes(), filtre, lectures::personne));
+    }
+
+    /** Which of these logins, 500 at most, the directory still knows, in lower case; one question for all of them. */
+    public Set<String> presents(Collection<String> logins) {
+        if (logins.isEmpty()) {
+            return Set.of();
+        }
+        return lecteur
+                .plusieurs(
+                        reglages.personnes(),
+                        Filtres.egal(noms.login(), logins),
+                        attributs -> new Entree(attributs).texte(noms.login()),
+                        noms.login())
+                .stream()
+                .map(login -> login.toLowerCase(Locale.ROOT))
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     /** Labels of the composantes, sorted. */

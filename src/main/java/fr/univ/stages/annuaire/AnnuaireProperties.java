@@ -2,6 +2,8 @@ package fr.univ.stages.annuaire;
 
 import java.time.Duration;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
@@ -29,5 +31,9 @@ record AnnuaireProperties(
 
     AccesAnnuaire acces() {
         return new AccesAnnuaire(url, base, compte, motDePasse);
+    }
+
+    Set<String> employes() {
+        return Stream.of(personnels, enseignants).flatMap(Set::stream).collect(Collectors.toUnmodifiableSet());
     }
 }

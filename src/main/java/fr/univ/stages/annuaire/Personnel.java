@@ -1,6 +1,6 @@
 package fr.univ.stages.annuaire;
 
-/** A member of staff who may be attached to a centre; each text but the login may be null. */
+/** Somebody who works at the university and may be attached to a centre; each text but the login may be null. */
 public record Personnel(
         String login,
         Civilite civilite,

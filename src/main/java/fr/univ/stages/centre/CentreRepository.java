@@ -14,6 +14,10 @@ interface CentreRepository extends Repository<Centre, Long> {
 
     Centre getReferenceById(long id);
 
+    /** Holds the centre until the end of the transaction: its staff changes one change at a time. Empty when it is gone. */
+    @Query(value = "select id from app.centre where id = :id for no key update", nativeQuery = true)
+    Optional<Long> verrouiller(long id);
+
     Optional<Centre> findByType(TypeCentre type);
 
     boolean existsByType(TypeCentre type);

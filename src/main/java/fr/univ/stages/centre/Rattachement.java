@@ -2,6 +2,7 @@ package fr.univ.stages.centre;
 
 import fr.univ.stages.annuaire.Civilite;
 import fr.univ.stages.annuaire.Personnel;
+import fr.univ.stages.noyau.Telephone;
 import fr.univ.stages.securite.Droit;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
@@ -14,7 +15,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Version;
 
-/** A person who works for a centre, with a copy of what the directory said of them the day they were attached. */
+/** A person who works for a centre, with a copy of what the directory said of them the day they were attached, completed since. */
 @Entity
 class Rattachement {
 
@@ -43,6 +44,14 @@ class Rattachement {
 
     private String telephone;
 
+    private String typePersonnel;
+
+    private String campus;
+
+    private String batiment;
+
+    private String bureau;
+
     @Enumerated(EnumType.STRING)
     private Droit droit;
 
@@ -65,6 +74,60 @@ class Rattachement {
         this.droit = droit;
         this.figureSurConvention = figureSurConvention;
         this.suivi = suivi;
+    }
+
+    Long id() {
+        return id;
+    }
+
+    int version() {
+        return version;
+    }
+
+    String login() {
+        return login;
+    }
+
+    Droit droit() {
+        return droit;
+    }
+
+    Suivi suivi() {
+        return suivi;
+    }
+
+    /** Takes what was completed, already checked. */
+    void completer(SaisiePersonnel saisie, Suivi suivi) {
+        this.typePersonnel = saisie.type();
+        this.telephone = saisie.telephone() == null
+                ? null
+                : Telephone.de(saisie.telephone()).valeur();
+        this.campus = saisie.campus();
+        this.batiment = saisie.batiment();
+        this.bureau = saisie.bureau();
+        this.droit = Droit.valueOf(saisie.droit());
+        this.figureSurConvention = saisie.figureSurConvention();
+        this.suivi = suivi;
+    }
+
+    FichePersonnel fiche() {
+        return new FichePersonnel(
+                id,
+                version,
+                login,
+                civilite,
+                nom,
+                prenom,
+                composante,
+                courriel,
+                TelephoneLu.affichage(telephone),
+                typePersonnel,
+                campus,
+                batiment,
+                bureau,
+                droit,
+                figureSurConvention,
+                suivi);
     }
 
     Gestionnaire gestionnaire() {

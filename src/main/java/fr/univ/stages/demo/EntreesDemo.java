@@ -66,6 +66,7 @@ final class EntreesDemo {
         if (!ligne.de("nir").isEmpty()) {
             entree.addAttribute("stagesNir", ligne.de("nir"));
         }
+        cumuler(entree, "e" + numero);
         inscrire(entree, ligne);
         inscriptions.stream()
                 .filter(autre -> autre.de("num_etudiant").equals(numero))
@@ -92,10 +93,15 @@ final class EntreesDemo {
         Entry entree = personne(login, ligne, "telephoneNumber", ligne.de("telephone"));
         entree.addAttribute("eduPersonAffiliation", "member", "employee", affiliation);
         entree.addAttribute("supannAffectation", ligne.de("composante"));
+        cumuler(entree, login);
+        return entree;
+    }
+
+    /** Somebody who is also staff of a centre, teacher or student. */
+    private void cumuler(Entry entree, String login) {
         if (cumuls.stream().anyMatch(cumul -> cumul.de("login").equals(login))) {
             entree.addAttribute("eduPersonAffiliation", "staff");
         }
-        return entree;
     }
 
     private Entry personne(String login, LigneCsv ligne, String attribut, String valeur) {

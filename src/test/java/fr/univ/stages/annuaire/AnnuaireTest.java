@@ -7,6 +7,7 @@ import com.unboundid.ldap.sdk.LDAPException;
 import fr.univ.stages.noyau.AnneeUniversitaire;
 import fr.univ.stages.noyau.Role;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -167,10 +168,13 @@ class AnnuaireTest {
     }
 
     @Test
-    void staff_are_searched_apart_from_teachers() {
+    @DisplayName("2.5 whoever works at the university may be attached to a centre, students who do not may not")
+    void whoever_works_at_the_university_is_staff() {
         assertThat(annuaire.chercherPersonnels("gelibois", null, null, 20))
                 .containsExactly(new Personnel("bureau1", Civilite.MME, "GÉLIBOIS", "Sarah", "IUT", null, null));
-        assertThat(annuaire.personnel("prof2")).isEmpty();
+        assertThat(annuaire.personnel("prof2")).isPresent();
+        assertThat(annuaire.personnel("e100")).isEmpty();
+        assertThat(annuaire.chercherPersonnels("elouan", null, null, 20)).isEmpty();
         assertThat(annuaire.enseignant("bureau1")).isEmpty();
     }
 
@@ -186,6 +190,14 @@ class AnnuaireTest {
             assertThat(zoe.roles()).containsExactly(Role.ETUDIANT);
             assertThat(zoe.numeroEtudiant()).isEqualTo("100");
         });
+    }
+
+    @Test
+    @DisplayName("2.5 who has left the directory is told in one question, whatever the logins hold")
+    void who_has_left_is_told_in_one_question() {
+        assertThat(annuaire.presents(List.of("PROF1", "bureau1", "parti", "*", "prof2)(uid=*")))
+                .containsExactlyInAnyOrder("prof1", "bureau1");
+        assertThat(annuaire.presents(List.of())).isEmpty();
     }
 
     @Test

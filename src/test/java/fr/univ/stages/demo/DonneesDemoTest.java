@@ -94,6 +94,7 @@ class DonneesDemoTest {
     @Test
     void every_login_and_composante_that_a_file_names_exists() {
         Set<String> logins = new HashSet<>(colonne("demo_enseignants.csv", "login"));
+        colonne("demo_etudiants.csv", "num_etudiant").forEach(numero -> logins.add("e" + numero));
         assertThat(colonne("demo_cumuls.csv", "login")).isSubsetOf(logins);
         assertThat(colonne("demo_inscriptions.csv", "num_etudiant"))
                 .isSubsetOf(colonne("demo_etudiants.csv", "num_etudiant"));
