@@ -16,7 +16,7 @@ class PagesCamunda {
     FilterRegistrationBean<ContainerBasedAuthenticationFilter> sessionPartagee(Groupes groupes) {
         AuthentificationCamunda.relier(groupes);
         FilterRegistrationBean<ContainerBasedAuthenticationFilter> filtre =
-                new FilterRegistrationBean<>(new ContainerBasedAuthenticationFilter());
+                new FilterRegistrationBean<>(new SessionPartagee(groupes));
         filtre.setInitParameters(Map.of("authentication-provider", AuthentificationCamunda.class.getName()));
         filtre.addUrlPatterns("/camunda/app/*", "/camunda/api/*");
         filtre.setOrder(201);

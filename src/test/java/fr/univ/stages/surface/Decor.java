@@ -27,6 +27,8 @@ class Decor {
 
     long centre;
     long autreCentre;
+    /** Of the reader of the centre. */
+    long rattachement;
     /** A created convention, with its documents. */
     long numero;
 
@@ -60,9 +62,9 @@ class Decor {
     void monter() {
         centre = centre("IUT");
         autreCentre = centre("École doctorale");
-        base.sql("""
+        rattachement = base.sql("""
                         insert into app.rattachement (centre_id, login, civilite, nom, droit, cree_le, cree_par)
-                        values (?, 'per098', 'MME', 'LECTRICE', 'LECTURE', now(), 'per001')""").param(centre).update();
+                        values (?, 'per098', 'MME', 'LECTRICE', 'LECTURE', now(), 'per001') returning id""").param(centre).query(Long.class).single();
         Acteur gestionnaire = dossiers.connecter("per014");
         hote = dossiers.organisme(gestionnaire);
         libre = dossiers.organisme(gestionnaire);

@@ -27,7 +27,15 @@ final class Politique {
     private Politique() {}
 
     static List<Regle> regles() {
-        return Stream.of(ouvertes(), portail(), conventions(), taches(), references(), organismes(), pagesDuMoteur())
+        return Stream.of(
+                        ouvertes(),
+                        portail(),
+                        conventions(),
+                        taches(),
+                        references(),
+                        organismes(),
+                        ReglePersonnels.regles(),
+                        pagesDuMoteur())
                 .flatMap(List::stream)
                 .toList();
     }
