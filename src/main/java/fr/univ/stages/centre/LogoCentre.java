@@ -10,19 +10,16 @@ class LogoCentre {
     @Id
     private Long centreId;
 
-    private String type;
-
     private byte[] contenu;
 
     protected LogoCentre() {}
 
     LogoCentre(long centreId, Logo logo) {
         this.centreId = centreId;
-        this.type = logo.type();
-        this.contenu = logo.contenu();
+        this.contenu = logo.png();
     }
 
     Logo logo() {
-        return new Logo(type, contenu);
+        return new Logo(contenu);
     }
 }

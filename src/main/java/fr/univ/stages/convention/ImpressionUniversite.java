@@ -76,7 +76,7 @@ class ImpressionUniversite {
 
     Logo logo(Centre centre) {
         return centres.logo(centre.id())
-                .map(logo -> Logo.de(logo.contenu(), centre.nom()))
+                .map(logo -> Logo.de(logo.png(), centre.nom()))
                 .orElse(null);
     }
 

@@ -14,6 +14,7 @@ import java.util.Iterator;
 import java.util.Locale;
 import java.util.Set;
 import javax.imageio.ImageIO;
+import javax.imageio.ImageReadParam;
 import javax.imageio.ImageReader;
 import javax.imageio.stream.ImageInputStream;
 import javax.imageio.stream.MemoryCacheImageInputStream;
@@ -31,11 +32,12 @@ public record Logo(@JsonIgnore byte[] png, int largeur, int hauteur, String desc
     private static final int COTE_GARDE = 800;
     private static final Set<String> FORMATS = Set.of("png", "jpeg");
     private static final String ATTENDU =
-            "Le logo doit être une image PNG ou JPEG de 6 000 pixels de côté au plus, par exemple logo.png.";
+            "Le logo doit être une image PNG, JPEG ou SVG, de 6 000 pixels de côté au plus, par exemple logo.png.";
 
-    /** Reads a PNG or a JPEG by its content, whatever it is called; throws ValeurInvalide for anything else. */
+    /** Reads a PNG, a JPEG or an SVG by its content, whatever it is called; throws ValeurInvalide for anything else. */
     public static Logo de(byte[] octets, String description) {
-        BufferedImage image = reduire(lire(octets));
+        BufferedImage image =
+                reduire(DessinSvg.ressemble(octets) ? DessinSvg.dessiner(octets, COTE_GARDE) : lire(octets));
         try (ByteArrayOutputStream sortie = new ByteArrayOutputStream()) {
             ImageIO.write(image, "png", sortie);
             return new Logo(sortie.toByteArray(), image.getWidth(), image.getHeight(), description);
@@ -60,13 +62,21 @@ public record Logo(@JsonIgnore byte[] png, int largeur, int hauteur, String desc
                         && lecteur.getWidth(0) <= COTE_LU
                         && lecteur.getHeight(0) <= COTE_LU;
                 if (permis) {
-                    return lecteur.read(0);
+                    return lecteur.read(0, sansTropDePixels(lecteur));
                 }
             }
             throw new ValeurInvalide(ATTENDU);
         } catch (IOException | RuntimeException e) {
             throw new ValeurInvalide(ATTENDU);
         }
+    }
+
+    /** Skips pixels while it reads, so that a small file never unfolds into a large picture in memory. */
+    private static ImageReadParam sansTropDePixels(ImageReader lecteur) throws IOException {
+        int pas = Math.max(1, Math.max(lecteur.getWidth(0), lecteur.getHeight(0)) / (2 * COTE_GARDE));
+        ImageReadParam lecture = lecteur.getDefaultReadParam();
+        lecture.setSourceSubsampling(pas, pas, 0, 0);
+        return lecture;
     }
 
     private static BufferedImage reduire(BufferedImage image) {

@@ -147,13 +147,15 @@ class CentresTest extends BaseIntegration {
         Centre zoologie = creer("UFR Zoologie");
         assertThat(centres.logo(zoologie.id())).isEmpty();
 
-        centres.changerLogo(universite.id(), Logo.de(LogoTest.PNG));
+        Logo large = Logo.de(LogoTest.image("png", 80, 20));
+        centres.changerLogo(universite.id(), large);
         assertThat(centres.logo(zoologie.id()))
-                .hasValueSatisfying(logo -> assertThat(logo.contenu()).isEqualTo(LogoTest.PNG));
+                .hasValueSatisfying(logo -> assertThat(logo.png()).isEqualTo(large.png()));
 
-        centres.changerLogo(zoologie.id(), Logo.de(LogoTest.JPEG));
+        Logo carre = Logo.de(LogoTest.image("jpg", 20, 20));
+        centres.changerLogo(zoologie.id(), carre);
         assertThat(centres.logo(zoologie.id()))
-                .hasValueSatisfying(logo -> assertThat(logo.type()).isEqualTo("image/jpeg"));
+                .hasValueSatisfying(logo -> assertThat(logo.png()).isEqualTo(carre.png()));
     }
 
     private Centre creer(String nom) {

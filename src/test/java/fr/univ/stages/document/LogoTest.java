@@ -37,12 +37,20 @@ class LogoTest {
     void anything_else_is_refused_with_what_is_expected() throws IOException {
         assertThatThrownBy(() -> Logo.de("<svg/>".getBytes(StandardCharsets.UTF_8), "Logo"))
                 .isInstanceOf(ValeurInvalide.class)
-                .hasMessageContaining("PNG ou JPEG");
+                .hasMessageContaining("PNG, JPEG ou SVG");
         byte[] gif = image("gif", 10, 10);
         assertThatThrownBy(() -> Logo.de(gif, "Logo")).isInstanceOf(ValeurInvalide.class);
         byte[] immense = image("png", 6001, 1);
         assertThatThrownBy(() -> Logo.de(immense, "Logo")).isInstanceOf(ValeurInvalide.class);
         assertThatThrownBy(() -> Logo.de(new byte[0], "Logo")).isInstanceOf(ValeurInvalide.class);
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {6000, 5999})
+    void a_small_file_that_unfolds_into_a_large_picture_is_read_in_few_pixels(int cote) throws IOException {
+        Logo logo = Logo.de(image("png", cote, cote), "Logo");
+
+        assertThat(logo.largeur()).isEqualTo(800);
     }
 
     @Test
