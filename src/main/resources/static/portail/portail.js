@@ -4,6 +4,7 @@ document.addEventListener('DOMContentLoaded', () => {
   menu();
   dialogues();
   comptes();
+  fichiers();
   document.getElementById('bilan')?.focus();
 });
 
@@ -54,6 +55,25 @@ function comptes() {
       const bouton = formulaire.querySelector('[type=submit]');
       bouton.scrollIntoView({ block: 'nearest' });
       bouton.focus();
+    });
+  }
+}
+
+/** A file beyond its bound is told before it is sent; the server refuses it all the same. */
+function fichiers() {
+  for (const champ of document.querySelectorAll('input[type=file][data-octets]')) {
+    champ.form.addEventListener('submit', (evenement) => {
+      const trop = champ.files.length > 0 && champ.files[0].size > Number(champ.dataset.octets);
+      champ.parentElement.querySelector('.champ-erreur')?.remove();
+      champ.toggleAttribute('aria-invalid', trop);
+      if (!trop) return;
+      evenement.preventDefault();
+      const erreur = document.createElement('p');
+      erreur.className = 'champ-erreur';
+      erreur.role = 'alert';
+      erreur.textContent = `Ce fichier est trop lourd : ${Math.floor(champ.dataset.octets / 1048576)} Mo au plus.`;
+      champ.before(erreur);
+      champ.focus();
     });
   }
 }

@@ -34,6 +34,10 @@ final class Filtres {
         return new HardcodedFilter("(" + attribut + "=" + LdapEncoder.filterEncode(debut) + "*)");
     }
 
+    static Filter contient(String attribut, String texte) {
+        return new HardcodedFilter("(" + attribut + "=*" + LdapEncoder.filterEncode(texte) + "*)");
+    }
+
     static Filter et(Filter... filtres) {
         AndFilter et = new AndFilter();
         Stream.of(filtres).forEach(et::and);

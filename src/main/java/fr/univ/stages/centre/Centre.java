@@ -60,6 +60,15 @@ public class Centre implements Protege {
         return id;
     }
 
+    void modifier(FicheCentre fiche, Suivi nouveauSuivi) {
+        nom = fiche.nom();
+        adresse = fiche.adresse();
+        coordonnees = fiche.coordonnees();
+        signataire = fiche.signataire();
+        parametres = fiche.parametres();
+        suivi = nouveauSuivi;
+    }
+
     /** Number of the centre, also the id of its group in the engine. */
     public Long id() {
         return id;

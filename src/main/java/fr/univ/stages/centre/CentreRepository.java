@@ -1,14 +1,22 @@
 package fr.univ.stages.centre;
 
+import jakarta.persistence.LockModeType;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.data.domain.Limit;
+import org.springframework.data.domain.Pageable;
+import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
 interface CentreRepository extends Repository<Centre, Long> {
 
-    Centre save(Centre centre);
+    Centre saveAndFlush(Centre centre);
+
+    void delete(Centre centre);
+
+    void flush();
 
     Optional<Centre> findById(long id);
 
@@ -25,6 +33,24 @@ interface CentreRepository extends Repository<Centre, Long> {
     @Query("select c from Centre c order by c.type, function('app.recherche', c.nom)")
     List<Centre> tous();
 
+    @Query("select c from Centre c order by c.type, function('app.recherche', c.nom)")
+    List<Centre> page(Pageable page);
+
+    @Query("select count(c) > 0 from Centre c where function('app.recherche', c.nom) = function('app.recherche', :nom)"
+            + " and c.id <> :sauf")
+    boolean nomPris(String nom, long sauf);
+
+    /** Nobody attaches anything to it until the transaction ends. */
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    @Query("select c from Centre c where c.id = :id")
+    Optional<Centre> reserver(long id);
+
+    @Query("select count(c) from Centre c")
+    long nombre();
+
+    @Query("select count(c) from Centre c where c.id <> :id")
+    long autresQue(long id);
+
     @Query("""
             select c from Centre c
               left join Critere k on k.centre = c
@@ -33,6 +59,13 @@ interface CentreRepository extends Repository<Centre, Long> {
              order by case when k.type = ETAPE then 0 when k.type = UFR then 1 else 2 end
             """)
     List<Centre> pourInscription(String etape, String composante, Limit limite);
+
+    @Query("""
+            select c from Centre c
+             where c.id in :ids and c.coordonnees.lienConsignes is not null
+             order by c.type, function('app.recherche', c.nom)
+            """)
+    List<Centre> avecConsignes(Collection<Long> ids);
 
     /** Every centre with each of its criteria, or with none. */
     @Query("""

@@ -95,13 +95,13 @@ public class Centres implements Rattachements {
     @Transactional
     public Centre creer(FicheCentre fiche, Acteur par) {
         TypeCentre type = centres.existsByType(TypeCentre.ETABLISSEMENT) ? TypeCentre.UFR : TypeCentre.ETABLISSEMENT;
-        return centres.save(new Centre(type, fiche, Suivi.creation(horloge.maintenant(), par)));
+        return centres.saveAndFlush(new Centre(type, fiche, Suivi.creation(horloge.maintenant(), par)));
     }
 
     /** Gives a composante or an étape to a centre to manage; fails when another centre has it already. */
     @Transactional
     public void confier(long centre, TypeCritere type, String code, String libelle) {
-        criteres.save(new Critere(centres.getReferenceById(centre), type, code, libelle));
+        criteres.saveAndFlush(new Critere(centres.getReferenceById(centre), type, code, libelle));
     }
 
     /** Attaches a person to a centre; {@code figureSurConvention} prints them as a contact. */

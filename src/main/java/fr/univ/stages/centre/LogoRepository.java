@@ -2,12 +2,19 @@ package fr.univ.stages.centre;
 
 import java.util.List;
 import org.springframework.data.domain.Limit;
+import org.springframework.data.jpa.repository.Modifying;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
 interface LogoRepository extends Repository<LogoCentre, Long> {
 
     LogoCentre save(LogoCentre logo);
+
+    boolean existsById(long centre);
+
+    @Modifying
+    @Query("delete from LogoCentre l where l.centreId = :centre")
+    void retirer(long centre);
 
     @Query("""
             select l from LogoCentre l join Centre c on c.id = l.centreId

@@ -44,6 +44,23 @@ interface RattachementRepository extends Repository<Rattachement, Long> {
             """)
     List<Rattachement> figurantSurConvention(long centre);
 
+    @Query("""
+            select count(r) as tous,
+                   count(case when r.droit = :admin then 1 end) as admins,
+                   count(case when r.figureSurConvention then 1 end) as contacts
+              from Rattachement r where r.centre.id = :centre
+            """)
+    Effectif effectif(long centre, Droit admin);
+
+    /** How many people work for one centre. */
+    interface Effectif {
+        long getTous();
+
+        long getAdmins();
+
+        long getContacts();
+    }
+
     /** One right of one person. */
     interface DroitAcquis {
         long getCentre();

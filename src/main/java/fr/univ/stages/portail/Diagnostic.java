@@ -15,6 +15,8 @@ import org.springframework.web.ErrorResponse;
 import org.springframework.web.bind.MethodArgumentNotValidException;
 import org.springframework.web.method.annotation.HandlerMethodValidationException;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
+import org.springframework.web.multipart.MaxUploadSizeExceededException;
+import org.springframework.web.multipart.MultipartException;
 
 /** What an exception means for the person: an HTTP status, a French message, and field errors when it is a refusal. */
 record Diagnostic(int statut, String message, Map<String, String> erreurs) {
@@ -81,7 +83,12 @@ record Diagnostic(int statut, String message, Map<String, String> erreurs) {
                                     resultat.getMethodParameter().getParameterName(), erreur.getDefaultMessage())));
             return refus(erreurs);
         }
-        if (e instanceof MethodArgumentTypeMismatchException || e instanceof HttpMessageNotReadableException) {
+        if (e instanceof MaxUploadSizeExceededException) {
+            return statut(413);
+        }
+        if (e instanceof MultipartException
+                || e instanceof MethodArgumentTypeMismatchException
+                || e instanceof HttpMessageNotReadableException) {
             return statut(400);
         }
         return statut(

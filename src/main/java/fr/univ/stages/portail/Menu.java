@@ -20,6 +20,9 @@ class Menu {
     List<Entree> de(Acteur acteur) {
         List<Entree> menu = new ArrayList<>();
         menu.add(new Entree("Mes tâches", "/taches", "taches", List.of()));
+        if (droits.voitLesCentres(acteur)) {
+            menu.add(centres(acteur));
+        }
         menu.add(conventions(acteur));
         List<Entree> outils = new ArrayList<>();
         if (droits.estDuPersonnel(acteur)) {
@@ -40,6 +43,15 @@ class Menu {
     /** Whether this person may open a convention: a student for themselves, staff who write in a centre. */
     boolean peutCreer(Acteur acteur) {
         return droits.saisitDesConventions(acteur);
+    }
+
+    private Entree centres(Acteur acteur) {
+        List<Entree> entrees = new ArrayList<>();
+        entrees.add(Entree.vers("Liste des centres", "/centres"));
+        if (droits.ouvreLesCentres(acteur)) {
+            entrees.add(Entree.vers("Ajouter un centre", "/centres/nouveau"));
+        }
+        return new Entree("Gérer les centres de gestion", null, "centre", entrees);
     }
 
     private Entree conventions(Acteur acteur) {

@@ -29,7 +29,7 @@ final class Statuts {
             case 409 ->
                 "Quelqu'un d'autre, ou vous dans un autre onglet, a enregistré entre-temps."
                         + " Rechargez la page, puis recommencez.";
-            case 413 -> "Ce que vous envoyez est trop volumineux : 256 Ko au plus.";
+            case 413 -> "Ce que vous envoyez est trop volumineux : 5 Mo au plus pour un fichier, 256 Ko sinon.";
             case 503 -> "Un service nécessaire ne répond pas. Recommencez dans quelques minutes.";
             default ->
                 statut < 500

@@ -5,16 +5,20 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.Locale;
 import java.util.Set;
 import org.apache.catalina.Globals;
 import org.springframework.http.MediaType;
 import org.springframework.web.filter.OncePerRequestFilter;
 
-/** Refuses (413) a JSON body or a form beyond 256 KiB before anything reads it; uploads have their own bounds. */
+/** Refuses (413) a JSON body or a form beyond 256 KiB, and files beyond 5 MiB, before anything reads them. */
 class TailleDesEnvois extends OncePerRequestFilter {
 
     /** In bytes. */
     static final int MAXIMUM = 256 * 1024;
+
+    /** Also in {@code spring.servlet.multipart}, for what comes without announced length. */
+    static final int MAXIMUM_FICHIERS = 5 * 1024 * 1024;
 
     private static final Set<String> SANS_CORPS = Set.of("GET", "HEAD", "OPTIONS", "TRACE");
 
@@ -22,6 +26,14 @@ class TailleDesEnvois extends OncePerRequestFilter {
     protected void doFilterInternal(HttpServletRequest requete, HttpServletResponse reponse, FilterChain suite)
             throws ServletException, IOException {
         long annonce = requete.getContentLengthLong();
+        if (deFichiers(requete)) {
+            if (annonce > MAXIMUM_FICHIERS) {
+                reponse.sendError(HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE);
+            } else {
+                suite.doFilter(requete, reponse);
+            }
+            return;
+        }
         if (annonce > MAXIMUM || (annonce < 0 && formulaireTropGros(requete))) {
             reponse.sendError(HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE);
             return;
@@ -40,9 +52,12 @@ class TailleDesEnvois extends OncePerRequestFilter {
 
     @Override
     protected boolean shouldNotFilter(HttpServletRequest requete) {
-        String type = requete.getContentType();
         return SANS_CORPS.contains(requete.getMethod())
-                || requete.getRequestURI().startsWith(requete.getContextPath() + "/camunda/")
-                || (type != null && type.startsWith("multipart/"));
+                || requete.getRequestURI().startsWith(requete.getContextPath() + "/camunda/");
+    }
+
+    private static boolean deFichiers(HttpServletRequest requete) {
+        String type = requete.getContentType();
+        return type != null && type.toLowerCase(Locale.ROOT).startsWith("multipart/");
     }
 }

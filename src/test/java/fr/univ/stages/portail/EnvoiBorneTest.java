@@ -46,6 +46,27 @@ class EnvoiBorneTest {
                 .isInstanceOf(EnvoiTropGros.class);
     }
 
+    @Test
+    @DisplayName("2.4 a file of 50 MB is refused by its announced length, before anything reads it")
+    void a_file_of_50_megabytes_is_refused_unread() throws Exception {
+        for (String type : new String[] {"multipart/form-data; boundary=x", "Multipart/Form-Data; boundary=x"}) {
+            MockHttpServletRequest requete = new MockHttpServletRequest("POST", "/centres/1/logo") {
+                @Override
+                public long getContentLengthLong() {
+                    return 50L * 1024 * 1024;
+                }
+            };
+            requete.setContentType(type);
+            MockHttpServletResponse reponse = new MockHttpServletResponse();
+
+            new TailleDesEnvois().doFilter(requete, reponse, (recue, donnee) -> {
+                throw new AssertionError("read");
+            });
+
+            assertThat(reponse.getStatus()).isEqualTo(413);
+        }
+    }
+
     private static InputStream corps(int taille) throws IOException {
         MockHttpServletRequest requete = new MockHttpServletRequest("POST", "/api/taches/x");
         requete.setContent(new byte[taille]);

@@ -38,10 +38,15 @@ class PagesTest extends BaseIntegration {
                 .containsExactly("Mes tâches", "Mes conventions", "Créer une nouvelle convention");
         assertThat(menu(Session.GESTIONNAIRE))
                 .containsExactly(
-                        "Mes tâches", "Rechercher", "Créer une nouvelle convention", "Tasklist", "Problèmes signalés");
-        assertThat(menu(Session.LECTRICE)).containsExactly("Mes tâches", "Rechercher", "Tasklist");
+                        "Mes tâches",
+                        "Liste des centres",
+                        "Rechercher",
+                        "Créer une nouvelle convention",
+                        "Tasklist",
+                        "Problèmes signalés");
+        assertThat(menu(Session.LECTRICE)).containsExactly("Mes tâches", "Liste des centres", "Rechercher", "Tasklist");
         assertThat(menu(Session.ENSEIGNANTE)).containsExactly("Mes tâches", "Mes conventions");
-        assertThat(menu(Session.ADMINISTRATRICE)).contains("Cockpit", "Problèmes signalés");
+        assertThat(menu(Session.ADMINISTRATRICE)).contains("Ajouter un centre", "Cockpit", "Problèmes signalés");
     }
 
     @ParameterizedTest
@@ -126,6 +131,9 @@ class PagesTest extends BaseIntegration {
                 "/conventions/saisies/1/suppression",
                 "/taches/x/prise",
                 "/aide/probleme",
+                "/centres/nouveau",
+                "/centres/1/logo",
+                "/centres/1/suppression",
                 "/deconnexion"
             })
     @DisplayName("6 an action that does not carry the token of the session is refused")

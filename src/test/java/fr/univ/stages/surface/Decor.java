@@ -29,6 +29,10 @@ class Decor {
     long autreCentre;
     /** Of the reader of the centre. */
     long rattachement;
+    /** What the centre manages. */
+    long critere;
+    /** To which nothing is attached. */
+    long centreVide;
     /** A created convention, with its documents. */
     long numero;
 
@@ -65,6 +69,14 @@ class Decor {
         rattachement = base.sql("""
                         insert into app.rattachement (centre_id, login, civilite, nom, droit, cree_le, cree_par)
                         values (?, 'per098', 'MME', 'LECTRICE', 'LECTURE', now(), 'per001') returning id""").param(centre).query(Long.class).single();
+        critere = base.sql("select min(id) from app.critere_gestion where centre_id = ?")
+                .param(centre)
+                .query(Long.class)
+                .single();
+        centreVide = base.sql("""
+                        insert into app.centre (nom, type, voie, code_postal, commune, telephone, cree_le, cree_par)
+                        values ('Centre vide', 'UFR', '1 rue', '35000', 'Rennes', '+33199001234', now(), 'per001')
+                        returning id""").query(Long.class).single();
         Acteur gestionnaire = dossiers.connecter("per014");
         hote = dossiers.organisme(gestionnaire);
         libre = dossiers.organisme(gestionnaire);
@@ -91,6 +103,7 @@ class Decor {
 
     void demonter() {
         base.sql("delete from app.rattachement where login = 'per098'").update();
+        base.sql("delete from app.centre where id = ?").param(centreVide).update();
     }
 
     /** The version of the entry, as its form read it. */

@@ -30,6 +30,7 @@ final class Politique {
         return Stream.of(
                         ouvertes(),
                         portail(),
+                        RegleCentres.regles(),
                         conventions(),
                         taches(),
                         references(),

@@ -1,0 +1,94 @@
+package fr.univ.stages.annuaire;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Predicate;
+import org.springframework.ldap.core.LdapTemplate;
+import org.springframework.ldap.filter.AndFilter;
+import org.springframework.ldap.filter.Filter;
+import org.springframework.ldap.filter.NotFilter;
+import org.springframework.stereotype.Component;
+
+/**
+ * The étapes that a directory knows, which are those of its inscriptions: no branch lists them. Throws
+ * {@link AnnuaireIndisponible} like {@link Annuaire}.
+ */
+@Component
+public class EtapesDeLAnnuaire {
+
+    private static final int LECTURES = 6;
+
+    private final Lecteur lecteur;
+    private final Lectures lectures;
+    private final AnnuaireProperties reglages;
+    private final NomsAttributs noms;
+
+    EtapesDeLAnnuaire(LdapTemplate ldap, AnnuaireProperties reglages) {
+        this.lecteur = new Lecteur(ldap, (int) reglages.delai().toMillis());
+        this.lectures = new Lectures(reglages);
+        this.reglages = reglages;
+        this.noms = reglages.attributs();
+    }
+
+    /** The étape of exactly that code. */
+    public Optional<Etape> parCode(String code) {
+        return code == null || code.isBlank()
+                ? Optional.empty()
+                : lire(partie(code), etape -> etape.code().equals(code), 1).stream()
+                        .findFirst();
+    }
+
+    /**
+     * Étapes of a composante, or whose code or label holds what is asked, or both; sorted by label, and nothing for a text of
+     * one character alone. In a composante accents and case of the text are left aside.
+     */
+    public List<Etape> chercher(String texte, String composante, int limite) {
+        boolean sansTexte = CritereNoms.tropCourt(texte);
+        if (sansTexte && composante == null) {
+            return List.of();
+        }
+        Filter filtre = composante == null ? Filtres.mots(noms.inscriptions(), texte) : partie(composante);
+        String cherche = sansTexte ? "" : SansAccent.de(texte);
+        return lire(
+                filtre,
+                etape -> (composante == null || composante.equals(etape.composante()))
+                        && SansAccent.de(etape.code() + " " + etape.libelle()).contains(cherche),
+                limite);
+    }
+
+    /** Reads again without the étapes already seen: a large one fills a whole answer of the directory by itself. */
+    private List<Etape> lire(Filter filtre, Predicate<Etape> voulue, int limite) {
+        Map<String, Etape> vues = new LinkedHashMap<>();
+        for (int lecture = 0; lecture < LECTURES; lecture++) {
+            AndFilter reste = new AndFilter();
+            reste.and(Filtres.egal(noms.affiliation(), reglages.etudiants())).and(filtre);
+            vues.keySet().forEach(code -> reste.and(new NotFilter(partie(code))));
+            int avant = vues.size();
+            lecteur.plusieurs(reglages.personnes(), reste, lectures::etudiantTrouve, noms.inscriptions()).stream()
+                    .flatMap(trouve -> trouve.inscriptions().stream())
+                    .forEach(inscription -> vues.putIfAbsent(inscription.etapeCode(), etape(inscription)));
+            boolean assez = vues.values().stream().filter(voulue).count() >= limite;
+            if (vues.size() == avant || assez) {
+                break;
+            }
+        }
+        return vues.values().stream()
+                .filter(voulue)
+                .sorted(OrdreFrancais.par(Etape::libelle, Etape::code))
+                .limit(limite)
+                .toList();
+    }
+
+    /** A value may stand behind a label: {@code [etape={UAI:0999999X}DR3]}. */
+    private Filter partie(String valeur) {
+        return Filtres.ou(
+                Filtres.contient(noms.inscriptions(), "=" + valeur + "]"),
+                Filtres.contient(noms.inscriptions(), "}" + valeur + "]"));
+    }
+
+    private static Etape etape(Inscription inscription) {
+        return new Etape(inscription.etapeCode(), inscription.etapeLibelle(), inscription.composante());
+    }
+}
