@@ -43,6 +43,10 @@ class ControleStage {
         gratification(saisie, erreurs);
         codes(saisie, erreurs);
         erreurs.siFaux(
+                regles.admet(convention, saisie.confidentialite()),
+                "confidentialite",
+                "Votre centre de gestion décide de la confidentialité : choisissez une valeur de la liste.");
+        erreurs.siFaux(
                 FRANCAIS.equals(langue(saisie)) || lieux.aLEtranger(convention),
                 "langue",
                 "Une autre langue que le français n'est proposée que pour un stage à l'étranger.");

@@ -33,6 +33,11 @@ public class ReglesDesFormulaires {
         return lieux.aLEtranger(convention);
     }
 
+    /** Whether the centre lets a convention be of this confidentiality. */
+    public boolean admet(Convention convention, String confidentialite) {
+        return regles.admet(convention, confidentialite);
+    }
+
     /** The academic years to choose from for a stage that begins on that day. */
     public List<AnneeUniversitaire> annees(Convention convention, LocalDate debut) {
         return regles.annees(convention, debut);

@@ -15,6 +15,8 @@ import org.springframework.stereotype.Component;
 @Component
 class ReglesDuCentre {
 
+    private static final String NON_CONFIDENTIELLE = "NON";
+
     private final Centres centres;
 
     ReglesDuCentre(Centres centres) {
@@ -33,6 +35,16 @@ class ReglesDuCentre {
     /** Whether this step is the staff's, the student being told to wait. */
     boolean reserveAuPersonnel(Convention convention, Etape etape) {
         return etape == Etape.TUTEUR && !de(convention).tuteurSaisiParEtudiant();
+    }
+
+    /** Whether the centre lets a convention be of this confidentiality: any, only a confidential one, or none. */
+    boolean admet(Convention convention, String confidentialite) {
+        boolean confidentielle = !NON_CONFIDENTIELLE.equals(confidentialite);
+        return switch (de(convention).confidentialite()) {
+            case LIBRE -> true;
+            case TOTALE -> confidentielle;
+            case AUCUNE -> !confidentielle;
+        };
     }
 
     /** One academic year, or two near the first day of the year when the centre leaves the choice. */

@@ -50,6 +50,10 @@ public class Sections {
         return new Section(etape.tache(), etape.nom(), lignes, manque(convention, etape));
     }
 
+    private static String confidentialite(Convention convention) {
+        return convention.stage().modalites().confidentialite();
+    }
+
     private List<String> manque(Convention convention, Etape etape) {
         if (convention.manques().contains(etape)) {
             return List.of("Cette étape reste à remplir.");
@@ -60,6 +64,9 @@ public class Sections {
                 && convention.accueil().tuteur() == null;
         boolean enseignant =
                 etape == Etape.ENSEIGNANT && parametres.enseignantObligatoire() && convention.enseignant() == null;
+        if (etape == Etape.STAGE && !regles.admet(convention, confidentialite(convention))) {
+            return List.of("Le centre de gestion impose une autre confidentialité.");
+        }
         return tuteur || enseignant ? List.of("Le centre de gestion demande cette personne.") : List.of();
     }
 }

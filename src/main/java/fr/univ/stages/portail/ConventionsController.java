@@ -1,5 +1,6 @@
 package fr.univ.stages.portail;
 
+import fr.univ.stages.centre.ConsignesDesCentres;
 import fr.univ.stages.convention.Conventions;
 import fr.univ.stages.convention.ListeDesConventions;
 import fr.univ.stages.noyau.Acteur;
@@ -28,6 +29,7 @@ class ConventionsController {
     private final ListeDesConventions liste;
     private final ListesDeTaches taches;
     private final Droits droits;
+    private final ConsignesDesCentres consignes;
     private final ActeurCourant session;
 
     ConventionsController(
@@ -35,11 +37,13 @@ class ConventionsController {
             ListeDesConventions liste,
             ListesDeTaches taches,
             Droits droits,
+            ConsignesDesCentres consignes,
             ActeurCourant session) {
         this.conventions = conventions;
         this.liste = liste;
         this.taches = taches;
         this.droits = droits;
+        this.consignes = consignes;
         this.session = session;
     }
 
@@ -67,6 +71,7 @@ class ConventionsController {
         }
         boolean etudiant = acteur.est(Role.ETUDIANT);
         modele.addAttribute("etudiant", etudiant);
+        modele.addAttribute("consignes", consignes.pour(acteur));
         modele.addAttribute("enCours", taches.de(acteur, REPRISES_PROPOSEES));
         return "nouvelle";
     }

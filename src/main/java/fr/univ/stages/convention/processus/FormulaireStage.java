@@ -58,14 +58,19 @@ class FormulaireStage implements FormulaireEtape {
     @Override
     public Vue vue(Convention convention, Acteur acteur) {
         Vue vue = new Vue();
+        Map<Liste, List<Entree>> listes = nomenclatures.listes(LISTES.values().toArray(Liste[]::new));
+        List<Entree> confidentialites = listes.get(Liste.CONFIDENTIALITE).stream()
+                .filter(choix -> regles.admet(convention, choix.code()))
+                .toList();
         if (convention.stage() == null) {
             propose(vue, appui.offre(convention.offre()));
+            vue.saisie("confidentialite", confidentialites.get(0).code());
         } else {
             enregistre(vue, convention.stage());
         }
-        Map<Liste, List<Entree>> listes = nomenclatures.listes(LISTES.values().toArray(Liste[]::new));
         boolean etranger = regles.autreLangue(convention);
         LISTES.forEach((nom, liste) -> vue.liste(nom, listes.get(liste)));
+        vue.liste("confidentialites", confidentialites);
         if (!etranger) {
             vue.liste(
                     "langues",
@@ -97,7 +102,6 @@ class FormulaireStage implements FormulaireEtape {
                 .saisie("joursParSemaine", 5)
                 .saisie("heuresParSemaine", 35)
                 .saisie("tempsTravail", "PLEIN")
-                .saisie("confidentialite", "NON")
                 .saisie("langue", "fr");
     }
 
