@@ -25,21 +25,25 @@ class ImpressionBenchTest {
 
     @Test
     void printing() {
-        mesurer("convention", () -> impressions.convention(ConventionImprimeeExemples.complete()));
-        mesurer("convention, textes longs", () -> impressions.convention(ConventionImprimeeExemples.longue()));
-        mesurer("récapitulatif", () -> impressions.recapitulatif(RecapitulatifImprimeExemples.complet()));
+        ConventionImprimee complete = ConventionImprimeeExemples.complete();
+        ConventionImprimee longue = ConventionImprimeeExemples.longue();
+        RecapitulatifImprime recapitulatif = RecapitulatifImprimeExemples.complet();
+        mesurer("convention", () -> impressions.convention(complete));
+        mesurer("convention, textes longs", () -> impressions.convention(longue));
+        mesurer("récapitulatif", () -> impressions.recapitulatif(recapitulatif));
         mesures.imprimer("Impression");
     }
 
     private void mesurer(String nom, Supplier<byte[]> impression) {
-        String titre = nom + ", " + Pdf.pages(impression.get()).size() + " pages";
+        byte[] pdf = impression.get();
+        String titre = nom + ", " + Pdf.pages(pdf).size() + " pages, " + pdf.length / 1024 + " Ko";
         for (int i = 0; i < CHAUFFE; i++) {
             impression.get();
         }
         for (int i = 0; i < MESURES; i++) {
             long debut = fils.getCurrentThreadCpuTime();
             mesures.mesurer(titre, impression);
-            mesures.noter(titre + " (processeur)", (fils.getCurrentThreadCpuTime() - debut) / 1e6);
+            mesures.noter(nom + ", processeur", (fils.getCurrentThreadCpuTime() - debut) / 1e6);
         }
     }
 }
