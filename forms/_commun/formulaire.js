@@ -10,6 +10,10 @@ import { References } from './references.js';
 import { Saisie } from './saisie.js';
 
 const FEUILLE = '/forms/_commun/formulaire.css';
+const BLOCS = ['annee', 'duree', 'enseignant', 'etablissement', 'etudiant', 'offre', 'recapitulatif', 'service', 'signataire', 'tuteur'];
+
+/** The context of the step that follows, asked for while Tasklist is still closing the one before: {adresse, reponse}. */
+let enAvance = null;
 
 /** Starts the form that Tasklist has just put on the page; called by the form's own script. */
 export function dansTasklist(camForm) {
@@ -29,7 +33,7 @@ export class Formulaire {
   constructor(hote) {
     this.hote = hote;
     this.racine = hote.racine;
-    this.adresse = `/api/taches/${encodeURIComponent(hote.tache)}`;
+    this.adresse = adresseDe(hote.tache);
     this.modele = this.racine.querySelector('template');
     this.occupe = false;
   }
@@ -52,11 +56,17 @@ export class Formulaire {
     const noms = [...this.modele.content.querySelectorAll('[data-bloc]')].map((element) => element.dataset.bloc);
     try {
       const blocs = noms.map((nom) => import(`./blocs/${nom}.js`));
-      this.contexte = await demander(this.adresse);
+      this.contexte = await this.lireContexte();
       await this.construire(new Map(await Promise.all(blocs.map(async (bloc, rang) => [noms[rang], await bloc]))));
     } catch (erreur) {
       this.empecher(erreur);
     }
+  }
+
+  lireContexte() {
+    const avance = enAvance;
+    enAvance = null;
+    return avance?.adresse === this.adresse ? avance.reponse : demander(this.adresse);
   }
 
   empecher(erreur) {
@@ -121,6 +131,7 @@ export class Formulaire {
       this.direObligatoires();
     });
     this.hote.pret(this.titre);
+    precharger();
   }
 
   direObligatoires() {
@@ -170,8 +181,13 @@ export class Formulaire {
       this.saisie.signaler({});
       this.parti = true;
       if (suite.message && !suite.adresse) this.direAvantDeSuivre(suite);
-      else this.hote.suivre(suite);
+      else this.suivre(suite);
     });
+  }
+
+  suivre(suite) {
+    if (suite.suivante) this.hote.preparer(suite.suivante.id, anticiper);
+    this.hote.suivre(suite);
   }
 
   direAvantDeSuivre(suite) {
@@ -179,7 +195,7 @@ export class Formulaire {
     this.barre.racine.hidden = true;
     this.bilan.racine.classList.add('s-bonne-nouvelle');
     this.bilan.dire('Étape enregistrée', suite.message, [
-      { texte: 'Continuer', action: () => this.hote.suivre(suite) },
+      { texte: 'Continuer', action: () => this.suivre(suite) },
     ]);
   }
 
@@ -216,6 +232,24 @@ export class Formulaire {
     this.barre.occuper(occupe);
     this.racine.setAttribute('aria-busy', String(occupe));
   }
+}
+
+function anticiper(tache) {
+  const adresse = adresseDe(tache);
+  const reponse = demander(adresse);
+  reponse.catch(() => {});
+  enAvance = { adresse, reponse };
+}
+
+function adresseDe(tache) {
+  return `/api/taches/${encodeURIComponent(tache)}`;
+}
+
+/** Lets the browser fetch what the next steps are made of while the person types. */
+function precharger() {
+  const charger = () => BLOCS.forEach((nom) => import(`./blocs/${nom}.js`).catch(() => {}));
+  if ('requestIdleCallback' in window) requestIdleCallback(charger, { timeout: 2000 });
+  else setTimeout(charger, 500);
 }
 
 function habiller() {

@@ -9,6 +9,8 @@ export class HotePortail {
     this.titre = document.title;
   }
 
+  preparer() {}
+
   /** Opens what comes after a step: the next task, else the page of the record, else the list of tasks. */
   suivre({ suivante, adresse }) {
     location.replace(suivante ? `/taches/${encodeURIComponent(suivante.id)}` : adresse || this.taches);

@@ -1,6 +1,7 @@
 import { el } from './dom.js';
 
-const ATTENTE_TASKLIST = 300;
+const ATTENTE_TASKLIST = 1000;
+const CADENCE = 20;
 const ATTENTE_AFFICHAGE = 3000;
 
 /** Camunda's Tasklist: its own buttons are hidden, its completion only refreshes its list after ours succeeded. */
@@ -33,6 +34,11 @@ export class HoteTasklist {
     return null;
   }
 
+  /** The next form opens on this same page: what it needs can be asked for at once. */
+  preparer(tache, anticiper) {
+    anticiper(tache);
+  }
+
   /** Lets Tasklist know that the task is done, then opens the next one once it has cleared its view. */
   suivre({ suivante, adresse }) {
     this.camForm.submit = (fait) => {
@@ -41,10 +47,20 @@ export class HoteTasklist {
     };
     if (this.fait) this.camForm.submit(this.fait);
     else this.pied()?.querySelector('.btn-primary')?.click();
-    setTimeout(() => {
+    this.quandVide(() => {
       if (suivante) location.hash = `#/?task=${encodeURIComponent(suivante.id)}`;
       else if (adresse) location.assign(adresse);
-    }, ATTENTE_TASKLIST);
+    });
+  }
+
+  /** Calls back as soon as Tasklist has let go of the task that is done: what is asked earlier it would undo. */
+  quandVide(action) {
+    const limite = performance.now() + ATTENTE_TASKLIST;
+    const essayer = () => {
+      if (location.hash.includes(this.tache) && performance.now() < limite) setTimeout(essayer, CADENCE);
+      else action();
+    };
+    setTimeout(essayer, CADENCE);
   }
 
   /** Frees Tasklist when it waits for an answer and there is something to correct. */

@@ -1,5 +1,6 @@
 package fr.univ.stages.portail;
 
+import java.time.Duration;
 import org.springframework.boot.autoconfigure.freemarker.FreeMarkerVariablesCustomizer;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
@@ -15,12 +16,15 @@ class PortailConfiguration implements WebMvcConfigurer {
     /** Before the security filters, which read forms to find their token. */
     private static final int AVANT_LA_SECURITE = -150;
 
+    /** Steps follow one another without asking for the same modules again; a new version reaches everyone soon. */
+    private static final Duration LE_TEMPS_D_UNE_SAISIE = Duration.ofMinutes(5);
+
     /** Only what all forms share is public; a form itself is shown by its task. */
     @Override
     public void addResourceHandlers(ResourceHandlerRegistry registre) {
         registre.addResourceHandler("/forms/_commun/**")
                 .addResourceLocations("classpath:/forms/_commun/")
-                .setCacheControl(CacheControl.noCache());
+                .setCacheControl(CacheControl.maxAge(LE_TEMPS_D_UNE_SAISIE));
     }
 
     @Bean

@@ -166,7 +166,7 @@ class PagesTest extends BaseIntegration {
                         .andReturn()
                         .getResponse()
                         .getHeader("Cache-Control"))
-                .isEqualTo("no-cache");
+                .isEqualTo("max-age=300");
     }
 
     @Test
