@@ -55,7 +55,7 @@ public class Annuaire {
                     filtre,
                     Filtres.ou(
                             Filtres.egal(noms.composante(), perimetre.composantes()),
-                            Filtres.egal(noms.etape(), perimetre.etapes())));
+                            Filtres.egalOuEtiquete(noms.etape(), perimetre.etapes())));
         }
         return lecteur
                 .plusieurs(

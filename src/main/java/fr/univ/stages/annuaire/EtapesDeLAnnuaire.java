@@ -68,7 +68,8 @@ public class EtapesDeLAnnuaire {
             int avant = vues.size();
             lecteur.plusieurs(reglages.personnes(), reste, lectures::etudiantTrouve, noms.inscriptions()).stream()
                     .flatMap(trouve -> trouve.inscriptions().stream())
-                    .forEach(inscription -> vues.putIfAbsent(inscription.etapeCode(), etape(inscription)));
+                    .map(EtapesDeLAnnuaire::etape)
+                    .forEach(etape -> vues.merge(etape.code(), etape, EtapesDeLAnnuaire::laMieuxNommee));
             boolean assez = vues.values().stream().filter(voulue).count() >= limite;
             if (vues.size() == avant || assez) {
                 break;
@@ -86,6 +87,11 @@ public class EtapesDeLAnnuaire {
         return Filtres.ou(
                 Filtres.contient(noms.inscriptions(), "=" + valeur + "]"),
                 Filtres.contient(noms.inscriptions(), "}" + valeur + "]"));
+    }
+
+    /** Some inscriptions bring the label of the étape, others its code alone. */
+    private static Etape laMieuxNommee(Etape une, Etape autre) {
+        return une.libelle().equals(une.code()) ? autre : une;
     }
 
     private static Etape etape(Inscription inscription) {

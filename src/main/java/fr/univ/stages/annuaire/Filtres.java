@@ -21,6 +21,14 @@ final class Filtres {
         return ou;
     }
 
+    /** Equal to one of them, alone or behind a label in braces, as SUPANN writes {@code {UAI:0999999X}DR3}. */
+    static Filter egalOuEtiquete(String attribut, Collection<String> valeurs) {
+        OrFilter ou = new OrFilter();
+        valeurs.forEach(valeur -> ou.or(new EqualsFilter(attribut, valeur))
+                .or(new HardcodedFilter("(" + attribut + "={*}" + LdapEncoder.filterEncode(valeur) + ")")));
+        return ou;
+    }
+
     /** Every word somewhere in the attribute, which may or may not carry accents in this directory. */
     static Filter mots(String attribut, String texte) {
         AndFilter et = new AndFilter();

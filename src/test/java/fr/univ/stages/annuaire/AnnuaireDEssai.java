@@ -11,6 +11,7 @@ import java.util.Map;
 import org.springframework.beans.factory.support.StaticListableBeanFactory;
 import org.springframework.boot.context.properties.bind.Binder;
 import org.springframework.boot.context.properties.source.MapConfigurationPropertySource;
+import org.springframework.ldap.core.LdapTemplate;
 
 /** A real LDAP server on the loopback address, filled from {@code annuaire.ldif}. */
 final class AnnuaireDEssai implements AutoCloseable {
@@ -37,17 +38,30 @@ final class AnnuaireDEssai implements AutoCloseable {
         return annuaire("ldap://localhost:" + serveur.getListenPort());
     }
 
+    EtapesDeLAnnuaire etapes() {
+        AnnuaireProperties reglages = reglages("ldap://localhost:" + serveur.getListenPort());
+        return new EtapesDeLAnnuaire(ldap(reglages), reglages);
+    }
+
     static Annuaire annuaire(String url) {
-        AnnuaireProperties reglages = new Binder(new MapConfigurationPropertySource(Map.of(
+        AnnuaireProperties reglages = reglages(url);
+        return new Annuaire(ldap(reglages), reglages);
+    }
+
+    private static AnnuaireProperties reglages(String url) {
+        return new Binder(new MapConfigurationPropertySource(Map.of(
                         "stages.annuaire.url", url,
                         "stages.annuaire.base", BASE,
                         "stages.annuaire.delai", "400ms")))
                 .bindOrCreate("stages.annuaire", AnnuaireProperties.class);
+    }
+
+    private static LdapTemplate ldap(AnnuaireProperties reglages) {
         AnnuaireConfiguration configuration = new AnnuaireConfiguration();
         var source = configuration.sourceAnnuaire(
                 reglages, new StaticListableBeanFactory().getBeanProvider(AccesAnnuaire.class));
         source.afterPropertiesSet();
-        return new Annuaire(configuration.annuaireLdap(source), reglages);
+        return configuration.annuaireLdap(source);
     }
 
     @Override

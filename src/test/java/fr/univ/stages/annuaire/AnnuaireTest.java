@@ -139,6 +139,10 @@ class AnnuaireTest {
         assertThat(annuaire.chercherEtudiants("zoe", art, 20))
                 .extracting(EtudiantTrouve::numero)
                 .containsExactly("102");
+        Perimetre etiquetee = new Perimetre(false, Set.of(), Set.of("ZO3"), Set.of(), Set.of());
+        assertThat(annuaire.chercherEtudiants("zoe", etiquetee, 20))
+                .extracting(EtudiantTrouve::numero)
+                .containsExactly("100");
         Perimetre rien = new Perimetre(false, Set.of(), Set.of(), Set.of(), Set.of());
         assertThat(annuaire.chercherEtudiants("zoe", rien, 20)).isEmpty();
     }
