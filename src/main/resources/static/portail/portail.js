@@ -65,6 +65,7 @@ function fichiers() {
     champ.form.addEventListener('submit', (evenement) => {
       const trop = champ.files.length > 0 && champ.files[0].size > Number(champ.dataset.octets);
       champ.parentElement.querySelector('.champ-erreur')?.remove();
+      document.getElementById('bilan')?.remove();
       champ.toggleAttribute('aria-invalid', trop);
       if (!trop) return;
       evenement.preventDefault();

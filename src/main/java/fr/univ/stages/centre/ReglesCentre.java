@@ -8,11 +8,14 @@ import fr.univ.stages.noyau.Telephone;
 import fr.univ.stages.noyau.ValeurInvalide;
 import fr.univ.stages.referentiel.Pays;
 import fr.univ.stages.referentiel.PaysReferentiel;
+import java.lang.reflect.RecordComponent;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /** Accepts or refuses what was typed of a centre (2.2), everything at once. */
@@ -47,8 +50,18 @@ class ReglesCentre {
         if (!erreurs.containsKey("nom") && centres.nomPris(saisie.nom(), sauf)) {
             erreurs.put("nom", nomPris());
         }
-        controle.exiger(erreurs);
+        controle.exiger(dansLOrdre(erreurs));
         return fiche(saisie);
+    }
+
+    /** As the form shows its fields, whichever rule spoke first. */
+    private static Map<String, String> dansLOrdre(Map<String, String> erreurs) {
+        Map<String, String> ordonnees = new LinkedHashMap<>();
+        Stream.of(SaisieCentre.class.getRecordComponents())
+                .map(RecordComponent::getName)
+                .filter(erreurs::containsKey)
+                .forEach(champ -> ordonnees.put(champ, erreurs.get(champ)));
+        return ordonnees;
     }
 
     static String nomPris() {

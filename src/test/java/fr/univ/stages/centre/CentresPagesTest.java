@@ -41,7 +41,7 @@ class CentresPagesTest extends PagesDuCentre {
                         "Actions");
         assertThat(ligne(page, "UFR Informatique"))
                 .contains("UFR UFR Informatique", "Oui Non Oui", "mois avant et mois après", "Confidentialité libre")
-                .contains("Rattaché en administration", "Modifier")
+                .contains("Rattaché administration", "Modifier")
                 .doesNotContain("Supprimer");
         assertThat(ligne(page, "École doctorale"))
                 .contains("Confidentialité totale", "Non rattaché")
