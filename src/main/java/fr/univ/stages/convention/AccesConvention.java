@@ -40,12 +40,20 @@ class AccesConvention {
         return convention;
     }
 
+    Optional<Convention> chercher(long id) {
+        return conventions.findById(id);
+    }
+
     Convention trouver(long id) {
-        return conventions.findById(id).orElseThrow(AccesConvention::inconnue);
+        return chercher(id).orElseThrow(AccesConvention::inconnue);
     }
 
     boolean saisit(Acteur acteur) {
         return droits.saisitDesConventions(acteur);
+    }
+
+    boolean saisitPourSoi(Acteur acteur) {
+        return acteur.numeroEtudiant() != null && !droits.quelquePart(acteur, Droit.ECRITURE);
     }
 
     boolean peut(Convention convention, Droit action, Acteur acteur) {

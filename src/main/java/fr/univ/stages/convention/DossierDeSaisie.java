@@ -6,6 +6,8 @@ import fr.univ.stages.convention.modele.Etape;
 import fr.univ.stages.moteur.Suite;
 import fr.univ.stages.noyau.Acteur;
 import fr.univ.stages.noyau.Interdit;
+import fr.univ.stages.securite.Droit;
+import java.util.Map;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -30,9 +32,21 @@ public class DossierDeSaisie {
     /** Refuses with Interdit whoever may not change the dossier, and the student on a step that the centre reserves. */
     public void exigerAcces(long id, Etape etape, Acteur acteur) {
         Convention convention = acces.modifier(id, acteur);
-        if (regles.reserveAuPersonnel(convention, etape) && acces.commeEtudiant(convention, acteur)) {
+        if (reservee(convention, etape, acteur)) {
             throw new Interdit("Votre centre de gestion saisit lui-même cette étape.");
         }
+    }
+
+    /** Whether {@link #exigerAcces} lets this person pass. */
+    public boolean permet(long id, Etape etape, Acteur acteur) {
+        return acces.chercher(id)
+                .filter(convention -> acces.peut(convention, Droit.ECRITURE, acteur))
+                .filter(convention -> !reservee(convention, etape, acteur))
+                .isPresent();
+    }
+
+    private boolean reservee(Convention convention, Etape etape, Acteur acteur) {
+        return regles.reserveAuPersonnel(convention, etape) && acces.commeEtudiant(convention, acteur);
     }
 
     /** Where to go when nothing more is to be done by this person. */
@@ -49,6 +63,11 @@ public class DossierDeSaisie {
                 "/",
                 "C'est enregistré. " + centre(convention)
                         + " complète maintenant l'étape suivante ; vous retrouverez ensuite le dossier dans « Mes tâches ».");
+    }
+
+    /** Who fills in, as forms ask: a student for themselves, or somebody who may choose the student. */
+    public Map<String, Object> acteur(Acteur acteur) {
+        return Map.of("login", acteur.login(), "nom", acteur.nom(), "etudiant", acces.saisitPourSoi(acteur));
     }
 
     /** « Convention de Zoé BRESSOLAT ». */

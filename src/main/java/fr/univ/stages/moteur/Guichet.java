@@ -15,13 +15,16 @@ public interface Guichet {
     /** Refuses with Interdit somebody who may not do this task of this dossier. */
     void exigerAcces(String dossier, String tache, Acteur acteur);
 
+    /** The same question without an exception, for a transaction that goes on whatever the answer; false when unknown. */
+    boolean permet(String dossier, String tache, Acteur acteur);
+
     /** Version of the record, to tell a form that was filled from an older state. */
     long version(String dossier);
 
     /** The record that the form of this task posts. */
     Class<?> saisie(String tache);
 
-    /** What the form needs to show itself, keys as in the task API; without {@code tache} and {@code acteur}. */
+    /** What the form needs to show itself, keys as in the task API; without {@code tache}. */
     Map<String, Object> contexte(String dossier, String tache, Acteur acteur);
 
     /** Refuses with Refus a step that cannot be reached yet; otherwise says where a later step returns to. */

@@ -57,9 +57,6 @@ public class PorteDesTaches {
         Guichet guichet = guichet(tache, acteur);
         Map<String, Object> contexte = new LinkedHashMap<>();
         contexte.put("tache", Map.of("id", tache.id(), "cle", tache.cle(), "nom", tache.nom()));
-        contexte.put(
-                "acteur",
-                Map.of("login", acteur.login(), "nom", acteur.nom(), "etudiant", acteur.numeroEtudiant() != null));
         contexte.putAll(guichet.contexte(tache.dossier(), tache.cle(), acteur));
         Map<String, Object> brouillon =
                 brouillons.trouver(tache).map(lecteur::objet).orElse(Map.of());
@@ -162,12 +159,8 @@ public class PorteDesTaches {
     }
 
     private boolean refusee(Tache tache, Acteur acteur) {
-        try {
-            guichet(tache, acteur);
-            return false;
-        } catch (Interdit | Introuvable refus) {
-            return true;
-        }
+        Guichet guichet = guichets.get(tache.processus());
+        return guichet == null || !guichet.permet(tache.dossier(), tache.cle(), acteur);
     }
 
     private Guichet guichet(Tache tache, Acteur acteur) {

@@ -33,7 +33,7 @@ class AccueilController {
         Acteur acteur = session.acteur();
         boolean gere = droits.estDuPersonnel(acteur);
         modele.addAttribute("nom", acteur.nom());
-        modele.addAttribute("etudiant", acteur.est(Role.ETUDIANT));
+        modele.addAttribute("etudiant", droits.estDuCoteEtudiant(acteur));
         modele.addAttribute("enseignant", acteur.est(Role.ENSEIGNANT));
         modele.addAttribute("personnel", gere);
         modele.addAttribute("peutCreer", droits.saisitDesConventions(acteur));

@@ -5,7 +5,6 @@ import fr.univ.stages.convention.Conventions;
 import fr.univ.stages.convention.ListeDesConventions;
 import fr.univ.stages.noyau.Acteur;
 import fr.univ.stages.noyau.Interdit;
-import fr.univ.stages.noyau.Role;
 import fr.univ.stages.securite.ActeurCourant;
 import fr.univ.stages.securite.Droits;
 import org.springframework.stereotype.Controller;
@@ -58,7 +57,7 @@ class ConventionsController {
         modele.addAttribute("saisies", taches.saisies(acteur));
         modele.addAttribute("peutCreer", droits.saisitDesConventions(acteur));
         modele.addAttribute("personnel", droits.estDuPersonnel(acteur));
-        modele.addAttribute("etudiant", acteur.est(Role.ETUDIANT));
+        modele.addAttribute("etudiant", droits.estDuCoteEtudiant(acteur));
         return "conventions";
     }
 
@@ -69,7 +68,7 @@ class ConventionsController {
             throw new Interdit("La saisie d'une convention est réservée aux étudiants et aux personnels"
                     + " qui ont le droit d'écriture dans un centre de gestion.");
         }
-        boolean etudiant = acteur.est(Role.ETUDIANT);
+        boolean etudiant = droits.estDuCoteEtudiant(acteur);
         modele.addAttribute("etudiant", etudiant);
         modele.addAttribute("consignes", consignes.pour(acteur));
         modele.addAttribute("enCours", taches.de(acteur, REPRISES_PROPOSEES));

@@ -62,10 +62,10 @@ class ListesDeTaches {
                 .toList();
     }
 
-    private static LigneTache ligne(Tache tache, Carte carte, Acteur acteur) {
+    private LigneTache ligne(Tache tache, Carte carte, Acteur acteur) {
         String etudiant = carte == null ? null : carte.etudiant();
         String organisme = carte == null ? null : carte.organisme();
-        boolean sienne = acteur.est(Role.ETUDIANT);
+        boolean sienne = droits.estDuCoteEtudiant(acteur);
         String titre = sienne ? organisme : etudiant;
         return new LigneTache(
                 tache.id(),

@@ -11,7 +11,8 @@ import org.springframework.stereotype.Component;
 
 /**
  * What Camunda's pages and their API are open to: everything for administrators, and for staff only what Tasklist needs
- * to show a task and to claim it. Completing goes through our own door; starting, correlating, variables stay closed.
+ * to show a task and to claim it. Completing goes through our own door; starting, correlating, variables, history, files
+ * and lists of people stay closed.
  */
 @Component
 class ApiCamunda implements AuthorizationManager<RequestAuthorizationContext> {
@@ -24,8 +25,11 @@ class ApiCamunda implements AuthorizationManager<RequestAuthorizationContext> {
             "/camunda/api/admin/plugin/.*",
             "/camunda/api/tasklist/plugin/.*",
             "/camunda/api/engine/engine/?",
-            "/camunda/api/engine/engine/default/(filter|task|process-definition|authorization|user|group|case-definition)(/.*)?",
-            "/camunda/api/engine/engine/default/(deployment|history)/.*");
+            "/camunda/api/engine/engine/default/filter(/count|/[^/]+(/(list|count|singleResult))?)?",
+            "/camunda/api/engine/engine/default/task(/count|/[^/]+(/(form|deployed-form|identity-links))?)?",
+            "/camunda/api/engine/engine/default/process-definition(/count|/[^/]+(/(xml|diagram))?)?",
+            "/camunda/api/engine/engine/default/authorization/check",
+            "/camunda/api/engine/engine/default/user/[^/]+/profile");
     private static final List<Pattern> ACTION = motifs(
             "/camunda/api/admin/auth/user/default/login/.*",
             "/camunda/api/admin/auth/user/default/logout",

@@ -101,6 +101,11 @@ public class Droits {
         return acteur.est(Role.ETUDIANT) || quelquePart(acteur, Droit.ECRITURE);
     }
 
+    /** Whether this person is on the student's side: pages speak to them of their own stage, and of no other. */
+    public boolean estDuCoteEtudiant(Acteur acteur) {
+        return acteur.est(Role.ETUDIANT) && !estDuPersonnel(acteur);
+    }
+
     /** Whether this person may create and change host organisations: staff who write somewhere (mission 1.3). */
     public boolean gereLesOrganismes(Acteur acteur) {
         return quelquePart(acteur, Droit.ECRITURE);

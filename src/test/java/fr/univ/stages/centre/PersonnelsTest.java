@@ -124,7 +124,7 @@ class PersonnelsTest extends BaseIntegration {
                 .containsExactly("Civilité", "Nom", "Prénom", "Composante d'affectation", "Actions");
         assertThat(page.select("tbody tr")).hasSize(5);
         assertThat(page.select("tbody tr:contains(Mathis)").text())
-                .contains("M.", "PELLETROT", "Mathis", "IUT", "déjà rattaché, droit : Admin.");
+                .contains("M.", "PELLETROT", "Mathis", "IUT", "Déjà dans ce centre, droit : Admin.");
         assertThat(page.select("tbody tr:contains(Étienne) a").attr("href")).isEqualTo(liste + "/nouveau?login=ens005");
         assertThat(page(get(liste + "/recherche?nom=pelle&prenom=mae&composante=UFR Informatique"), ADMIN)
                         .select("tbody tr"))

@@ -70,6 +70,19 @@ public final class SessionHttp {
         return envoyer(post(chemin, corps));
     }
 
+    /** Sends to Camunda's own API as its pages do, with the token they were given. */
+    public HttpResponse<String> camunda(String methode, String chemin, Object corps) {
+        try {
+            return envoyer(requete("/camunda/api/engine/engine/default" + chemin)
+                    .header("Content-Type", "application/json")
+                    .header("X-XSRF-TOKEN", cookie("XSRF-TOKEN"))
+                    .method(methode, BodyPublishers.ofString(JSON.writeValueAsString(corps)))
+                    .build());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     /** Sends without waiting; the future fails when the application dies meanwhile. */
     public CompletableFuture<HttpResponse<String>> posterSansAttendre(String chemin, Object corps) {
         return client.sendAsync(post(chemin, corps), BodyHandlers.ofString());
@@ -121,8 +134,12 @@ public final class SessionHttp {
     }
 
     private String jeton() {
+        return cookie("APP-XSRF-TOKEN");
+    }
+
+    private String cookie(String nom) {
         return cookies.getCookieStore().getCookies().stream()
-                .filter(cookie -> cookie.getName().equals("APP-XSRF-TOKEN"))
+                .filter(cookie -> cookie.getName().equals(nom))
                 .map(HttpCookie::getValue)
                 .findFirst()
                 .orElse("");

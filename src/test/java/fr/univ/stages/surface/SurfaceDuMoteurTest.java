@@ -104,7 +104,11 @@ class SurfaceDuMoteurTest extends BaseIntegration {
                 new Acte(
                         "take it",
                         Cercle.GESTIONNAIRES_DU_DOSSIER,
-                        () -> moteur.getTaskService().claim(decor.tacheReservee, "per014")),
+                        () -> moteur.getTaskService().claim(decor.tacheReservee, soi())),
+                new Acte(
+                        "give it to somebody else",
+                        Cercle.ADMINISTRATEUR,
+                        () -> moteur.getTaskService().claim(decor.tacheReservee, "per002")),
                 new Acte(
                         "complete a task past our door",
                         Cercle.PERSONNE,
@@ -133,6 +137,10 @@ class SurfaceDuMoteurTest extends BaseIntegration {
                                 .addString("essai.txt", "essai")
                                 .deploy()),
                 new Acte("give oneself a right", Cercle.ADMINISTRATEUR, this::sAccorderUnDroit));
+    }
+
+    private String soi() {
+        return moteur.getIdentityService().getCurrentAuthentication().getUserId();
     }
 
     private void sAccorderUnDroit() {

@@ -40,6 +40,13 @@ class GuichetConvention implements Guichet {
     }
 
     @Override
+    public boolean permet(String dossier, String tache, Acteur acteur) {
+        return Etape.deTache(tache)
+                .filter(etape -> dossiers.permet(Long.parseLong(dossier), etape, acteur))
+                .isPresent();
+    }
+
+    @Override
     public long version(String dossier) {
         return dossiers.convention(Long.parseLong(dossier)).version();
     }
@@ -54,6 +61,7 @@ class GuichetConvention implements Guichet {
         Convention convention = dossiers.convention(Long.parseLong(dossier));
         Etape courante = etape(tache);
         Map<String, Object> contexte = new LinkedHashMap<>();
+        contexte.put("acteur", dossiers.acteur(acteur));
         contexte.put("dossier", entete(convention, courante));
         contexte.put("reprise", convention.etapeAtteinte() == Etape.RECAPITULATIF && courante != Etape.RECAPITULATIF);
         contexte.putAll(formulaires.get(courante).vue(convention, acteur).cartes());
