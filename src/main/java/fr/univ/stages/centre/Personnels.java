@@ -140,7 +140,7 @@ class Personnels {
     /** What was decided before the lock may be wrong after it: the right is asked again once we are alone. */
     private void verrouiller(long centre, Acteur acteur) {
         acces.administrer(centre, acteur);
-        centres.verrouiller(centre);
+        centres.verrouiller(centre).orElseThrow(() -> new Introuvable("Ce centre de gestion vient d'être supprimé."));
         acquis.oublier(acteur.login());
         acces.administrer(centre, acteur);
     }

@@ -1,5 +1,6 @@
 package fr.univ.stages.convention;
 
+import fr.univ.stages.annuaire.AnnuaireIndisponible;
 import fr.univ.stages.centre.Centre;
 import fr.univ.stages.convention.FicheConvention.Trace;
 import fr.univ.stages.convention.modele.Convention;
@@ -126,6 +127,10 @@ public class LectureDesConventions {
     }
 
     private String nom(String login) {
-        return personnes.acteur(login).map(Acteur::nom).orElse(login);
+        try {
+            return personnes.acteur(login).map(Acteur::nom).orElse(login);
+        } catch (AnnuaireIndisponible panne) {
+            return login;
+        }
     }
 }

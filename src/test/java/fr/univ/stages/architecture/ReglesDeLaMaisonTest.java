@@ -13,6 +13,7 @@ import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
+import fr.univ.stages.noyau.Role;
 import jakarta.persistence.Entity;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -71,6 +72,16 @@ class ReglesDeLaMaisonTest {
                     return type.isAnnotatedWith(Entity.class);
                 }
             });
+
+    @ArchTest
+    static final ArchRule rights_are_decided_in_one_place = noClasses()
+            .that()
+            .resideOutsideOfPackages("..securite..", "..noyau..", "..annuaire..", "..demo..", "..portail..")
+            .should()
+            .dependOnClassesThat()
+            .areAssignableTo(Role.class)
+            .because(
+                    "every door asks Droits (mission 1.3, architecture §6); the portal chooses words by role, no more");
 
     @ArchTest
     static final ArchRule controllers_are_nobody_elses =
