@@ -7,6 +7,7 @@ import fr.univ.stages.noyau.Horloge;
 import fr.univ.stages.noyau.Introuvable;
 import fr.univ.stages.noyau.Perime;
 import fr.univ.stages.noyau.Refus;
+import fr.univ.stages.securite.ActionTracee;
 import fr.univ.stages.securite.Droit;
 import fr.univ.stages.securite.DroitsAcquis;
 import fr.univ.stages.securite.DroitsRetires;
@@ -98,7 +99,7 @@ class Personnels {
         nouveau.completer(saisie, suivi);
         rattachements.saveAndFlush(nouveau);
         acquis.oublier(personne.login());
-        journal.noter(acteur, "rattachement", objet(centre, nouveau));
+        journal.noter(acteur, ActionTracee.RATTACHEMENT, objet(centre, nouveau));
         return nouveau.fiche();
     }
 
@@ -118,7 +119,7 @@ class Personnels {
         rattachement.completer(saisie, rattachement.suivi().modification(horloge.maintenant(), acteur));
         rattachements.saveAndFlush(rattachement);
         appliquer(avant, rattachement);
-        journal.noter(acteur, "modification", objet(centre, rattachement));
+        journal.noter(acteur, ActionTracee.DROIT, objet(centre, rattachement));
         return rattachement.fiche();
     }
 
@@ -133,7 +134,7 @@ class Personnels {
         rattachements.delete(rattachement);
         rattachements.flush();
         retraits.appliquer(rattachement.login());
-        journal.noter(acteur, "détachement", objet(centre, rattachement));
+        journal.noter(acteur, ActionTracee.DETACHEMENT, objet(centre, rattachement));
         return fiche;
     }
 

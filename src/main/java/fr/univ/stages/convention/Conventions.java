@@ -11,6 +11,7 @@ import fr.univ.stages.noyau.Acteur;
 import fr.univ.stages.noyau.Horloge;
 import fr.univ.stages.noyau.Interdit;
 import fr.univ.stages.noyau.Refus;
+import fr.univ.stages.securite.ActionTracee;
 import fr.univ.stages.securite.Droit;
 import fr.univ.stages.securite.Journal;
 import java.time.LocalDate;
@@ -95,7 +96,7 @@ public class Conventions {
         convention.creer(nouvelle ? conventions.prochainNumero() : convention.numero());
         convention.modifier(acteur, horloge.maintenant());
         conventions.saveAndFlush(convention);
-        journal.noter(acteur, nouvelle ? "création" : "modification", objet(convention));
+        journal.noter(acteur, nouvelle ? ActionTracee.CREATION : ActionTracee.MODIFICATION, objet(convention));
         return convention.stage().fin();
     }
 
@@ -135,7 +136,7 @@ public class Conventions {
         if (!supprimable(convention, acteur)) {
             throw new Interdit("Seul le personnel de son centre de gestion peut supprimer une convention créée.");
         }
-        journal.noter(acteur, "suppression", objet(convention));
+        journal.noter(acteur, ActionTracee.SUPPRESSION, objet(convention));
         documents.supprimer(convention);
         dossiers.oublierLesBrouillons(PROCESSUS, convention.id().toString());
         conventions.delete(convention);
@@ -150,7 +151,8 @@ public class Conventions {
         return auteur || acces.gere(convention, Droit.ECRITURE, acteur);
     }
 
-    private static String objet(Convention convention) {
+    /** As the journal names it. */
+    static String objet(Convention convention) {
         return "convention " + (convention.numero() == null ? "id " + convention.id() : convention.numero());
     }
 }

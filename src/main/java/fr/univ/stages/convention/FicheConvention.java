@@ -10,6 +10,7 @@ import java.util.List;
  * @param sections one for each step that has content, in their order
  * @param alertes what the reader should know, in sentences
  * @param documentsPrets whether the PDF files of this version exist
+ * @param nirRevelable whether the reader may see the whole numéro de sécurité sociale, which leaves a trace
  * @param tache id of the open task, or null
  */
 public record FicheConvention(
@@ -25,6 +26,7 @@ public record FicheConvention(
         boolean imprimable,
         boolean modifiable,
         boolean supprimable,
+        boolean nirRevelable,
         String tache,
         String titulaire,
         Trace trace) {

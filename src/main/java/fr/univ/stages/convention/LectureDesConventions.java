@@ -31,6 +31,7 @@ public class LectureDesConventions {
     private final ReglesDuCentre regles;
     private final DocumentsDeConvention documents;
     private final Taches taches;
+    private final RevelationDuNir nirs;
     private final Personnes personnes;
     private final Horloge horloge;
 
@@ -41,6 +42,7 @@ public class LectureDesConventions {
             ReglesDuCentre regles,
             DocumentsDeConvention documents,
             Taches taches,
+            RevelationDuNir nirs,
             Personnes personnes,
             Horloge horloge) {
         this.acces = acces;
@@ -49,6 +51,7 @@ public class LectureDesConventions {
         this.regles = regles;
         this.documents = documents;
         this.taches = taches;
+        this.nirs = nirs;
         this.personnes = personnes;
         this.horloge = horloge;
     }
@@ -72,6 +75,7 @@ public class LectureDesConventions {
                 imprimable(convention, acteur),
                 acces.peut(convention, Droit.ECRITURE, acteur),
                 conventions.supprimable(convention, acteur),
+                nirs.revelable(convention, acteur),
                 tache.map(Tache::id).orElse(null),
                 tache.map(Tache::titulaire).map(this::nom).orElse(null),
                 new Trace(suivi.creeLe(), nom(suivi.creePar()), suivi.modifieLe(), nom(suivi.modifiePar())));

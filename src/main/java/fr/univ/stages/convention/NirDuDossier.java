@@ -27,6 +27,9 @@ class NirDuDossier {
         if (reglage.saisie() == ReglageNir.Saisie.ABSENTE) {
             return null;
         }
+        if (Texte.propre(saisi) == null && garde(connu, convention)) {
+            return convention.nirChiffre();
+        }
         Optional<Nir> nir = Texte.propre(saisi) == null ? dejaConnu(connu, convention) : Optional.of(Nir.de(saisi));
         if (nir.isEmpty() && reglage.saisie() == ReglageNir.Saisie.OBLIGATOIRE) {
             throw Refus.sur(
@@ -37,7 +40,16 @@ class NirDuDossier {
 
     /** Masked form of what is already known, for the screen. */
     Optional<String> masque(Etudiant connu, Convention convention) {
-        return affiche() ? dejaConnu(connu, convention).map(Nir::masque) : Optional.empty();
+        try {
+            return affiche() ? dejaConnu(connu, convention).map(Nir::masque) : Optional.empty();
+        } catch (IllegalStateException e) {
+            return Optional.of("enregistré, mais illisible : sa clé manque");
+        }
+    }
+
+    /** What is recorded, whole; empty when nothing is, or when the platform does not keep it. */
+    Optional<Nir> enClair(Convention convention) {
+        return affiche() && garde(null, convention) ? dejaConnu(null, convention) : Optional.empty();
     }
 
     boolean affiche() {
@@ -49,12 +61,16 @@ class NirDuDossier {
     }
 
     private Optional<Nir> dejaConnu(Etudiant connu, Convention convention) {
-        boolean memeEtudiant = convention.stagiaire() != null
-                && (connu == null || convention.stagiaire().numero().equals(connu.numero()));
-        if (memeEtudiant && convention.nirChiffre() != null) {
+        if (garde(connu, convention)) {
             return Optional.of(Nir.de(coffre.dechiffrer(convention.nirChiffre())));
         }
         return connu == null ? Optional.empty() : lire(connu.nir());
+    }
+
+    private static boolean garde(Etudiant connu, Convention convention) {
+        return convention.nirChiffre() != null
+                && convention.stagiaire() != null
+                && (connu == null || convention.stagiaire().numero().equals(connu.numero()));
     }
 
     private static Optional<Nir> lire(String annuaire) {

@@ -51,6 +51,11 @@ public record Nir(String valeur) {
         return valeur.charAt(0) + " " + valeur.substring(1, 3) + " " + valeur.substring(3, 5) + " •• ••• ••• ••";
     }
 
+    /** The whole number, in groups: {@code 2 55 08 14 168 025 38}; for the one page that may show it. */
+    public String enClair() {
+        return valeur.replaceFirst("(.)(..)(..)(..)(...)(...)(..)", "$1 $2 $3 $4 $5 $6 $7");
+    }
+
     @Override
     public String toString() {
         return masque();

@@ -3,11 +3,14 @@ package fr.univ.stages.portail;
 import fr.univ.stages.convention.Conventions;
 import fr.univ.stages.convention.FicheConvention;
 import fr.univ.stages.convention.LectureDesConventions;
+import fr.univ.stages.convention.RevelationDuNir;
 import fr.univ.stages.moteur.Tache;
 import fr.univ.stages.moteur.Taches;
 import fr.univ.stages.noyau.Acteur;
 import fr.univ.stages.noyau.Refus;
 import fr.univ.stages.securite.ActeurCourant;
+import jakarta.servlet.http.HttpServletResponse;
+import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -24,12 +27,19 @@ class FicheController {
 
     private final LectureDesConventions lecture;
     private final Conventions conventions;
+    private final RevelationDuNir nirs;
     private final Taches taches;
     private final ActeurCourant session;
 
-    FicheController(LectureDesConventions lecture, Conventions conventions, Taches taches, ActeurCourant session) {
+    FicheController(
+            LectureDesConventions lecture,
+            Conventions conventions,
+            RevelationDuNir nirs,
+            Taches taches,
+            ActeurCourant session) {
         this.lecture = lecture;
         this.conventions = conventions;
+        this.nirs = nirs;
         this.taches = taches;
         this.session = session;
     }
@@ -81,6 +91,15 @@ class FicheController {
         }
         suite.addFlashAttribute("fait", "La convention " + numero + " est supprimée.");
         return "redirect:/conventions";
+    }
+
+    /** Never kept by the browser, never an address: the number is in this one answer. */
+    @PostMapping("/nir")
+    String reveler(@PathVariable long numero, Model modele, HttpServletResponse reponse) {
+        reponse.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
+        modele.addAttribute("numero", numero);
+        modele.addAttribute("nir", nirs.reveler(numero, session.acteur()).enClair());
+        return "nir";
     }
 
     /** Address of the open task when it is this person's, or null. */

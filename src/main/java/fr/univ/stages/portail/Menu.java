@@ -34,6 +34,9 @@ class Menu {
         if (droits.quelquePart(acteur, Droit.ECRITURE)) {
             outils.add(Entree.vers("Problèmes signalés", "/aide/problemes"));
         }
+        if (droits.litLeJournal(acteur)) {
+            outils.add(Entree.vers("Journal", "/journal"));
+        }
         if (!outils.isEmpty()) {
             menu.add(new Entree("Outils", null, "outils", outils));
         }

@@ -5,69 +5,89 @@ import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.security.SecureRandom;
 import java.util.Arrays;
-import java.util.Base64;
-import java.util.Set;
+import java.util.List;
+import java.util.Optional;
 import javax.crypto.Cipher;
 import javax.crypto.spec.GCMParameterSpec;
-import javax.crypto.spec.SecretKeySpec;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
-/** Encrypts the numéro de sécurité sociale at rest with AES-256-GCM; the key comes from configuration only. */
+/**
+ * Encrypts the numéro de sécurité sociale at rest with AES-256-GCM. Keys come from configuration only; what an old key
+ * wrote is still read, and {@link #entete()} tells it from what the current one writes.
+ */
 @Component
 public class Coffre {
 
-    private static final Set<String> CLES_PUBLIEES = Set.of("Y2hhbmdlei1tb2ktY2hhbmdlei1tb2ktY2hhbmdlei0=");
-    private static final byte FORMAT = 1;
+    private static final byte SANS_NOM = 1;
+    private static final byte FORMAT = 2;
     private static final int VECTEUR = 12;
     private static final int SCEAU = 128;
 
     private final SecureRandom alea = new SecureRandom();
-    private final SecretKeySpec cle;
+    private final Trousseau cles;
 
-    Coffre(@Value("${stages.nir.cle:}") String cle) {
-        if (CLES_PUBLIEES.contains(cle)) {
-            throw new IllegalStateException("stages.nir.cle est la clé d'exemple, connue de tous : donnez la vôtre.");
-        }
-        byte[] octets;
-        try {
-            octets = Base64.getDecoder().decode(cle);
-        } catch (IllegalArgumentException e) {
-            throw new IllegalStateException("stages.nir.cle n'est pas en base 64.", e);
-        }
-        if (octets.length != 32) {
-            throw new IllegalStateException("stages.nir.cle doit être une clé de 32 octets en base 64"
-                    + " (openssl rand -base64 32) : l'application ne démarre pas sans elle.");
-        }
-        this.cle = new SecretKeySpec(octets, "AES");
+    Coffre(@Value("${stages.nir.cle:}") String cle, @Value("${stages.nir.anciennes-cles:}") List<String> anciennes) {
+        this.cles = new Trousseau(cle, anciennes);
     }
 
     /** Encrypted form with a random vector: twice the same text gives different bytes. */
     public byte[] chiffrer(String texte) {
         byte[] vecteur = new byte[VECTEUR];
         alea.nextBytes(vecteur);
-        byte[] chiffre = operer(Cipher.ENCRYPT_MODE, vecteur, texte.getBytes(StandardCharsets.UTF_8));
-        return ByteBuffer.allocate(1 + VECTEUR + chiffre.length)
+        try {
+            byte[] chiffre =
+                    operer(Cipher.ENCRYPT_MODE, cles.courante(), vecteur, texte.getBytes(StandardCharsets.UTF_8));
+            return ByteBuffer.allocate(entete().length + VECTEUR + chiffre.length)
+                    .put(entete())
+                    .put(vecteur)
+                    .put(chiffre)
+                    .array();
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException("Chiffrement impossible.", e);
+        }
+    }
+
+    /** The text back; throws IllegalStateException when the bytes were altered or none of the keys wrote them. */
+    public String dechiffrer(byte[] octets) {
+        boolean nomme = octets[0] == FORMAT;
+        if (!nomme && octets[0] != SANS_NOM) {
+            throw new IllegalStateException("Format de chiffrement inconnu : " + octets[0]);
+        }
+        List<Trousseau.Cle> possibles =
+                nomme ? cles.nommees(Arrays.copyOfRange(octets, 1, 1 + Trousseau.NOM)) : cles.toutes();
+        int debut = 1 + (nomme ? Trousseau.NOM : 0);
+        return possibles.stream()
+                .map(cle -> essayer(cle, octets, debut))
+                .flatMap(Optional::stream)
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException(
+                        "Déchiffrement impossible : la clé manque-t-elle dans stages.nir.anciennes-cles ?"));
+    }
+
+    /** The first bytes of everything the current key writes. */
+    public byte[] entete() {
+        return ByteBuffer.allocate(1 + Trousseau.NOM)
                 .put(FORMAT)
-                .put(vecteur)
-                .put(chiffre)
+                .put(cles.courante().nom())
                 .array();
     }
 
-    /** The text back; throws IllegalStateException when the bytes were altered or the key is another one. */
-    public String dechiffrer(byte[] octets) {
-        byte[] vecteur = Arrays.copyOfRange(octets, 1, 1 + VECTEUR);
-        byte[] clair = operer(Cipher.DECRYPT_MODE, vecteur, Arrays.copyOfRange(octets, 1 + VECTEUR, octets.length));
-        return new String(clair, StandardCharsets.UTF_8);
+    private static Optional<String> essayer(Trousseau.Cle cle, byte[] octets, int debut) {
+        try {
+            byte[] vecteur = Arrays.copyOfRange(octets, debut, debut + VECTEUR);
+            byte[] clair = operer(
+                    Cipher.DECRYPT_MODE, cle, vecteur, Arrays.copyOfRange(octets, debut + VECTEUR, octets.length));
+            return Optional.of(new String(clair, StandardCharsets.UTF_8));
+        } catch (GeneralSecurityException e) {
+            return Optional.empty();
+        }
     }
 
-    private byte[] operer(int mode, byte[] vecteur, byte[] octets) {
-        try {
-            Cipher aes = Cipher.getInstance("AES/GCM/NoPadding");
-            aes.init(mode, cle, new GCMParameterSpec(SCEAU, vecteur));
-            return aes.doFinal(octets);
-        } catch (GeneralSecurityException e) {
-            throw new IllegalStateException("Chiffrement impossible : la clé stages.nir.cle a-t-elle changé ?", e);
-        }
+    private static byte[] operer(int mode, Trousseau.Cle cle, byte[] vecteur, byte[] octets)
+            throws GeneralSecurityException {
+        Cipher aes = Cipher.getInstance("AES/GCM/NoPadding");
+        aes.init(mode, cle.secret(), new GCMParameterSpec(SCEAU, vecteur));
+        return aes.doFinal(octets);
     }
 }

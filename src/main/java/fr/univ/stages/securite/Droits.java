@@ -137,6 +137,11 @@ public class Droits {
         return gere(acteur, droit, Protege.duCentre(centre));
     }
 
+    /** Whether this person may read the audit table: who runs the platform. */
+    public boolean litLeJournal(Acteur acteur) {
+        return administre(acteur);
+    }
+
     private static boolean commeEnseignant(Acteur acteur, Protege objet) {
         return acteur.est(Role.ENSEIGNANT) && acteur.login().equals(objet.enseignant());
     }

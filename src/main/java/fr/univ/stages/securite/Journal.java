@@ -14,10 +14,14 @@ public class Journal {
         this.base = base;
     }
 
-    /** Adds a line; {@code objet} names the record without personal data. */
-    public void noter(Acteur acteur, String action, String objet) {
+    /** Adds a line; {@code objet} names the record, for example {@code convention 10001}, without personal data. */
+    public void noter(Acteur acteur, ActionTracee action, String objet) {
+        noter(acteur.login(), action, objet);
+    }
+
+    void noter(String par, ActionTracee action, String objet) {
         base.sql("insert into app.trace (par, action, objet) values (?, ?, ?)")
-                .params(acteur.login(), action, objet)
+                .params(par, action.name(), objet)
                 .update();
     }
 }

@@ -83,6 +83,7 @@ final class Politique {
                                 .param("dossier", "" + d.numero)
                                 .param("texte", "La page ne s'ouvre pas.")),
                 page("GET /aide/problemes", "Lire les problèmes signalés à ses centres", REDACTEURS),
+                page("GET /journal", "Journal", ADMINISTRATEUR),
                 page("GET /taches", "Mes tâches", CONNECTES).montre(SAISISSEUR, d -> "/taches/" + d.tache));
     }
 
@@ -122,6 +123,11 @@ final class Politique {
                         "Rouvrir une section",
                         REDACTEURS_DU_DOSSIER,
                         d -> post(fiche(d) + "/modification").param("etape", "saisirStage")),
+                regle(
+                        "POST /conventions/{numero}/nir",
+                        "Afficher le numéro de sécurité sociale",
+                        GESTIONNAIRES_DU_DOSSIER,
+                        d -> post(fiche(d) + "/nir")),
                 regle(
                         "POST /conventions/{numero}/suppression",
                         "Supprimer une convention",

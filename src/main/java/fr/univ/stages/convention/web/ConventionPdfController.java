@@ -3,6 +3,8 @@ package fr.univ.stages.convention.web;
 import fr.univ.stages.convention.DocumentsDeConvention;
 import fr.univ.stages.convention.LectureDesConventions;
 import fr.univ.stages.securite.ActeurCourant;
+import fr.univ.stages.securite.ActionTracee;
+import fr.univ.stages.securite.Journal;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
@@ -16,16 +18,19 @@ import org.springframework.web.bind.annotation.RestController;
 class ConventionPdfController {
 
     private final LectureDesConventions lecture;
+    private final Journal journal;
     private final ActeurCourant session;
 
-    ConventionPdfController(LectureDesConventions lecture, ActeurCourant session) {
+    ConventionPdfController(LectureDesConventions lecture, Journal journal, ActeurCourant session) {
         this.lecture = lecture;
+        this.journal = journal;
         this.session = session;
     }
 
     @GetMapping("/conventions/{numero:\\d{1,18}}/{type:convention|recapitulatif}.pdf")
     ResponseEntity<byte[]> pdf(@PathVariable long numero, @PathVariable String type) {
         DocumentsDeConvention.Fichier fichier = lecture.document(numero, type, session.acteur());
+        journal.noter(session.acteur(), ActionTracee.IMPRESSION, "convention " + numero);
         return ResponseEntity.ok()
                 .contentType(MediaType.APPLICATION_PDF)
                 .header(

@@ -1,0 +1,87 @@
+package fr.univ.stages.portail;
+
+import fr.univ.stages.noyau.Acteur;
+import fr.univ.stages.noyau.Interdit;
+import fr.univ.stages.securite.ActeurCourant;
+import fr.univ.stages.securite.ActionTracee;
+import fr.univ.stages.securite.Droits;
+import fr.univ.stages.securite.Journal;
+import fr.univ.stages.securite.LectureDuJournal;
+import fr.univ.stages.securite.LectureDuJournal.Criteres;
+import fr.univ.stages.securite.LectureDuJournal.Ligne;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.util.UriComponentsBuilder;
+
+/** The journal, for administrators of the platform; looking into it leaves a line of its own (architecture §6). */
+@Controller
+class JournalController {
+
+    private final LectureDuJournal lecture;
+    private final Journal journal;
+    private final Droits droits;
+    private final ActeurCourant session;
+
+    JournalController(LectureDuJournal lecture, Journal journal, Droits droits, ActeurCourant session) {
+        this.lecture = lecture;
+        this.journal = journal;
+        this.droits = droits;
+        this.session = session;
+    }
+
+    @GetMapping("/journal")
+    String lire(
+            @RequestParam(defaultValue = "") String personne,
+            @RequestParam(required = false) ActionTracee action,
+            @RequestParam(defaultValue = "") String objet,
+            @RequestParam(required = false) LocalDate du,
+            @RequestParam(required = false) LocalDate au,
+            @RequestParam(required = false) Long avant,
+            Model modele) {
+        Acteur acteur = session.acteur();
+        if (!droits.litLeJournal(acteur)) {
+            throw new Interdit("Le journal est réservé aux administrateurs de la plateforme.");
+        }
+        Criteres criteres = new Criteres(personne, action, objet, du, au);
+        boolean inverse = du != null && au != null && au.isBefore(du);
+        List<Ligne> lues = inverse ? List.of() : lecture.lire(criteres, avant);
+        boolean suite = lues.size() > LectureDuJournal.PAR_PAGE;
+        List<Ligne> lignes = suite ? lues.subList(0, LectureDuJournal.PAR_PAGE) : lues;
+        if (avant == null) {
+            journal.noter(acteur, ActionTracee.JOURNAL, "journal");
+        }
+        modele.addAttribute("criteres", criteres);
+        modele.addAttribute("actions", ActionTracee.values());
+        modele.addAttribute("lignes", lignes);
+        modele.addAttribute("erreurs", inverse ? Map.of("au", "Cette date est avant celle de début.") : Map.of());
+        modele.addAttribute("filtre", !criteres.equals(new Criteres(null, null, null, null, null)));
+        modele.addAttribute("premiere", avant == null);
+        modele.addAttribute("debut", adresse(criteres, null));
+        modele.addAttribute(
+                "suite", suite ? adresse(criteres, lignes.get(lignes.size() - 1).id()) : null);
+        return "journal";
+    }
+
+    /** The same search, from the line before this one. */
+    private static String adresse(Criteres criteres, Long avant) {
+        UriComponentsBuilder adresse = UriComponentsBuilder.fromPath("/journal");
+        ajouter(adresse, "personne", criteres.personne());
+        ajouter(adresse, "action", criteres.action());
+        ajouter(adresse, "objet", criteres.objet());
+        ajouter(adresse, "du", criteres.du());
+        ajouter(adresse, "au", criteres.au());
+        ajouter(adresse, "avant", avant);
+        return adresse.encode().toUriString();
+    }
+
+    private static void ajouter(UriComponentsBuilder adresse, String nom, Object valeur) {
+        if (valeur != null) {
+            adresse.queryParam(nom, valeur);
+        }
+    }
+}

@@ -1,0 +1,38 @@
+package fr.univ.stages.securite;
+
+import java.util.Arrays;
+import java.util.Optional;
+
+/** Everything that leaves a line in the audit table: the one list of names, kept in the table as they are here. */
+public enum ActionTracee {
+    CONNEXION("Connexion"),
+    ECHEC_DE_CONNEXION("Échec de connexion"),
+    CREATION("Création"),
+    MODIFICATION("Modification"),
+    SUPPRESSION("Suppression"),
+    IMPRESSION("Document ouvert"),
+    NIR_REVELE("Numéro de sécurité sociale affiché"),
+    LOGO("Logo changé"),
+    RATTACHEMENT("Personnel rattaché"),
+    DROIT("Droit d'un personnel changé"),
+    DETACHEMENT("Personnel détaché"),
+    JOURNAL("Journal consulté");
+
+    private final String libelle;
+
+    ActionTracee(String libelle) {
+        this.libelle = libelle;
+    }
+
+    /** In the words of whoever reads the journal. */
+    public String libelle() {
+        return libelle;
+    }
+
+    /** The action of this name, empty for one that is no longer, or not yet, in the list. */
+    public static Optional<ActionTracee> deNom(String nom) {
+        return Arrays.stream(values())
+                .filter(action -> action.name().equals(nom))
+                .findAny();
+    }
+}

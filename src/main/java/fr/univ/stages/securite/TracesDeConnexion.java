@@ -1,0 +1,46 @@
+package fr.univ.stages.securite;
+
+import fr.univ.stages.noyau.Acteur;
+import org.springframework.context.event.EventListener;
+import org.springframework.security.authentication.event.AbstractAuthenticationFailureEvent;
+import org.springframework.security.authentication.event.AuthenticationFailureServiceExceptionEvent;
+import org.springframework.security.authentication.event.InteractiveAuthenticationSuccessEvent;
+import org.springframework.stereotype.Component;
+
+/**
+ * Writes down who signed in, and who failed to. What was typed is kept only when it is a login of the directory: people
+ * type passwords in the wrong field.
+ */
+@Component
+class TracesDeConnexion {
+
+    private static final String INCONNU = "inconnu";
+    private static final String OBJET = "connexion";
+
+    private final Journal journal;
+    private final Personnes personnes;
+
+    TracesDeConnexion(Journal journal, Personnes personnes) {
+        this.journal = journal;
+        this.personnes = personnes;
+    }
+
+    @EventListener
+    void reussie(InteractiveAuthenticationSuccessEvent connexion) {
+        if (connexion.getAuthentication().getPrincipal() instanceof Acteur acteur) {
+            journal.noter(acteur, ActionTracee.CONNEXION, OBJET);
+        }
+    }
+
+    @EventListener
+    void refusee(AbstractAuthenticationFailureEvent echec) {
+        if (echec instanceof AuthenticationFailureServiceExceptionEvent) {
+            return;
+        }
+        String login = personnes
+                .acteur(echec.getAuthentication().getName())
+                .map(Acteur::login)
+                .orElse(INCONNU);
+        journal.noter(login, ActionTracee.ECHEC_DE_CONNEXION, OBJET);
+    }
+}
