@@ -32,12 +32,12 @@ class AccesConvention {
         return exiger(trouver(id), Droit.ECRITURE, acteur);
     }
 
+    Optional<Convention> siVisible(long numero, Acteur acteur) {
+        return conventions.findByNumero(numero).filter(convention -> peut(convention, Droit.LECTURE, acteur));
+    }
+
     Convention parNumero(long numero, Acteur acteur) {
-        Convention convention = conventions.findByNumero(numero).orElseThrow(AccesConvention::inconnue);
-        if (!peut(convention, Droit.LECTURE, acteur)) {
-            throw inconnue();
-        }
-        return convention;
+        return siVisible(numero, acteur).orElseThrow(AccesConvention::inconnue);
     }
 
     Optional<Convention> chercher(long id) {

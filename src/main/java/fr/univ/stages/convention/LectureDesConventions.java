@@ -81,6 +81,11 @@ public class LectureDesConventions {
                 new Trace(suivi.creeLe(), nom(suivi.creePar()), suivi.modifieLe(), nom(suivi.modifiePar())));
     }
 
+    /** The centre that manages this convention; empty when there is none of this number that this person may see. */
+    public Optional<Centre> centre(long numero, Acteur acteur) {
+        return acces.siVisible(numero, acteur).flatMap(regles::centre);
+    }
+
     /** Bytes of a document of this convention, {@code convention} or {@code recapitulatif}. */
     public DocumentsDeConvention.Fichier document(long numero, String type, Acteur acteur) {
         Convention convention = acces.parNumero(numero, acteur);

@@ -3,6 +3,7 @@ package fr.univ.stages.portail;
 import fr.univ.stages.noyau.Acteur;
 import fr.univ.stages.noyau.Role;
 import fr.univ.stages.securite.ActeurCourant;
+import fr.univ.stages.securite.Droit;
 import fr.univ.stages.securite.Droits;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -28,6 +29,8 @@ class AideController {
         boolean gere = droits.estDuPersonnel(acteur);
         modele.addAttribute("guide", gere ? "gestionnaire" : acteur.est(Role.ETUDIANT) ? "etudiant" : "enseignant");
         modele.addAttribute("destinataire", destinataires.de(acteur));
+        modele.addAttribute("responsable", droits.quelquePart(acteur, Droit.ADMIN));
+        modele.addAttribute("plateforme", droits.administre(acteur));
         return "aide";
     }
 }

@@ -5,14 +5,16 @@ import fr.univ.stages.annuaire.AnnuaireIndisponible;
 import fr.univ.stages.annuaire.Inscription;
 import fr.univ.stages.centre.Centre;
 import fr.univ.stages.centre.Centres;
+import fr.univ.stages.convention.LectureDesConventions;
 import fr.univ.stages.noyau.Acteur;
 import fr.univ.stages.noyau.Refus;
+import fr.univ.stages.securite.Droits;
 import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 
-/** Finds whom a problem reaches: a student's own centre de gestion, otherwise the administrators (mission 1.6). */
+/** Finds whom a problem reaches: the centre of the dossier or of the student, otherwise the administrators (mission 1.6). */
 @Component
 class Destinataires {
 
@@ -20,12 +22,35 @@ class Destinataires {
 
     private final Annuaire annuaire;
     private final Centres centres;
+    private final LectureDesConventions conventions;
+    private final Droits droits;
     private final ReglagesPortail reglages;
 
-    Destinataires(Annuaire annuaire, Centres centres, ReglagesPortail reglages) {
+    Destinataires(
+            Annuaire annuaire,
+            Centres centres,
+            LectureDesConventions conventions,
+            Droits droits,
+            ReglagesPortail reglages) {
         this.annuaire = annuaire;
         this.centres = centres;
+        this.conventions = conventions;
+        this.droits = droits;
         this.reglages = reglages;
+    }
+
+    /** For a dossier this person may see but does not manage, the centre that manages it. */
+    Destinataire de(Acteur acteur, String dossier) {
+        if (droits.estDuPersonnel(acteur)) {
+            return administration();
+        }
+        return duDossier(acteur, dossier).map(Destinataires::versCentre).orElseGet(() -> de(acteur));
+    }
+
+    private Optional<Centre> duDossier(Acteur acteur, String dossier) {
+        return dossier != null && dossier.matches("\\d{1,18}")
+                ? conventions.centre(Long.parseLong(dossier), acteur)
+                : Optional.empty();
     }
 
     Destinataire de(Acteur acteur) {

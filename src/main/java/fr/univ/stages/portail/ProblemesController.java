@@ -21,6 +21,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** « Signaler un problème »: anybody signed in writes, the centre concerned and the administrators read (mission 1.6). */
 @Controller
@@ -59,13 +60,16 @@ class ProblemesController {
             @Valid @ModelAttribute Probleme probleme,
             BindingResult controles,
             Model modele,
-            HttpServletResponse reponse) {
+            HttpServletResponse reponse,
+            RedirectAttributes suite) {
         Map<String, String> erreurs = new LinkedHashMap<>();
         controles.getFieldErrors().forEach(e -> erreurs.putIfAbsent(e.getField(), e.getDefaultMessage()));
         if (erreurs.isEmpty()) {
             Acteur acteur = session.acteur();
             try {
-                signalements.deposer(probleme, destinataires.de(acteur).centre(), acteur);
+                Destinataire destinataire = destinataires.de(acteur, probleme.dossier());
+                signalements.deposer(probleme, destinataire.centre(), acteur);
+                suite.addFlashAttribute("destinataire", destinataire);
                 return "redirect:/aide/probleme?envoye";
             } catch (Refus refus) {
                 erreurs.putAll(refus.erreurs());
@@ -93,7 +97,10 @@ class ProblemesController {
 
     private String completer(Model modele, Map<String, String> erreurs) {
         modele.addAttribute("erreurs", erreurs);
-        modele.addAttribute("destinataire", destinataires.de(session.acteur()));
+        if (!modele.containsAttribute("destinataire")) {
+            Probleme probleme = (Probleme) modele.getAttribute("probleme");
+            modele.addAttribute("destinataire", destinataires.de(session.acteur(), probleme.dossier()));
+        }
         return "probleme";
     }
 }

@@ -14,7 +14,10 @@ public class Journal {
         this.base = base;
     }
 
-    /** Adds a line; {@code objet} names the record, for example {@code convention 10001}, without personal data. */
+    /**
+     * Adds a line. {@code objet} names the record without personal data, for example {@code convention 10001}; after a
+     * comma it may say more, which a search by record leaves aside.
+     */
     public void noter(Acteur acteur, ActionTracee action, String objet) {
         noter(acteur.login(), action, objet);
     }

@@ -24,7 +24,7 @@ public class LectureDuJournal {
         this.base = base;
     }
 
-    /** What to look for; null or blank means all. {@code objet} is a record's exact name, a bare number a convention's. */
+    /** What to look for; null or blank means all. {@code objet} is a record's whole name, a bare number a convention's. */
     public record Criteres(String personne, ActionTracee action, String objet, LocalDate du, LocalDate au) {
 
         /** Trims, and completes a bare number. */
@@ -65,7 +65,7 @@ public class LectureDuJournal {
                 "action",
                 sql,
                 parametres);
-        si(criteres.objet(), " and objet = :objet", "objet", sql, parametres);
+        si(criteres.objet(), " and split_part(objet, ',', 1) = :objet", "objet", sql, parametres);
         si(debut(criteres.du(), 0), " and le >= :du", "du", sql, parametres);
         si(debut(criteres.au(), 1), " and le < :au", "au", sql, parametres);
         si(

@@ -172,7 +172,7 @@ class PersonnelsTest extends BaseIntegration {
         assertThat(page.select("tbody tr:contains(SABRELIN)").text())
                 .contains("Responsable des stages", "01 99 00 12 34", "Beaulieu, bureau B 12", "Lecture", "oui");
         assertThat(centres.contacts(centre)).extracting(Gestionnaire::nom).contains("SABRELIN");
-        assertThat(sql.sql("select count(*) from app.trace where action = 'rattachement' and objet like ?")
+        assertThat(sql.sql("select count(*) from app.trace where action = 'RATTACHEMENT' and objet like ?")
                         .param("centre " + centre + ",%")
                         .query(Long.class)
                         .single())

@@ -38,12 +38,13 @@ class JournalTest extends BaseIntegration {
     void write_some_lines() {
         base.sql("delete from app.trace where objet like 'essai %'").update();
         journal.noter(Session.GESTIONNAIRE, ActionTracee.CREATION, "essai 1");
-        journal.noter(Session.GESTIONNAIRE, ActionTracee.MODIFICATION, "essai 1");
+        journal.noter(Session.GESTIONNAIRE, ActionTracee.MODIFICATION, "essai 1, un détail");
         journal.noter(Session.LECTRICE, ActionTracee.CREATION, "essai 2");
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"objet=essai%201&personne=per005", "objet=%20essai%201%20", "objet=essai%201&du=2020-01-01"})
+    @ValueSource(
+            strings = {"objet=essai%201&personne=per005", "objet=%20essai%201%20", "objet=essai%201&du=2020-01-01"})
     void lines_are_found_by_person_record_and_date_the_latest_first(String criteres) throws Exception {
         assertThat(page("?" + criteres).select("td[data-libelle=Action]").eachText())
                 .containsExactly("Modification", "Création");

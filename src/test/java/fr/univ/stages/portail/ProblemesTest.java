@@ -6,7 +6,11 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
 import fr.univ.stages.BaseIntegration;
+import fr.univ.stages.convention.DossierDEssai;
 import fr.univ.stages.noyau.Acteur;
+import fr.univ.stages.noyau.Role;
+import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -14,11 +18,14 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mock.web.MockHttpServletResponse;
+import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.test.web.servlet.MockMvc;
 
 @DisplayName("1.6 « Signaler un problème »")
+@Import(DossierDEssai.class)
 class ProblemesTest extends BaseIntegration {
 
     /** Of UFR Droit, where Zoé BRESSOLAT studies. */
@@ -30,6 +37,9 @@ class ProblemesTest extends BaseIntegration {
 
     @Autowired
     private JdbcClient base;
+
+    @Autowired
+    private DossierDEssai dossier;
 
     @AfterEach
     void forget_the_reports() {
@@ -60,6 +70,28 @@ class ProblemesTest extends BaseIntegration {
         assertThat(liste(DU_CENTRE).select("td b")).isEmpty();
         assertThat(liste(Session.ADMINISTRATRICE).text()).contains(texte);
         assertThat(liste(Session.GESTIONNAIRE).text()).doesNotContain(texte);
+    }
+
+    @Test
+    @DisplayName(
+            "1.6 a teacher's report about a convention reaches the centre that manages it, staff's the administrators")
+    void a_report_about_a_convention_reaches_its_centre() throws Exception {
+        Acteur gestionnaire = dossier.connecter("per005");
+        String adresse = dossier.envoyer(
+                        dossier.jusquAuRecapitulatif(gestionnaire, "22600297"), Map.of("certifie", true), gestionnaire)
+                .adresse();
+        SecurityContextHolder.clearContext();
+        String numero = adresse.replaceAll("\\D", "");
+        Acteur referent = new Acteur("ens001", "Ewen OSTRÉVAL", Set.of(Role.ENSEIGNANT), null);
+        String texte = "Le sujet est faux " + UUID.randomUUID();
+
+        signaler(referent, texte, numero);
+        signaler(Session.ENSEIGNANTE, "Pas la mienne " + texte, numero);
+        signaler(gestionnaire, "Du centre lui-même " + texte, numero);
+
+        assertThat(liste(Session.GESTIONNAIRE).select("td.principal").eachText())
+                .containsExactly(texte);
+        assertThat(liste(Session.ADMINISTRATRICE).select("td.principal")).hasSize(3);
     }
 
     @Test
@@ -94,11 +126,15 @@ class ProblemesTest extends BaseIntegration {
     }
 
     private MockHttpServletResponse signaler(Acteur acteur, String texte) throws Exception {
+        return signaler(acteur, texte, "10001");
+    }
+
+    private MockHttpServletResponse signaler(Acteur acteur, String texte, String numero) throws Exception {
         return mvc.perform(post("/aide/probleme")
                         .with(csrf())
                         .with(Session.de(acteur))
                         .param("texte", texte)
-                        .param("dossier", "10001")
+                        .param("dossier", numero)
                         .param("page", "/conventions/10001"))
                 .andReturn()
                 .getResponse();
