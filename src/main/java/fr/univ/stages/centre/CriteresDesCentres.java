@@ -7,6 +7,7 @@ import fr.univ.stages.noyau.Acteur;
 import fr.univ.stages.noyau.Introuvable;
 import fr.univ.stages.noyau.Refus;
 import fr.univ.stages.noyau.Texte;
+import fr.univ.stages.securite.ActionTracee;
 import fr.univ.stages.securite.Droits;
 import fr.univ.stages.securite.Journal;
 import java.util.Collection;
@@ -96,7 +97,7 @@ class CriteresDesCentres {
         } catch (DataIntegrityViolationException entreTemps) {
             throw Refus.general("« " + libelle + " » vient d'être confié à un autre centre : rechargez la page.");
         }
-        journal.noter(acteur, "ajout du critère " + type + " " + code, GestionDesCentres.objet(centre));
+        journal.noter(acteur, ActionTracee.CRITERE_AJOUTE, GestionDesCentres.objet(centre) + ", " + type + " " + code);
     }
 
     void retirer(long centre, long critere, Acteur acteur) {
@@ -104,7 +105,7 @@ class CriteresDesCentres {
         if (criteres.retirer(critere, centre) == 0) {
             throw new Introuvable("Ce critère de gestion n'existe pas, ou plus : rechargez la page du centre.");
         }
-        journal.noter(acteur, "retrait du critère " + critere, GestionDesCentres.objet(centre));
+        journal.noter(acteur, ActionTracee.CRITERE_RETIRE, GestionDesCentres.objet(centre) + ", critère " + critere);
     }
 
     private String libelle(long centre, TypeCritere type, String code, Acteur acteur) {

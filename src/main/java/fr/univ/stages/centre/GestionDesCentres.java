@@ -4,6 +4,7 @@ import fr.univ.stages.noyau.Acteur;
 import fr.univ.stages.noyau.Horloge;
 import fr.univ.stages.noyau.Perime;
 import fr.univ.stages.noyau.Refus;
+import fr.univ.stages.securite.ActionTracee;
 import fr.univ.stages.securite.Journal;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.dao.OptimisticLockingFailureException;
@@ -46,7 +47,7 @@ class GestionDesCentres {
         FicheCentre fiche = regles.accepter(saisie, 0);
         try {
             Centre cree = centres.creer(fiche, acteur);
-            journal.noter(acteur, "création", objet(cree.id()));
+            journal.noter(acteur, ActionTracee.CREATION, objet(cree.id()));
             return cree;
         } catch (DataIntegrityViolationException entreTemps) {
             throw enMemeTemps(entreTemps);
@@ -68,19 +69,19 @@ class GestionDesCentres {
         } catch (DataIntegrityViolationException entreTemps) {
             throw enMemeTemps(entreTemps);
         }
-        journal.noter(acteur, "modification", objet(id));
+        journal.noter(acteur, ActionTracee.MODIFICATION, objet(id));
     }
 
     void changerLogo(long id, byte[] recu, Acteur acteur) {
         acces.administrer(id, acteur);
         centres.changerLogo(id, Logo.de(recu));
-        journal.noter(acteur, "changement de logo", objet(id));
+        journal.noter(acteur, ActionTracee.LOGO, objet(id));
     }
 
     void retirerLogo(long id, Acteur acteur) {
         acces.administrer(id, acteur);
         logos.retirer(id);
-        journal.noter(acteur, "retrait du logo", objet(id));
+        journal.noter(acteur, ActionTracee.LOGO_RETIRE, objet(id));
     }
 
     static String objet(long id) {

@@ -3,6 +3,7 @@ package fr.univ.stages.centre;
 import fr.univ.stages.noyau.Acteur;
 import fr.univ.stages.noyau.Introuvable;
 import fr.univ.stages.noyau.Refus;
+import fr.univ.stages.securite.ActionTracee;
 import fr.univ.stages.securite.Droit;
 import fr.univ.stages.securite.Journal;
 import java.util.ArrayList;
@@ -60,7 +61,7 @@ class SuppressionDesCentres {
         } catch (DataIntegrityViolationException utilise) {
             throw Refus.general("Ce centre ne peut pas être supprimé : un dossier en dépend encore.");
         }
-        journal.noter(acteur, "suppression", GestionDesCentres.objet(id));
+        journal.noter(acteur, ActionTracee.SUPPRESSION, GestionDesCentres.objet(id));
         return centre.nom();
     }
 
