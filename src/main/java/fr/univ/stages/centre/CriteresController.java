@@ -51,7 +51,7 @@ class CriteresController {
         modele.addAttribute("etape", cherche);
         modele.addAttribute("composante", choisie);
         modele.addAttribute("cherche", Texte.propre(cherche) != null || !choisie.isEmpty());
-        modele.addAttribute("etapes", criteres.etapes(id, cherche, choisie));
+        modele.addAttribute("etapes", criteres.etapes(id, cherche, choisie, acteur));
         return "centres/criteres";
     }
 

@@ -64,24 +64,37 @@ class CriteresDesCentres {
         List<String> connues = annuaire.composantes();
         Map<String, CritereDuCentre> tenues = tenues(TypeCritere.UFR, connues);
         return connues.stream()
-                .map(nom -> proposition(TypeCritere.UFR, nom, nom, "", tenues.get(nom), centre))
+                .map(nom -> {
+                    CritereDuCentre tenue = tenues.get(nom);
+                    return new Proposition(
+                            TypeCritere.UFR, nom, nom, "", nom(tenue), ici(tenue, centre), tenue == null);
+                })
                 .toList();
     }
 
     /** Étapes of a composante, or found by a text, at most fifty. */
     @Transactional(readOnly = true)
-    List<Proposition> etapes(long centre, String texte, String composante) {
+    List<Proposition> etapes(long centre, String texte, String composante, Acteur acteur) {
         List<Etape> trouvees = etapes.chercher(Texte.propre(texte), Texte.propre(composante), PROPOSEES);
         Map<String, CritereDuCentre> tenues =
                 tenues(TypeCritere.ETAPE, trouvees.stream().map(Etape::code).toList());
+        Map<String, CritereDuCentre> ufrs = tenues(
+                TypeCritere.UFR,
+                trouvees.stream().map(Etape::composante).distinct().toList());
+        boolean partout = droits.ouvreLesCentres(acteur);
         return trouvees.stream()
-                .map(etape -> proposition(
-                        TypeCritere.ETAPE,
-                        etape.code(),
-                        etape.libelle(),
-                        etape.composante(),
-                        tenues.get(etape.code()),
-                        centre))
+                .map(etape -> {
+                    CritereDuCentre tenue = tenues.get(etape.code());
+                    CritereDuCentre ufr = ufrs.get(etape.composante());
+                    return new Proposition(
+                            TypeCritere.ETAPE,
+                            etape.code(),
+                            etape.libelle(),
+                            etape.composante(),
+                            nom(tenue == null ? ufr : tenue),
+                            ici(tenue, centre),
+                            tenue == null && (partout || ufr == null || ici(ufr, centre)));
+                })
                 .toList();
     }
 
@@ -151,14 +164,11 @@ class CriteresDesCentres {
                         .collect(Collectors.toMap(CritereDuCentre::code, Function.identity()));
     }
 
-    private static Proposition proposition(
-            TypeCritere type, String code, String libelle, String detail, CritereDuCentre tenu, long centre) {
-        return new Proposition(
-                type,
-                code,
-                libelle,
-                detail,
-                tenu == null ? null : tenu.nomDuCentre(),
-                tenu != null && tenu.centre() == centre);
+    private static String nom(CritereDuCentre tenu) {
+        return tenu == null ? null : tenu.nomDuCentre();
+    }
+
+    private static boolean ici(CritereDuCentre tenu, long centre) {
+        return tenu != null && tenu.centre() == centre;
     }
 }

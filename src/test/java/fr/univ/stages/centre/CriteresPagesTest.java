@@ -55,6 +55,16 @@ class CriteresPagesTest extends PagesDuCentre {
     void only_who_runs_the_platform_takes_an_etape_out_of_a_colleagues_ufr() throws Exception {
         long informatique = centre("UFR Informatique");
 
+        String recherche = "/centres/" + informatique + "/criteres?composante=UFR Droit";
+        assertThat(page(recherche, ADMIN_INFORMATIQUE)
+                        .select("#etapes ~ .tableau-cadre")
+                        .text())
+                .contains("UFR Droit", "géré ailleurs")
+                .doesNotContain("Confier");
+        assertThat(page(recherche, Session.ADMINISTRATRICE)
+                        .select("#etapes ~ .tableau-cadre")
+                        .text())
+                .contains("Confier");
         assertThat(confier(informatique, TypeCritere.ETAPE, "DR3", ADMIN_INFORMATIQUE))
                 .contains("que gère le centre « UFR Droit »", "administrateur de la plateforme");
         assertThat(confier(informatique, TypeCritere.ETAPE, "INF2", ADMIN_INFORMATIQUE))
