@@ -42,23 +42,25 @@ class ComptesDemo implements ComptesProposes {
     }
 
     private static Compte personnel(LigneCsv ligne) {
-        return compte(ligne.de("login"), ligne, DROITS.get(ligne.de("droit")) + ", " + ligne.de("composante"));
+        return compte(
+                "Personnels", ligne.de("login"), ligne, DROITS.get(ligne.de("droit")) + ", " + ligne.de("composante"));
     }
 
     private static Compte enseignant(LigneCsv ligne) {
         boolean cumul = LigneCsv.lire("demo_cumuls.csv").stream()
                 .anyMatch(autre -> autre.de("login").equals(ligne.de("login")));
         return compte(
+                cumul ? "Personnels" : "Enseignants",
                 ligne.de("login"),
                 ligne,
                 (cumul ? "enseigne et gère les conventions, " : "enseigne, ") + ligne.de("composante"));
     }
 
     private static Compte etudiant(LigneCsv ligne) {
-        return compte("e" + ligne.de("num_etudiant"), ligne, "étudie, " + ligne.de("etape_libelle"));
+        return compte("Étudiants", "e" + ligne.de("num_etudiant"), ligne, "étudie, " + ligne.de("etape_libelle"));
     }
 
-    private static Compte compte(String login, LigneCsv ligne, String role) {
-        return new Compte(login, ligne.de("prenom") + " " + ligne.de("nom"), role);
+    private static Compte compte(String genre, String login, LigneCsv ligne, String role) {
+        return new Compte(genre, login, ligne.de("prenom") + " " + ligne.de("nom"), role);
     }
 }

@@ -1,7 +1,7 @@
 package fr.univ.stages.portail;
 
-import fr.univ.stages.annuaire.AnnuaireIndisponible;
 import fr.univ.stages.moteur.Concurrence;
+import fr.univ.stages.noyau.Indisponible;
 import fr.univ.stages.noyau.Interdit;
 import fr.univ.stages.noyau.Introuvable;
 import fr.univ.stages.noyau.Perime;
@@ -61,7 +61,7 @@ record Diagnostic(int statut, String message, Map<String, String> erreurs) {
         if (e instanceof Perime) {
             return new Diagnostic(409, e.getMessage(), Map.of());
         }
-        if (e instanceof AnnuaireIndisponible) {
+        if (e instanceof Indisponible) {
             return new Diagnostic(503, e.getMessage(), Map.of());
         }
         return e instanceof EnvoiTropGros ? statut(413) : Concurrence.perdue(e) ? statut(409) : null;

@@ -8,6 +8,6 @@ public interface ComptesProposes {
     /** Accounts to offer, the most useful first. */
     List<Compte> comptes();
 
-    /** One account: whom it stands for, and what that person does. */
-    record Compte(String login, String nom, String role) {}
+    /** One account: its kind of person in the plural, whom it stands for, and what that person does. */
+    record Compte(String genre, String login, String nom, String role) {}
 }

@@ -1,23 +1,22 @@
 package fr.univ.stages.securite;
 
-import static org.springframework.security.config.Customizer.withDefaults;
-
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configuration.EnableWebSecurity;
+import org.springframework.security.config.annotation.web.configurers.ExceptionHandlingConfigurer;
 import org.springframework.security.config.annotation.web.configurers.LogoutConfigurer;
 import org.springframework.security.config.web.PathPatternRequestMatcherBuilderFactoryBean;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.authentication.HttpStatusEntryPoint;
-import org.springframework.security.web.authentication.LoginUrlAuthenticationEntryPoint;
 import org.springframework.security.web.context.SecurityContextHolderFilter;
 import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
 import org.springframework.security.web.csrf.CsrfFilter;
 import org.springframework.security.web.csrf.CsrfTokenRequestAttributeHandler;
-import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
+import org.springframework.security.web.firewall.RequestRejectedHandler;
+import org.springframework.security.web.savedrequest.RequestCache;
 import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
 
 /** Closed by default: what is not listed here needs a signed-in person, and what is listed says who. */
@@ -27,6 +26,8 @@ class SecuriteWeb {
 
     private static final String[] OUVERT = {
         "/connexion",
+        "/connexion/depart",
+        "/connexion/sortie",
         "/mentions",
         "/accessibilite",
         "/webjars/**",
@@ -45,13 +46,21 @@ class SecuriteWeb {
         return new PathPatternRequestMatcherBuilderFactoryBean();
     }
 
+    @Bean
+    RequestRejectedHandler adresseRefusee() {
+        return (requete, reponse, refus) -> {
+            EnTetes.poserSansFiltre(reponse, POLITIQUE);
+            reponse.sendError(HttpStatus.BAD_REQUEST.value());
+        };
+    }
+
     /** Camunda's own pages: they bring their own CSRF token and content policy. */
     @Bean
     @Order(1)
-    SecurityFilterChain camunda(HttpSecurity http, ApiCamunda api, ConnexionAnnuaire connexion, RolesDuMoment roles)
+    SecurityFilterChain camunda(
+            HttpSecurity http, ApiCamunda api, ModeDeConnexion mode, RolesDuMoment roles, RequestCache adresseDemandee)
             throws Exception {
         return http.securityMatcher("/camunda/**")
-                .authenticationProvider(connexion)
                 .addFilterAfter(new SessionAJour(roles), SecurityContextHolderFilter.class)
                 .authorizeHttpRequests(regles -> regles.requestMatchers(
                                 "/camunda/app/cockpit/**",
@@ -63,41 +72,40 @@ class SecuriteWeb {
                         .access(api))
                 .csrf(csrf -> csrf.ignoringRequestMatchers("/camunda/**"))
                 .logout(LogoutConfigurer::disable)
-                .exceptionHandling(e -> e.defaultAuthenticationEntryPointFor(
-                                new HttpStatusEntryPoint(HttpStatus.UNAUTHORIZED),
-                                PathPatternRequestMatcher.withDefaults().matcher("/camunda/api/**"))
-                        .authenticationEntryPoint(new LoginUrlAuthenticationEntryPoint("/connexion")))
-                .headers(h -> h.contentSecurityPolicy(csp -> csp.policyDirectives("frame-ancestors 'none'"))
-                        .referrerPolicy(r -> r.policy(ReferrerPolicy.SAME_ORIGIN)))
+                .requestCache(cache -> cache.requestCache(adresseDemandee))
+                .exceptionHandling(e -> refuser(e, "/camunda/api/**", mode))
+                .headers(h -> {
+                    EnTetes.poser(h, "frame-ancestors 'none'");
+                    EnTetes.cacheDeCamunda(h);
+                })
                 .build();
     }
 
     /** The portal, its JSON and its files. */
     @Bean
     @Order(2)
-    SecurityFilterChain portail(HttpSecurity http, ConnexionAnnuaire connexion, RolesDuMoment roles) throws Exception {
-        return http.authenticationProvider(connexion)
-                .addFilterAfter(new SessionAJour(roles), SecurityContextHolderFilter.class)
+    SecurityFilterChain portail(
+            HttpSecurity http, ModeDeConnexion mode, RolesDuMoment roles, RequestCache adresseDemandee)
+            throws Exception {
+        http.addFilterAfter(new SessionAJour(roles), SecurityContextHolderFilter.class)
                 .authorizeHttpRequests(regles ->
                         regles.requestMatchers(OUVERT).permitAll().anyRequest().authenticated())
-                .formLogin(f -> f.loginPage("/connexion")
-                        .usernameParameter("identifiant")
-                        .passwordParameter("motDePasse")
-                        .failureHandler(new EchecDeConnexion())
-                        .defaultSuccessUrl("/"))
-                .logout(l -> l.logoutUrl("/deconnexion").logoutSuccessUrl("/connexion?fin"))
+                .logout(l -> l.logoutUrl("/deconnexion").logoutSuccessHandler(new SortieDeLUniversite(mode)))
                 .csrf(csrf -> csrf.csrfTokenRepository(jetons())
                         .csrfTokenRequestHandler(new CsrfTokenRequestAttributeHandler()))
                 .addFilterAfter(new JetonVisible(), CsrfFilter.class)
-                .exceptionHandling(e -> e.defaultAuthenticationEntryPointFor(
-                                new HttpStatusEntryPoint(HttpStatus.UNAUTHORIZED),
-                                PathPatternRequestMatcher.withDefaults().matcher("/api/**"))
-                        .defaultAuthenticationEntryPointFor(
-                                new LoginUrlAuthenticationEntryPoint("/connexion"), requete -> true))
-                .headers(h -> h.contentSecurityPolicy(csp -> csp.policyDirectives(POLITIQUE))
-                        .referrerPolicy(r -> r.policy(ReferrerPolicy.SAME_ORIGIN)))
-                .sessionManagement(withDefaults())
-                .build();
+                .requestCache(cache -> cache.requestCache(adresseDemandee))
+                .exceptionHandling(e -> refuser(e, "/api/**", mode))
+                .headers(h -> EnTetes.poser(h, POLITIQUE));
+        mode.brancher(http);
+        return http.build();
+    }
+
+    private static void refuser(ExceptionHandlingConfigurer<HttpSecurity> refus, String json, ModeDeConnexion mode) {
+        refus.defaultAuthenticationEntryPointFor(
+                        new HttpStatusEntryPoint(HttpStatus.UNAUTHORIZED),
+                        PathPatternRequestMatcher.withDefaults().matcher(json))
+                .defaultAuthenticationEntryPointFor(new EntreeDesPages(mode), requete -> true);
     }
 
     private static CookieCsrfTokenRepository jetons() {
@@ -105,6 +113,7 @@ class SecuriteWeb {
         jetons.setCookieName("APP-XSRF-TOKEN");
         jetons.setHeaderName("X-APP-XSRF-TOKEN");
         jetons.setCookiePath("/");
+        jetons.setCookieCustomizer(cookie -> cookie.sameSite("Lax"));
         return jetons;
     }
 }

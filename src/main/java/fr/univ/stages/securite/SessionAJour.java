@@ -47,7 +47,7 @@ class SessionAJour extends OncePerRequestFilter {
         }
         Acteur complet = roles.completer(acteur);
         UsernamePasswordAuthenticationToken maintenant =
-                UsernamePasswordAuthenticationToken.authenticated(complet, null, ConnexionAnnuaire.autorites(complet));
+                UsernamePasswordAuthenticationToken.authenticated(complet, null, Reconnaissance.autorites(complet));
         maintenant.setDetails(connexion.getDetails());
         return new SecurityContextImpl(maintenant);
     }

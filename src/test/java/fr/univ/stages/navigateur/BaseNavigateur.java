@@ -6,27 +6,20 @@ import com.deque.html.axecore.playwright.AxeBuilder;
 import com.deque.html.axecore.results.Rule;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
+import fr.univ.stages.BaseServeur;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.TestInfo;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.extension.RegisterExtension;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.test.web.server.LocalServerPort;
 
 /** A real browser on the running application, with the demo university and the job executor at work. */
-@SpringBootTest(
-        webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
-        properties = "stages.donnees=target/donnees-navigateur/${random.uuid}")
 @ExtendWith(Chromium.class)
-abstract class BaseNavigateur {
+abstract class BaseNavigateur extends BaseServeur {
 
     @RegisterExtension
     final Capture capture = new Capture(() -> this.page);
-
-    @LocalServerPort
-    private int port;
 
     protected Page page;
     private BrowserContext contexte;
@@ -41,10 +34,6 @@ abstract class BaseNavigateur {
     @AfterEach
     void close_the_window() {
         contexte.close();
-    }
-
-    protected String adresse() {
-        return "http://localhost:" + port;
     }
 
     protected void connecter(String login) {

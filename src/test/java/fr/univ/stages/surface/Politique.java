@@ -44,6 +44,9 @@ final class Politique {
     private static List<Regle> ouvertes() {
         return List.of(
                 page("GET /connexion", "Page de connexion", TOUS),
+                page("GET /connexion/depart", "Aller au service de connexion de l'université", TOUS),
+                page("GET /connexion/sortie", "Quitter aussi ce service", TOUS),
+                regle("POST /connexion/sortie", "Quitter aussi ce service", TOUS, d -> post("/connexion/sortie")),
                 regle(
                         "POST /connexion",
                         "Se connecter",

@@ -159,7 +159,7 @@ class SurfaceTest extends BaseIntegration {
     private static boolean versLaConnexion(MockHttpServletResponse reponse) {
         return reponse.getStatus() == 302
                 && reponse.getRedirectedUrl() != null
-                && reponse.getRedirectedUrl().endsWith("/connexion");
+                && reponse.getRedirectedUrl().matches(".*/connexion(\\?expiree)?");
     }
 
     private static String corps(MockHttpServletResponse reponse) {

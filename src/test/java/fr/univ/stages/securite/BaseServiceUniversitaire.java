@@ -1,0 +1,79 @@
+package fr.univ.stages.securite;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.BeforeEach;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** The whole application at an address known beforehand, as its sign-in service must know it. */
+@SpringBootTest(
+        webEnvironment = SpringBootTest.WebEnvironment.DEFINED_PORT,
+        properties = {
+            "stages.donnees=target/donnees-test/${random.uuid}",
+            "camunda.bpm.job-execution.enabled=false",
+        })
+abstract class BaseServiceUniversitaire {
+
+    static final String TASKLIST = "/camunda/app/tasklist/default/";
+
+    @Autowired
+    JdbcClient base;
+
+    Navigation personne;
+
+    abstract String adresse();
+
+    @BeforeEach
+    void open_a_browser() {
+        personne = new Navigation(adresse());
+    }
+
+    static String message(HttpResponse<String> page) {
+        return Jsoup.parse(page.body()).select("[role=alert]").text();
+    }
+
+    void exigerConnecte(Navigation navigation, String nom) {
+        HttpResponse<String> accueil = navigation.get("/");
+        assertThat(accueil.statusCode()).isEqualTo(200);
+        assertThat(accueil.body()).contains(nom);
+    }
+
+    void exigerDeconnecte(Navigation navigation) {
+        assertThat(navigation.get("/").statusCode()).isEqualTo(302);
+        assertThat(navigation.get("/api/taches/x").statusCode()).isEqualTo(401);
+    }
+
+    /** Signs out by the button of the layout and follows the page that leads to the university's service. */
+    HttpResponse<String> deconnecter(Navigation navigation) {
+        HttpResponse<String> sortie = navigation.poster("/deconnexion", Map.of());
+        assertThat(sortie.statusCode()).isEqualTo(200);
+        Document page = Jsoup.parse(sortie.body());
+        Matcher suite = Pattern.compile("0; url=(.+)")
+                .matcher(sortie.headers().firstValue("Refresh").orElse(""));
+        assertThat(suite.matches()).isTrue();
+        assertThat(page.select("main a").attr("href")).isEqualTo(suite.group(1));
+        return navigation.suivre(suite.group(1));
+    }
+
+    /** Everything that the sessions of that person hold, as text. */
+    String contenuDesSessions(String login) {
+        List<byte[]> contenus = base.sql("""
+                        select a.attribute_bytes from app.spring_session_attributes a
+                        join app.spring_session s on s.primary_id = a.session_primary_id
+                        where s.principal_name = ?""").param(login).query(byte[].class).list();
+        assertThat(contenus).isNotEmpty();
+        return contenus.stream()
+                .map(octets -> new String(octets, StandardCharsets.ISO_8859_1))
+                .reduce("", String::concat);
+    }
+}
