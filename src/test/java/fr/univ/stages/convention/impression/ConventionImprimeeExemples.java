@@ -44,6 +44,16 @@ public final class ConventionImprimeeExemples {
         return convention(true, accueil(RegimeDroit.PRIVE, ATELIER, SIGNATAIRE), majeur(), stage("770"), verse(false));
     }
 
+    /** The complete one with that many lines of tasks, which push what follows down the page. */
+    public static ConventionImprimee deTaches(int lignes) {
+        return convention(
+                true,
+                accueil(RegimeDroit.PRIVE, ATELIER, SIGNATAIRE),
+                majeur(),
+                stage("770", "Classer un dossier.\n".repeat(lignes)),
+                verse(false));
+    }
+
     /** No legal representative known, and under eighteen on the day of printing. */
     public static ConventionImprimee mineur() {
         Stagiaire stagiaire = majeur();
@@ -337,13 +347,19 @@ public final class ConventionImprimeeExemples {
     }
 
     private static Stage stage(String heures) {
+        return stage(
+                heures,
+                "Recenser les contrats en cours et repérer les clauses à revoir.\n"
+                        + "Rédiger des clauses types avec la responsable des données personnelles.\n"
+                        + "Préparer une présentation aux équipes techniques.");
+    }
+
+    private static Stage stage(String heures, String taches) {
         return new Stage(
                 "Stage obligatoire (inscrit à la maquette, évalué)",
                 "Droit du numérique",
                 "Mise en conformité des contrats d'hébergement avec le règlement européen sur les données",
-                "Recenser les contrats en cours et repérer les clauses à revoir.\n"
-                        + "Rédiger des clauses types avec la responsable des données personnelles.\n"
-                        + "Préparer une présentation aux équipes techniques.",
+                taches,
                 "Analyser un contrat informatique ; rédiger une clause claire ; expliquer une règle de droit"
                         + " à des non-juristes.",
                 LocalDate.of(2027, 3, 1),

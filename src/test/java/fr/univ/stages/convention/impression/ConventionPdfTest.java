@@ -23,6 +23,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 @DisplayName("3.1.8 The printed convention")
 class ConventionPdfTest {
 
+    private static final String TITRE_AU_PIED =
+            ".*(Les parties|Le stage|Encadrement et évaluation|Gratification et protection sociale|Dispositions de la convention) *";
     private static final Instant MATIN = Instant.parse("2026-11-23T08:00:00Z");
     private static final Impressions IMPRESSIONS = new Impressions(Rendus.au(MATIN));
     private static final String COMPLETE = texte(ConventionImprimeeExemples.complete());
@@ -30,7 +32,7 @@ class ConventionPdfTest {
     static Stream<Arguments> conventions() {
         return Stream.of(
                 arguments("complete", ConventionImprimeeExemples.complete(), 5, 5),
-                arguments("of a minor", ConventionImprimeeExemples.mineur(), 5, 5),
+                arguments("of a minor", ConventionImprimeeExemples.mineur(), 5, 6),
                 arguments("abroad", ConventionImprimeeExemples.etranger(), 6, 6),
                 arguments("with parts missing", ConventionImprimeeExemples.incomplete(), 5, 5),
                 arguments("of a césure", ConventionImprimeeExemples.cesure(), 5, 5),
@@ -49,6 +51,15 @@ class ConventionPdfTest {
         assertThat(pages.get(0)).contains("Page 1 / " + pages.size());
         assertThat(pages.get(pages.size() - 1)).contains("Page " + pages.size() + " / " + pages.size());
         assertThat(pages).allSatisfy(page -> assertThat(page).contains("Convention de stage"));
+    }
+
+    @Test
+    @DisplayName("a heading never stands alone at the foot of a page, whatever the length of what comes before")
+    void a_heading_stays_with_what_it_announces() {
+        for (int lignes = 1; lignes <= 24; lignes++) {
+            List<String> pages = Pdf.pages(IMPRESSIONS.convention(ConventionImprimeeExemples.deTaches(lignes)));
+            assertThat(pages).as("%d lignes", lignes).noneMatch(page -> page.matches(TITRE_AU_PIED));
+        }
     }
 
     @ParameterizedTest(name = "D124-4 {0}° is printed: « {1} »")
