@@ -7,6 +7,7 @@ import fr.univ.stages.centre.Centre;
 import fr.univ.stages.centre.Centres;
 import fr.univ.stages.convention.modele.Convention;
 import fr.univ.stages.convention.modele.Formation;
+import fr.univ.stages.convention.modele.RepresentantLegal;
 import fr.univ.stages.convention.modele.Stagiaire;
 import fr.univ.stages.convention.processus.SaisieEtudiant;
 import fr.univ.stages.noyau.Acteur;
@@ -125,6 +126,16 @@ class ControleEtudiant {
                         && saisie.dateNaissance().isAfter(horloge.aujourdhui().minusYears(100)),
                 "dateNaissance",
                 "Vérifiez l'année de naissance.");
+        if (mineur(saisie)) {
+            String pourquoi = "Le stagiaire a moins de dix-huit ans : son représentant légal signe aussi la convention"
+                    + " (article D124-4). ";
+            erreurs.siFaux(
+                    Texte.propre(saisie.representantNom()) != null, "representantNom", pourquoi + "Indiquez son nom.");
+            erreurs.siFaux(
+                    Texte.propre(saisie.representantPrenom()) != null,
+                    "representantPrenom",
+                    pourquoi + "Indiquez son prénom.");
+        }
         erreurs.siFaux(
                 !saisie.surOffre() || saisie.offre() != null, "offre", "Choisissez l'offre, ou répondez « Non ».");
         erreurs.refuser();
@@ -148,7 +159,20 @@ class ControleEtudiant {
                 inscription.etapeCode(), inscription.etapeLibelle(), inscription.composante(), saisie.volumeHoraire());
     }
 
-    private static Stagiaire stagiaire(SaisieEtudiant saisie, Etudiant connu) {
+    private boolean mineur(SaisieEtudiant saisie) {
+        return saisie.dateNaissance().plusYears(18).isAfter(horloge.aujourdhui());
+    }
+
+    private RepresentantLegal representant(SaisieEtudiant saisie) {
+        return mineur(saisie)
+                ? new RepresentantLegal(
+                        Texte.propre(saisie.representantNom()),
+                        Texte.propre(saisie.representantPrenom()),
+                        Texte.propre(saisie.representantQualite()))
+                : null;
+    }
+
+    private Stagiaire stagiaire(SaisieEtudiant saisie, Etudiant connu) {
         return new Stagiaire(
                 connu.numero(),
                 saisie.ine() == null || saisie.ine().isBlank()
@@ -168,7 +192,8 @@ class ControleEtudiant {
                 Texte.propre(saisie.courriel()),
                 Texte.propre(saisie.courrielPerso()),
                 saisie.regimeSecu(),
-                REGIME_GENERAL.equals(saisie.regimeSecu()) ? Texte.propre(saisie.cpam()) : null);
+                REGIME_GENERAL.equals(saisie.regimeSecu()) ? Texte.propre(saisie.cpam()) : null,
+                representant(saisie));
     }
 
     private static String telephone(String saisi) {

@@ -10,6 +10,7 @@ import fr.univ.stages.convention.impression.ConventionImprimee.ProtectionSociale
 import fr.univ.stages.convention.impression.ConventionImprimee.Stagiaire;
 import fr.univ.stages.convention.modele.Convention;
 import fr.univ.stages.convention.modele.EnseignantReferent;
+import fr.univ.stages.convention.modele.RepresentantLegal;
 import fr.univ.stages.document.Logo;
 import fr.univ.stages.noyau.Courriel;
 import fr.univ.stages.noyau.Telephone;
@@ -92,7 +93,11 @@ class ImpressionUniversite {
                 Lignes.telephone(qui.portable() == null ? qui.telephone() : qui.portable()),
                 qui.courriel(),
                 qui.courrielPerso(),
-                null);
+                representant(qui.representant()));
+    }
+
+    private static Personne representant(RepresentantLegal qui) {
+        return qui == null ? null : new Personne(null, qui.prenom(), qui.nom(), qui.qualite(), null, null);
     }
 
     Formation formation(Convention convention) {

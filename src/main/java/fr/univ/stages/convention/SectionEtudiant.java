@@ -55,6 +55,14 @@ class SectionEtudiant {
                 .telephone("Portable", qui.portable())
                 .ligne("Courriel universitaire", qui.courriel())
                 .siPresent("Courriel personnel", qui.courrielPerso());
+        if (qui.representant() != null) {
+            lignes.ligne(
+                    "Représentant légal",
+                    Lignes.mots(
+                            ", ",
+                            qui.representant().nomComplet(),
+                            qui.representant().qualite()));
+        }
         if (nirs.affiche()) {
             lignes.ligne(NIR, nirs.masque(null, convention).orElse(null));
         }

@@ -13,6 +13,7 @@ import fr.univ.stages.noyau.Interdit;
 import fr.univ.stages.noyau.Introuvable;
 import fr.univ.stages.noyau.Perime;
 import fr.univ.stages.noyau.Refus;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -236,6 +237,37 @@ class SaisieConventionTest extends BaseIntegration {
                         .processInstanceBusinessKey(String.valueOf(id), "convention")
                         .count())
                 .isZero();
+    }
+
+    @Test
+    @DisplayName("D124-4 a student under eighteen names who signs beside; one of age does not")
+    void a_minor_names_the_legal_representative() {
+        Map<String, Object> saisie = dossier.etudiant(ETUDIANT);
+        saisie.put("dateNaissance", LocalDate.now().minusYears(18).plusDays(1).toString());
+        String tache = dossier.demarrer(gestionnaire);
+
+        assertThatThrownBy(() -> dossier.envoyer(tache, saisie, gestionnaire))
+                .isInstanceOfSatisfying(
+                        Refus.class,
+                        refus -> assertThat(refus.erreurs()).containsOnlyKeys("representantNom", "representantPrenom"));
+
+        saisie.put("representantNom", "BRESSOLAT");
+        saisie.put("representantPrenom", "Ondine");
+        saisie.put("representantQualite", "mère");
+        dossier.envoyer(tache, saisie, gestionnaire);
+        assertThat(representants()).containsExactly("Ondine BRESSOLAT, mère");
+
+        String autre = dossier.demarrer(gestionnaire);
+        saisie.put("dateNaissance", LocalDate.now().minusYears(18).toString());
+        dossier.envoyer(autre, saisie, gestionnaire);
+        assertThat(representants()).containsExactly("Ondine BRESSOLAT, mère");
+    }
+
+    private List<String> representants() {
+        return base.sql("select representant_prenom || ' ' || representant_nom || ', ' || representant_qualite"
+                        + " from app.convention where representant_nom is not null")
+                .query(String.class)
+                .list();
     }
 
     @Test

@@ -2,6 +2,7 @@ package fr.univ.stages.convention.modele;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
+import jakarta.persistence.Embedded;
 import java.time.LocalDate;
 
 /**
@@ -11,6 +12,7 @@ import java.time.LocalDate;
  * @param pays ISO 3166-1 alpha-2
  * @param regimeSecu code REGIME_SECU
  * @param cpam label of the caisse, null outside the general scheme
+ * @param representant null for somebody of age
  */
 @Embeddable
 public record Stagiaire(
@@ -30,7 +32,8 @@ public record Stagiaire(
         @Column(name = "etudiant_courriel") String courriel,
         @Column(name = "etudiant_courriel_perso") String courrielPerso,
         @Column(name = "etudiant_regime_secu") String regimeSecu,
-        @Column(name = "etudiant_cpam") String cpam) {
+        @Column(name = "etudiant_cpam") String cpam,
+        @Embedded RepresentantLegal representant) {
 
     /** First name then surname, as on a letter. */
     public String nomComplet() {

@@ -92,6 +92,11 @@ class FormulaireEtudiant implements FormulaireEtape {
                 .saisie("volumeHoraire", convention.formation().volumeHoraire())
                 .saisie("surOffre", convention.offre() != null)
                 .saisie("offre", convention.offre());
+        if (qui.representant() != null) {
+            vue.saisie("representantNom", qui.representant().nom())
+                    .saisie("representantPrenom", qui.representant().prenom())
+                    .saisie("representantQualite", qui.representant().qualite());
+        }
     }
 
     private static void propose(Vue vue, Etudiant connu) {

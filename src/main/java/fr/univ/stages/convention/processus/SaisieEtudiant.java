@@ -54,6 +54,10 @@ public record SaisieEtudiant(
         @CourrielValide String courrielPerso,
         @NirValide String nir,
 
+        @TexteSimple(max = 100) String representantNom,
+        @TexteSimple(max = 100) String representantPrenom,
+        @TexteSimple(max = 100) String representantQualite,
+
         @NotBlank(message = "Choisissez l'affiliation à la sécurité sociale.") @TexteSimple(max = 10)
         String regimeSecu,
 
