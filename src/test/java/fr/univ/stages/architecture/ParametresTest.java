@@ -30,6 +30,7 @@ class ParametresTest {
     private static final Pattern DANS_LE_CODE =
             Pattern.compile("\\$\\{(stages\\.[a-z.-]+)|\"(stages\\.(?:demo|donnees))\"");
     private static final Pattern VARIABLE = Pattern.compile("`((?:STAGES|SERVER|SPRING)?_[A-Z_]+)`");
+    private static final Pattern COMPTE = Pattern.compile("\\| `((?:per|ens|e)\\d+)` \\|");
     private static final Pattern PROPRIETE = Pattern.compile("`(stages\\.[a-z.-]+)`");
 
     @Test
@@ -57,6 +58,17 @@ class ParametresTest {
         assertThat(PROPRIETE.matcher(readme()).results().map(m -> m.group(1)))
                 .allSatisfy(propriete -> assertThat(duCode())
                         .anyMatch(connue -> connue.equals(propriete) || connue.startsWith(propriete + ".")));
+    }
+
+    @Test
+    void the_accounts_readme_offers_are_in_the_demo_university() throws IOException {
+        String gens = lire(Path.of("src/main/resources/demo/demo_personnels.csv"))
+                + lire(Path.of("src/main/resources/demo/demo_enseignants.csv"))
+                + lire(Path.of("src/main/resources/demo/demo_etudiants.csv"));
+
+        assertThat(COMPTE.matcher(readme()).results().map(m -> m.group(1)))
+                .hasSizeGreaterThan(3)
+                .allSatisfy(login -> assertThat(gens).contains("\n" + login.replaceFirst("^e(?=\\d)", "") + ","));
     }
 
     /** Names of the records that hold parameters, and of the values that classes ask for by themselves. */

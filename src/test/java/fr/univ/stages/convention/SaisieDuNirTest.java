@@ -59,6 +59,7 @@ class SaisieDuNirTest extends BaseIntegration {
 
     @BeforeEach
     void sign_in() {
+        reglerLaConfidentialite("LIBRE");
         gestionnaire = dossier.connecter("per002");
         identite = new HashMap<>(dossier.etudiant(SANS_NUMERO));
         identite.put("nom", "ISCLANDRE");
@@ -69,6 +70,7 @@ class SaisieDuNirTest extends BaseIntegration {
     @AfterEach
     void mandatory_again() {
         regler(Saisie.OBLIGATOIRE);
+        reglerLaConfidentialite("TOTALE");
         SecurityContextHolder.clearContext();
     }
 
@@ -137,6 +139,13 @@ class SaisieDuNirTest extends BaseIntegration {
                 assertThat(texte.replaceAll("\\s", "")).doesNotContain(NIR);
             }
         }
+    }
+
+    /** What this centre decides of another field would hinder the step « Stage ». */
+    private void reglerLaConfidentialite(String valeur) {
+        base.sql("update app.centre set confidentialite = ? where nom = 'École doctorale'")
+                .param(valeur)
+                .update();
     }
 
     private void regler(Saisie saisie) {
