@@ -182,7 +182,7 @@ class SessionsTest extends BaseServeur {
         String message = Jsoup.parse(personne.get("/connexion?attente=42").body())
                 .select("[role=alert]")
                 .text();
-        assertThat(message).isEqualTo("Trop d'essais ont échoué. Attendez 42\u00a0secondes, puis recommencez.");
+        assertThat(message).isEqualTo("Trop d'essais ont échoué. Attendez 42 secondes, puis recommencez.");
         base.sql("delete from app.frein_connexion").update();
     }
 
