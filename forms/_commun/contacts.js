@@ -32,6 +32,17 @@ export function choisirContact(options) {
     }
   };
 
+  const actionsDe = (contact) => [
+    bouton('Modifier', 's-lien', () => editer(contact), { 'aria-label': `Modifier ${nomComplet(contact)}` }),
+    ...(contact.utilise
+      ? []
+      : [
+          bouton('Supprimer', 's-lien s-lien-danger', () => supprimer(contact), {
+            'aria-label': `Supprimer ${nomComplet(contact)}`,
+          }),
+        ]),
+  ];
+
   const cartes =
     (contacts.length > 0 || !champ.requis) &&
     creerCartes({
@@ -41,19 +52,15 @@ export function choisirContact(options) {
       lignes: contacts,
       titreDe: (contact) => nomComplet(contact),
       detailsDe: (contact) => [contact.fonction, [contact.courriel, contact.telephone].filter(Boolean).join(' · ')],
-      actionsDe: (contact) => [
-        bouton('Modifier', 's-lien', () => editer(contact), { 'aria-label': `Modifier ${nomComplet(contact)}` }),
-        ...(contact.utilise
-          ? []
-          : [
-              bouton('Supprimer', 's-lien s-lien-danger', () => supprimer(contact), {
-                'aria-label': `Supprimer ${nomComplet(contact)}`,
-              }),
-            ]),
-      ],
+      actionsDe: (contact) => (changeable(contact, formulaire.contexte.acteur) ? actionsDe(contact) : []),
       surChoix: (id) => saisie.fixer(champ.nom, id),
     });
   const creer = bouton('Créer un contact', contacts.length > 0 ? 's-second' : 's-premier', () => editer(null));
   if (!cartes) champ.installer(creer);
   return { cartes: cartes || champ.racine, creer };
+}
+
+/** An étudiant changes only the contacts they entered. */
+function changeable(contact, acteur) {
+  return !acteur.etudiant || contact.creePar === acteur.login;
 }

@@ -58,6 +58,7 @@ class Contact {
                 donnees.fonction(),
                 Lecture.texte(donnees.courriel()),
                 Lecture.lisible(donnees.telephone()),
-                Lecture.lisible(donnees.fax()));
+                Lecture.lisible(donnees.fax()),
+                suivi.creePar());
     }
 }

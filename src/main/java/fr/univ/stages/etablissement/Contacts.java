@@ -81,10 +81,9 @@ public class Contacts {
                 .fiche();
     }
 
-    /** Corrects one; throws Perime when it changed since saisie.version was read, Refus or Interdit. */
+    /** Corrects one, an étudiant only one they entered; throws Perime when it changed since saisie.version was read. */
     public FicheContact modifier(long id, SaisieContact saisie, Acteur acteur) {
-        droits.exigerSaisie(acteur);
-        Contact contact = contacts.pourModifier(id).orElseThrow(Contacts::inconnu);
+        Contact contact = pourChanger(id, acteur);
         if (saisie.version() == null || saisie.version() != contact.version()) {
             throw new Perime();
         }
@@ -94,11 +93,7 @@ public class Contacts {
 
     /** Deletes one that no other module uses (Refus otherwise); an étudiant only one they entered. */
     public void supprimer(long id, Acteur acteur) {
-        droits.exigerSaisie(acteur);
-        Contact contact = contacts.pourModifier(id).orElseThrow(Contacts::inconnu);
-        if (!droits.supprimeSien(acteur, contact.suivi())) {
-            throw new Interdit("Ce contact a été créé par une autre personne : demandez à votre centre de gestion.");
-        }
+        Contact contact = pourChanger(id, acteur);
         usages.exigerInutilise(module -> module.contactUtilise(id), QUOI);
         usages.supprimer(
                 () -> {
@@ -106,6 +101,15 @@ public class Contacts {
                     contacts.flush();
                 },
                 QUOI);
+    }
+
+    private Contact pourChanger(long id, Acteur acteur) {
+        droits.exigerSaisie(acteur);
+        Contact contact = contacts.pourModifier(id).orElseThrow(Contacts::inconnu);
+        if (!droits.changeSien(acteur, contact.suivi())) {
+            throw new Interdit("Ce contact a été créé par une autre personne : demandez à votre centre de gestion.");
+        }
+        return contact;
     }
 
     private DonneesContact accepter(SaisieContact saisie) {

@@ -19,14 +19,14 @@ class DroitsOrganismes {
         return droits.gereLesOrganismes(acteur);
     }
 
-    /** Refuses whoever is neither staff nor étudiant with Interdit; also for contacts, which both may change. */
+    /** Refuses whoever is neither staff nor étudiant with Interdit. */
     void exigerSaisie(Acteur acteur) {
         if (!droits.saisitDesOrganismes(acteur)) {
             throw new Interdit("Vous n'avez pas le droit de modifier les établissements d'accueil.");
         }
     }
 
-    boolean supprimeSien(Acteur acteur, Suivi suivi) {
+    boolean changeSien(Acteur acteur, Suivi suivi) {
         return droits.modifieOrganisme(acteur, suivi.creePar(), true);
     }
 

@@ -1,6 +1,10 @@
 package fr.univ.stages.etablissement;
 
-/** A person of a service: what is needed to choose, call and print them, and no more. */
+/**
+ * A person of a service: what is needed to choose, call and print them, and no more.
+ *
+ * @param creePar login of who entered it: an étudiant changes only what they entered
+ */
 public record FicheContact(
         long id,
         int version,
@@ -11,4 +15,5 @@ public record FicheContact(
         String fonction,
         String courriel,
         String telephone,
-        String fax) {}
+        String fax,
+        String creePar) {}

@@ -139,20 +139,23 @@ class ServicesEtContactsTest extends BaseIntegration {
     }
 
     @Test
-    void a_student_corrects_any_contact_and_deletes_their_own() {
+    @DisplayName("1.4 a student corrects and deletes only the contacts they entered")
+    void a_student_corrects_and_deletes_their_own() {
         long service = service();
         FicheContact sien = contacts.creer(service, contact("M", "Le Goff", null), ETUDIANTE);
         FicheContact autre = contacts.creer(service, contact("M", "Le Bihan", null), ADMINISTRATRICE);
-        FicheContact corrige = contacts.modifier(autre.id(), contact("M", "Le Bihan-Roux", autre.version()), ETUDIANTE);
-        assertThat(corrige.nom()).isEqualTo("Le Bihan-Roux");
-        assertThatThrownBy(() -> contacts.modifier(autre.id(), contact("M", "X", autre.version()), ETUDIANTE))
+        FicheContact corrige = contacts.modifier(sien.id(), contact("M", "Le Goff-Roux", sien.version()), ETUDIANTE);
+        assertThat(corrige.nom()).isEqualTo("Le Goff-Roux");
+        assertThatThrownBy(() -> contacts.modifier(sien.id(), contact("M", "X", sien.version()), ETUDIANTE))
                 .isInstanceOf(Perime.class);
+        assertThatThrownBy(() -> contacts.modifier(autre.id(), contact("M", "X", autre.version()), ETUDIANTE))
+                .isInstanceOf(Interdit.class);
         assertThatThrownBy(() -> contacts.supprimer(autre.id(), ETUDIANTE)).isInstanceOf(Interdit.class);
         assertThatThrownBy(() -> contacts.supprimer(autre.id(), ENSEIGNANT)).isInstanceOf(Interdit.class);
         assertThatThrownBy(() -> contacts.creer(service, contact("M", "X", null), ENSEIGNANT))
                 .isInstanceOf(Interdit.class);
         contacts.supprimer(sien.id(), ETUDIANTE);
-        assertThat(contacts.de(service)).containsExactly(corrige);
+        assertThat(contacts.de(service)).containsExactly(autre);
         assertThatThrownBy(() -> contacts.fiche(sien.id())).isInstanceOf(Introuvable.class);
     }
 

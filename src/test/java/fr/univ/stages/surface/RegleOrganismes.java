@@ -106,8 +106,13 @@ final class RegleOrganismes {
                 regle(
                         "PUT /api/contacts/{id}",
                         "Modifier un contact",
-                        REDACTEURS_ET_ETUDIANTS,
+                        REDACTEURS,
                         d -> json(put("/api/contacts/" + d.libre.contact()), contact("0"))),
+                regle(
+                        "PUT /api/contacts/{id}",
+                        "Modifier un contact" + A_SOI,
+                        REDACTEURS_ET_AUTEUR,
+                        d -> json(put("/api/contacts/" + d.sien.contact()), contact("0"))),
                 regle(
                         "DELETE /api/contacts/{id}",
                         "Supprimer un contact",
