@@ -260,11 +260,11 @@ class CentresPagesTest extends PagesDuCentre {
     void the_instructions_are_shown_before_a_convention() throws Exception {
         String lien = "https://droit.univ-demo.example/consignes-stages";
         assertThat(page("/conventions/nouvelle", Session.ETUDIANTE)
-                        .select(".message a")
+                        .select(".message a[rel]")
                         .attr("href"))
                 .isEqualTo(lien);
         assertThat(page("/conventions/nouvelle", ECRITURE_INFORMATIQUE)
-                        .select(".message a")
+                        .select(".message a[rel]")
                         .eachText())
                 .singleElement()
                 .asString()

@@ -77,7 +77,7 @@ class SuppressionPagesTest extends PagesDuCentre {
                         .param("centre " + centre)
                         .query(String.class)
                         .single())
-                .isEqualTo("suppression");
+                .isEqualTo("SUPPRESSION");
     }
 
     @Test
