@@ -271,7 +271,7 @@ class CentresPagesTest extends PagesDuCentre {
                 .startsWith("UFR Informatique");
 
         sql.sql("update app.centre set lien_consignes = null").update();
-        assertThat(page("/conventions/nouvelle", Session.ETUDIANTE).select(".message"))
+        assertThat(page("/conventions/nouvelle", Session.ETUDIANTE).select(".message a[rel]"))
                 .isEmpty();
     }
 

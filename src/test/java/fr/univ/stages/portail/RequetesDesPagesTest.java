@@ -1,0 +1,61 @@
+package fr.univ.stages.portail;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+
+import fr.univ.stages.BaseIntegration;
+import fr.univ.stages.noyau.Acteur;
+import fr.univ.stages.robustesse.VolumeConventions;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.annotation.Import;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.web.servlet.MockMvc;
+
+@Import(Comptage.class)
+@DisplayName("7.2 a page of the portal asks the database few questions, whatever the number of its lines")
+class RequetesDesPagesTest extends BaseIntegration {
+
+    private static final int AU_PLUS = 5;
+
+    @Autowired
+    private MockMvc mvc;
+
+    @Autowired
+    private Comptage comptage;
+
+    @Autowired
+    private JdbcClient base;
+
+    @BeforeEach
+    void a_few_hundred_conventions() {
+        if (base.sql("select count(*) from app.convention").query(Integer.class).single() < 500) {
+            VolumeConventions.remplir(base, 50, 500);
+        }
+    }
+
+    static Stream<Arguments> pages() {
+        return Stream.of("/conventions", "/centres", "/centres/3", "/centres/3/personnels", "/journal", "/taches", "/")
+                .flatMap(adresse -> Stream.of(Session.ADMINISTRATRICE, Session.GESTIONNAIRE, Session.ETUDIANTE)
+                        .map(acteur -> Arguments.of(adresse, acteur)));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("pages")
+    void a_page_asks_few_questions(String adresse, Acteur acteur) throws Exception {
+        mvc.perform(get(adresse).with(Session.de(acteur)));
+        comptage.recommencer();
+
+        mvc.perform(get(adresse).with(Session.de(acteur)));
+
+        assertThat(comptage.requetes()).as(adresse + " " + acteur.login()).hasSizeLessThanOrEqualTo(AU_PLUS);
+        if (adresse.equals("/conventions")) {
+            assertThat(comptage.requetes()).as("the questions are really counted").isNotEmpty();
+        }
+    }
+}
