@@ -55,7 +55,9 @@ class RequetesDesPagesTest extends BaseIntegration {
 
         assertThat(comptage.requetes()).as(adresse + " " + acteur.login()).hasSizeLessThanOrEqualTo(AU_PLUS);
         if (adresse.equals("/conventions")) {
-            assertThat(comptage.requetes()).as("the questions are really counted").isNotEmpty();
+            assertThat(comptage.requetes())
+                    .as("the questions are really counted")
+                    .isNotEmpty();
         }
     }
 }
