@@ -40,7 +40,7 @@ class AssistantBenchTest extends BaseNavigateur {
     private Assistant assistant(String hote) {
         page.navigate("/conventions/nouvelle");
         page.getByText("Commencer").click();
-        return new Assistant(page, new Chronometre(duree -> mesures.noter(hote, duree)), etape -> {});
+        return new Assistant(page, new Chronometre(page, duree -> mesures.noter(hote, duree)), etape -> {});
     }
 
     private static void terminer(Assistant assistant) {
