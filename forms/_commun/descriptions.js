@@ -14,7 +14,7 @@ const FAX = { nom: 'fax', type: 'telephone', libelle: 'Fax' };
 const COURRIEL = { nom: 'courriel', type: 'courriel', libelle: 'Courriel' };
 
 /** The rows of the form of an établissement (mission 4.3), for the known countries. */
-export function rangeesEtablissement(pays, parPersonnel) {
+export function rangeesEtablissement(pays) {
   const choisi = choisiParmi(pays);
   return [
     'Identité',
@@ -81,9 +81,6 @@ export function rangeesEtablissement(pays, parPersonnel) {
     'Moyens de contact',
     [TELEPHONE, FAX],
     [COURRIEL, { nom: 'siteWeb', type: 'adresse', libelle: 'Site web', aide: 'Par exemple https://www.exemple.fr' }],
-    ...(parPersonnel
-      ? [{ nom: 'accord', type: 'case', libelle: 'Rattaché à un accord de partenariat avec l’université' }]
-      : []),
   ];
 }
 

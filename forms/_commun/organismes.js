@@ -4,7 +4,7 @@ import { confirmer, saisirDansDialogue } from './dialogue.js';
 import { adresseSurUneLigne, nomComplet } from './libelles.js';
 
 /** Opens the full form of an établissement, empty or filled; gives the recorded (or the already known) one, or null. */
-export async function saisirEtablissement({ references, contexte }, fiche = null, amorce = {}) {
+export async function saisirEtablissement({ references }, fiche = null, amorce = {}) {
   return saisirDansDialogue({
     nom: 'etablissement',
     titre: fiche ? 'Modifier l’établissement d’accueil' : 'Créer un établissement d’accueil',
@@ -14,7 +14,7 @@ export async function saisirEtablissement({ references, contexte }, fiche = null
     libelle: fiche ? 'Enregistrer' : 'Créer l’établissement',
     references,
     valeurs: fiche || { pays: 'FR', ...amorce },
-    rangees: rangeesEtablissement(await references.pays(), !contexte.acteur.etudiant),
+    rangees: rangeesEtablissement(await references.pays()),
     enregistrer: (valeurs) => enregistrer('/api/etablissements', fiche, valeurs),
     surRefus: (probleme, dialogue) => proposerLesDoublons(probleme.contenu?.doublonsPossibles, probleme, dialogue),
   });
@@ -74,6 +74,17 @@ export async function supprimerContact(contact) {
     libelle: 'Supprimer',
   });
   if (accord) await demander(`/api/contacts/${contact.id}`, { methode: 'DELETE' });
+  return accord;
+}
+
+/** Deletes a service without contacts once confirmed; gives true when it is gone. */
+export async function supprimerService(service) {
+  const accord = await confirmer({
+    titre: 'Supprimer ce service ?',
+    texte: `« ${service.nom} » ne pourra plus être choisi. Les conventions déjà signées ne changent pas.`,
+    libelle: 'Supprimer',
+  });
+  if (accord) await demander(`/api/services/${service.id}`, { methode: 'DELETE' });
   return accord;
 }
 

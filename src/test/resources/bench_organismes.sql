@@ -33,7 +33,7 @@ create temp table activites as select array_agg(code::text) codes from app.naf w
 create temp table activites2025 as select array_agg(code::text) codes from app.naf where version = '2025';
 
 insert into app.etablissement (raison_sociale, siret, naf, naf2025, activite, type_structure, complement, voie,
-    code_postal, commune, pays, departement, telephone, fax, courriel, accord, cree_le, cree_par)
+    code_postal, commune, pays, departement, telephone, fax, courriel, accord_jusqu_au, cree_le, cree_par)
 select case when t.a < 0.5 then pg_temp.au_hasard(f) || ' ' || pg_temp.nom() || ' ' || pg_temp.au_hasard(m)
         when t.a < 0.7 then pg_temp.nom() || ' ' || pg_temp.au_hasard(m)
         when t.a < 0.85 then pg_temp.au_hasard(f) || ' ' || l.nom
@@ -46,7 +46,7 @@ select case when t.a < 0.5 then pg_temp.au_hasard(f) || ' ' || pg_temp.nom() || 
     l.code, l.nom, 'FR', l.departement,
     '+33' || (100000000 + floor(random() * 499999999))::bigint,
     case when t.b < 0.5 then '+33' || (100000000 + floor(random() * 499999999))::bigint end,
-    'contact@x' || t.n || '.example', t.b < 0.05, now(), 'bench'
+    'contact@x' || t.n || '.example', case when t.b < 0.05 then date '9999-12-31' end, now(), 'bench'
 from (select n, random() a, random() b, 1 + floor(random() * (select max(n) from lieux))::bigint lieu
         from generate_series(1, :nombre) n) t
 join lieux l on l.n = t.lieu, formes, activites a, activites2025 b;

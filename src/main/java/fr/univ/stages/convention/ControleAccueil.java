@@ -29,11 +29,11 @@ class ControleAccueil {
     }
 
     long etablissement(long id) {
-        return connu("etablissement", () -> etablissements.fiche(id)).id();
+        return connu("etablissement", () -> etablissements.retenir(id)).id();
     }
 
     long service(long id, Accueil accueil) {
-        FicheService service = connu("service", () -> services.fiche(id));
+        FicheService service = connu("service", () -> services.retenir(id));
         if (accueil.etablissement() == null || service.etablissement() != accueil.etablissement()) {
             throw Refus.sur("service", "Choisissez un service de l'établissement d'accueil.");
         }
@@ -49,7 +49,7 @@ class ControleAccueil {
             }
             return null;
         }
-        FicheContact contact = connu("tuteur", () -> contacts.fiche(id));
+        FicheContact contact = connu("tuteur", () -> contacts.retenir(id));
         if (convention.accueil().service() == null
                 || contact.service() != convention.accueil().service()) {
             throw Refus.sur("tuteur", "Choisissez une personne du service d'accueil.");
@@ -61,7 +61,7 @@ class ControleAccueil {
         if (id == null) {
             return null;
         }
-        FicheContact contact = connu("signataire", () -> contacts.fiche(id));
+        FicheContact contact = connu("signataire", () -> contacts.retenir(id));
         service(contact.service(), accueil, "signataire");
         return contact.id();
     }

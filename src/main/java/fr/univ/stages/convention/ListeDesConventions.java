@@ -73,6 +73,19 @@ public class ListeDesConventions {
         return new Resultat(lignes.subList(0, Math.min(PAGE, lignes.size())), lignes.size() > PAGE);
     }
 
+    /** Those among them that take place at an établissement (4.4), in the same order. */
+    public Resultat chez(long etablissement, Acteur acteur, int page) {
+        List<Ligne> lignes = base.sql(COLONNES + " where c.etablissement_id = :etablissement and " + VISIBLES + """
+                         order by c.id desc limit :limite offset :debut""")
+                .params(portee(acteur))
+                .param("etablissement", etablissement)
+                .param("limite", PAGE + 1)
+                .param("debut", (long) page * PAGE)
+                .query(ListeDesConventions::ligne)
+                .list();
+        return new Resultat(lignes.subList(0, Math.min(PAGE, lignes.size())), lignes.size() > PAGE);
+    }
+
     /** Cards by task id, for those of these tasks whose dossier this person may see. */
     public Map<String, Carte> cartes(Collection<Tache> taches, Acteur acteur) {
         List<Tache> conventions = taches.stream()

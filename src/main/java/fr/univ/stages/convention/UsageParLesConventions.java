@@ -15,24 +15,29 @@ class UsageParLesConventions implements UsageOrganismes {
     }
 
     @Override
-    public boolean contactUtilise(long contact) {
-        return existe("tuteur_id = :id or signataire_id = :id", contact);
+    public String nom() {
+        return "convention";
     }
 
     @Override
-    public boolean serviceUtilise(long service) {
-        return existe("service_id = :id", service);
+    public long duContact(long contact) {
+        return compter("tuteur_id = :id or signataire_id = :id", contact);
     }
 
     @Override
-    public boolean etablissementUtilise(long etablissement) {
-        return existe("etablissement_id = :id", etablissement);
+    public long duService(long service) {
+        return compter("service_id = :id", service);
     }
 
-    private boolean existe(String condition, long id) {
-        return base.sql("select exists (select 1 from app.convention where " + condition + ")")
+    @Override
+    public long deLEtablissement(long etablissement) {
+        return compter("etablissement_id = :id", etablissement);
+    }
+
+    private long compter(String condition, long id) {
+        return base.sql("select count(*) from app.convention where " + condition)
                 .param("id", id)
-                .query(Boolean.class)
+                .query(Long.class)
                 .single();
     }
 }

@@ -1,11 +1,15 @@
 package fr.univ.stages.demo;
 
+import fr.univ.stages.etablissement.Accords;
 import fr.univ.stages.etablissement.Contacts;
 import fr.univ.stages.etablissement.Etablissements;
+import fr.univ.stages.etablissement.SaisieAccord;
 import fr.univ.stages.etablissement.SaisieContact;
 import fr.univ.stages.etablissement.SaisieOrganisme;
 import fr.univ.stages.etablissement.SaisieServiceAccueil;
 import fr.univ.stages.etablissement.Services;
+import fr.univ.stages.noyau.Horloge;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -24,11 +28,16 @@ class OrganismesDemo {
     private final Etablissements etablissements;
     private final Services services;
     private final Contacts contacts;
+    private final Accords accords;
+    private final Horloge horloge;
 
-    OrganismesDemo(Etablissements etablissements, Services services, Contacts contacts) {
+    OrganismesDemo(
+            Etablissements etablissements, Services services, Contacts contacts, Accords accords, Horloge horloge) {
         this.etablissements = etablissements;
         this.services = services;
         this.contacts = contacts;
+        this.accords = accords;
+        this.horloge = horloge;
     }
 
     /** Ids of the organisations by raison sociale. */
@@ -42,6 +51,9 @@ class OrganismesDemo {
                     .creer(organisme(ligne), UniversiteDemo.AUTEUR)
                     .id();
             peupler(organisme, personnes.getOrDefault(ligne.de("raison_sociale"), List.of()));
+            if (ligne.de("accord_partenariat").equals(PARTENAIRE)) {
+                signer(organisme);
+            }
             organismes.put(ligne.de("raison_sociale"), organisme);
         }
         return organismes;
@@ -55,6 +67,18 @@ class OrganismesDemo {
                             .id();
                     equipe.forEach(ligne -> contacts.creer(service, contact(ligne), UniversiteDemo.AUTEUR));
                 });
+    }
+
+    /** An agreement that is over, and the one that followed it. */
+    private void signer(long organisme) {
+        LocalDate signature = horloge.aujourdhui().minusMonths(14);
+        accords.creer(organisme, accord(signature.minusYears(3), signature.minusDays(1)), null, UniversiteDemo.AUTEUR);
+        accords.creer(organisme, accord(signature, signature.plusYears(3)), null, UniversiteDemo.AUTEUR);
+    }
+
+    private static SaisieAccord accord(LocalDate signe, LocalDate fin) {
+        return new SaisieAccord(
+                signe.toString(), fin.toString(), "Maëlle GRANDVALET, vice-présidente", "Direction de l'établissement");
     }
 
     private static SaisieOrganisme organisme(LigneCsv ligne) {
@@ -79,7 +103,6 @@ class OrganismesDemo {
                 null,
                 ligne.de("courriel"),
                 null,
-                ligne.de("accord_partenariat").equals(PARTENAIRE),
                 true);
     }
 

@@ -43,6 +43,14 @@ final class Conditions {
         return ensemble;
     }
 
+    /** At least one of these must hold. */
+    static Conditions une(List<Conditions> possibles) {
+        Conditions ensemble = new Conditions();
+        ensemble.sql.add(possibles.stream().map(Conditions::sql).collect(Collectors.joining(") or (", "((", "))")));
+        possibles.forEach(possible -> ensemble.valeurs.addAll(possible.valeurs));
+        return ensemble;
+    }
+
     boolean vides() {
         return sql.isEmpty();
     }

@@ -15,6 +15,11 @@ interface ContactRepository extends Repository<Contact, Long> {
     @Query("select c from Contact c where c.id = :id")
     Optional<Contact> pourModifier(long id);
 
+    /** As for an établissement. */
+    @Lock(LockModeType.PESSIMISTIC_READ)
+    @Query("select c from Contact c where c.id = :id")
+    Optional<Contact> pourNommer(long id);
+
     @Query("select c from Contact c where c.serviceId = :service")
     List<Contact> duService(long service);
 

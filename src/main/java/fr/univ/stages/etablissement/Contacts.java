@@ -72,10 +72,15 @@ public class Contacts {
         return contacts.findById(id).orElseThrow(Contacts::inconnu).fiche();
     }
 
+    /** The same for whoever is about to name them in a record: nobody deletes them before the transaction ends. */
+    public FicheContact retenir(long id) {
+        return contacts.pourNommer(id).orElseThrow(Contacts::inconnu).fiche();
+    }
+
     /** Enters one; throws Refus, Interdit, or Introuvable for the service. */
     public FicheContact creer(long service, SaisieContact saisie, Acteur acteur) {
         droits.exigerSaisie(acteur);
-        services.findById(service).orElseThrow(Services::inconnu);
+        services.pourNommer(service).orElseThrow(Services::inconnu);
         Suivi suivi = Suivi.creation(horloge.maintenant(), acteur.login());
         return contacts.saveAndFlush(new Contact(service, accepter(saisie), suivi))
                 .fiche();
@@ -94,7 +99,7 @@ public class Contacts {
     /** Deletes one that no other module uses (Refus otherwise); an étudiant only one they entered. */
     public void supprimer(long id, Acteur acteur) {
         Contact contact = pourChanger(id, acteur);
-        usages.exigerInutilise(module -> module.contactUtilise(id), QUOI);
+        usages.exigerInutilise(module -> module.duContact(id), QUOI);
         usages.supprimer(
                 () -> {
                     contacts.delete(contact);

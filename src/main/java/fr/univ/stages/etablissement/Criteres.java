@@ -4,8 +4,9 @@ import fr.univ.stages.noyau.Texte;
 import fr.univ.stages.noyau.TexteSimple;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Objects;
-import java.util.stream.Stream;
 
 /**
  * What the six searches (4.1) ask for, as typed; all that are given must hold together, page counts from 0.
@@ -48,19 +49,21 @@ public record Criteres(
         return new Criteres(raisonSociale, null, null, null, null, null, null, null, null, null, null, 0);
     }
 
-    boolean vide() {
-        return Stream.of(
-                        raisonSociale,
-                        departement,
-                        siret,
-                        activite,
-                        telephone,
-                        adresse,
-                        complement,
-                        commune,
-                        codePostal,
-                        pays,
-                        service)
-                .allMatch(Objects::isNull);
+    /** What was typed by name of field, in their order; neither blank fields nor the page. */
+    public Map<String, String> saisis() {
+        Map<String, String> saisis = new LinkedHashMap<>();
+        saisis.put("raisonSociale", raisonSociale);
+        saisis.put("departement", departement);
+        saisis.put("siret", siret);
+        saisis.put("activite", activite);
+        saisis.put("telephone", telephone);
+        saisis.put("adresse", adresse);
+        saisis.put("complement", complement);
+        saisis.put("commune", commune);
+        saisis.put("codePostal", codePostal);
+        saisis.put("pays", pays);
+        saisis.put("service", service);
+        saisis.values().removeIf(Objects::isNull);
+        return saisis;
     }
 }

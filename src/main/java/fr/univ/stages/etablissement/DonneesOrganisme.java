@@ -24,5 +24,4 @@ record DonneesOrganisme(
         Telephone telephone,
         Telephone fax,
         Courriel courriel,
-        String siteWeb,
-        boolean accord) {}
+        String siteWeb) {}

@@ -15,6 +15,21 @@ class DroitsOrganismes {
         this.droits = droits;
     }
 
+    /** Refuses whoever may not look at the register with Interdit. */
+    void exigerLecture(Acteur acteur) {
+        if (!droits.voitLesOrganismes(acteur)) {
+            throw new Interdit("Les établissements d'accueil se consultent avec le droit de lecture dans un centre de"
+                    + " gestion.");
+        }
+    }
+
+    /** Refuses whoever may not manage it with Interdit. */
+    void exigerGestion(Acteur acteur) {
+        if (!gere(acteur)) {
+            throw new Interdit("Il faut le droit d'écriture dans un centre de gestion pour faire cela.");
+        }
+    }
+
     boolean gere(Acteur acteur) {
         return droits.gereLesOrganismes(acteur);
     }

@@ -1,11 +1,13 @@
 package fr.univ.stages.etablissement;
 
+import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.Version;
+import java.time.LocalDate;
 
 /** One address of a host organisation (4); aVerifier: typed by a student, not yet looked at by staff. */
 @Entity
@@ -22,6 +24,10 @@ class Etablissement {
     private DonneesOrganisme donnees;
 
     private boolean aVerifier;
+
+    /** Written by the database whenever an agreement changes. */
+    @Column(insertable = false, updatable = false)
+    private LocalDate accordJusquAu;
 
     @Embedded
     private Suivi suivi;
@@ -54,6 +60,11 @@ class Etablissement {
 
     boolean aVerifier() {
         return aVerifier;
+    }
+
+    /** Last day of its agreements, null without any. */
+    LocalDate accordJusquAu() {
+        return accordJusquAu;
     }
 
     Suivi suivi() {

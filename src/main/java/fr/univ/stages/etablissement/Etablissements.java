@@ -5,7 +5,10 @@ import fr.univ.stages.noyau.ControleSaisie;
 import fr.univ.stages.noyau.Horloge;
 import fr.univ.stages.noyau.Introuvable;
 import fr.univ.stages.noyau.Perime;
+import fr.univ.stages.securite.ActionTracee;
+import fr.univ.stages.securite.Journal;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -15,6 +18,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class Etablissements {
 
     private static final String QUOI = "Cet établissement";
+    private static final String OBJET = "etablissement ";
 
     private final EtablissementRepository etablissements;
     private final ServiceRepository services;
@@ -26,6 +30,7 @@ public class Etablissements {
     private final UsagesDeclares usages;
     private final FichesOrganismes fiches;
     private final ControleSaisie controle;
+    private final Journal journal;
     private final Horloge horloge;
 
     Etablissements(
@@ -39,6 +44,7 @@ public class Etablissements {
             UsagesDeclares usages,
             FichesOrganismes fiches,
             ControleSaisie controle,
+            Journal journal,
             Horloge horloge) {
         this.etablissements = etablissements;
         this.services = services;
@@ -50,15 +56,22 @@ public class Etablissements {
         this.usages = usages;
         this.fiches = fiches;
         this.controle = controle;
+        this.journal = journal;
         this.horloge = horloge;
     }
 
     /** One page of the six searches (4.1); throws Refus when nothing is asked for or a criterion makes no sense. */
     @Transactional(readOnly = true)
     public ResultatOrganismes chercher(Criteres criteres) {
+        return chercher(criteres, Optional.empty());
+    }
+
+    /** The same in the order of a column, when there is one. */
+    @Transactional(readOnly = true)
+    public ResultatOrganismes chercher(Criteres criteres, Optional<Tri> tri) {
         controle.exiger(controle.erreurs(criteres));
-        ResultatOrganismes trouves = recherche.chercher(criteres);
-        return new ResultatOrganismes(fiches.avecPays(trouves.lignes()), trouves.suite());
+        ResultatOrganismes trouves = recherche.chercher(criteres, tri);
+        return new ResultatOrganismes(fiches.avecPays(trouves.lignes()), trouves.suite(), trouves.approchants());
     }
 
     /** Everything known of one; throws Introuvable. */
@@ -67,18 +80,25 @@ public class Etablissements {
         return fiches.de(etablissements.findById(id).orElseThrow(Etablissements::inconnu));
     }
 
+    /** The same for whoever is about to name it in a record: nobody deletes it before the transaction ends. */
+    public FicheOrganisme retenir(long id) {
+        return fiches.de(etablissements.pourNommer(id).orElseThrow(Etablissements::inconnu));
+    }
+
     /** Enters one, « à vérifier » when an étudiant does; throws Refus, {@link DoublonsPossibles} or Interdit. */
     public FicheOrganisme creer(SaisieOrganisme saisie, Acteur acteur) {
         droits.exigerSaisie(acteur);
         boolean gere = droits.gere(acteur);
-        DonneesOrganisme donnees = regles.accepter(saisie, gere && saisie.accord());
+        DonneesOrganisme donnees = regles.accepter(saisie);
         doublons.exigerLibre(donnees.siret(), null);
         List<LigneOrganisme> ressemblants = saisie.confirmeDoublon() ? List.of() : doublons.ressemblants(donnees);
         if (!ressemblants.isEmpty()) {
             throw new DoublonsPossibles(fiches.avecPays(ressemblants));
         }
         Suivi suivi = Suivi.creation(horloge.maintenant(), acteur.login());
-        return fiches.de(etablissements.saveAndFlush(new Etablissement(donnees, !gere, suivi)));
+        Etablissement cree = etablissements.saveAndFlush(new Etablissement(donnees, !gere, suivi));
+        journal.noter(acteur, ActionTracee.CREATION, OBJET + cree.id());
+        return fiches.de(cree);
     }
 
     /** Corrects one; staff who do so have verified it. Throws Perime when it changed since saisie.version was read. */
@@ -88,19 +108,19 @@ public class Etablissements {
             throw new Perime();
         }
         boolean gere = droits.gere(acteur);
-        boolean accord = gere ? saisie.accord() : etablissement.donnees().accord();
-        DonneesOrganisme donnees = regles.accepter(saisie, accord);
+        DonneesOrganisme donnees = regles.accepter(saisie);
         doublons.exigerLibre(donnees.siret(), id);
         Suivi suivi = etablissement.suivi().modification(horloge.maintenant(), acteur.login());
         etablissement.modifier(donnees, !gere, suivi);
         services.findByEtablissementId(id).forEach(service -> service.suivreEtablissement(donnees.departement()));
+        journal.noter(acteur, ActionTracee.MODIFICATION, OBJET + id);
         return fiches.de(etablissements.saveAndFlush(etablissement));
     }
 
     /** Deletes one with its services and contacts, when no other module uses any of them; throws Refus otherwise. */
     public void supprimer(long id, Acteur acteur) {
         Etablissement etablissement = pourModifier(id, acteur);
-        usages.exigerInutilise(module -> module.etablissementUtilise(id), QUOI);
+        usages.exigerInutilise(usages(id), QUOI);
         usages.supprimer(
                 () -> {
                     lieux.supprimerDe(id);
@@ -108,6 +128,18 @@ public class Etablissements {
                     etablissements.flush();
                 },
                 QUOI);
+        journal.noter(acteur, ActionTracee.SUPPRESSION, OBJET + id);
+    }
+
+    /** What keeps one from being deleted, for whoever may delete it; empty when nothing does. */
+    @Transactional(readOnly = true)
+    public List<Usage> obstacles(long id, Acteur acteur) {
+        droits.exigerGestion(acteur);
+        return usages(id);
+    }
+
+    private List<Usage> usages(long id) {
+        return usages.compter(module -> module.deLEtablissement(id));
     }
 
     private Etablissement pourModifier(long id, Acteur acteur) {

@@ -1,31 +1,51 @@
 package fr.univ.stages.etablissement;
 
+import fr.univ.stages.noyau.Horloge;
 import fr.univ.stages.noyau.Siret;
-import fr.univ.stages.referentiel.Activite;
+import fr.univ.stages.referentiel.Libelles;
 import fr.univ.stages.referentiel.Liste;
-import fr.univ.stages.referentiel.Nafs;
-import fr.univ.stages.referentiel.Nomenclatures;
-import fr.univ.stages.referentiel.PaysReferentiel;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
-/** Puts the labels beside the codes of what is shown. */
+/** Puts the labels beside the codes of what is shown, all of them read at once. */
 @Component
 class FichesOrganismes {
 
-    private final Nafs nafs;
-    private final Nomenclatures listes;
-    private final PaysReferentiel pays;
+    private final Libelles libelles;
+    private final Horloge horloge;
 
-    FichesOrganismes(Nafs nafs, Nomenclatures listes, PaysReferentiel pays) {
-        this.nafs = nafs;
-        this.listes = listes;
-        this.pays = pays;
+    FichesOrganismes(Libelles libelles, Horloge horloge) {
+        this.libelles = libelles;
+        this.horloge = horloge;
+    }
+
+    /** Labels of an établissement and of its services, for the methods below. */
+    Libelles.Lus libelles(Etablissement etablissement, Collection<Service> services) {
+        DonneesOrganisme donnees = etablissement.donnees();
+        Map<Liste, String> valeurs = new HashMap<>();
+        valeurs.put(Liste.TYPE_STRUCTURE, donnees.typeStructure());
+        valeurs.put(Liste.STATUT_JURIDIQUE, donnees.statutJuridique());
+        valeurs.put(Liste.TRANCHE_EFFECTIF, donnees.effectif());
+        List<String> pays = Stream.concat(
+                        Stream.of(donnees.adresse().pays()),
+                        services.stream()
+                                .map(service -> service.donnees().adresse())
+                                .filter(adresse -> adresse != null)
+                                .map(Adresse::pays))
+                .distinct()
+                .toList();
+        return libelles.lire(pays, List.of(donnees.naf().valeur()), valeurs);
     }
 
     FicheOrganisme de(Etablissement etablissement) {
+        return de(etablissement, libelles(etablissement, List.of()));
+    }
+
+    FicheOrganisme de(Etablissement etablissement, Libelles.Lus lus) {
         DonneesOrganisme donnees = etablissement.donnees();
         Adresse adresse = donnees.adresse();
         Suivi suivi = etablissement.suivi();
@@ -37,27 +57,27 @@ class FichesOrganismes {
                 Lecture.texte(Lecture.si(donnees.siret(), Siret::siren)),
                 donnees.numeroLocal(),
                 donnees.naf().valeur(),
-                nafs.trouver(donnees.naf()).map(Activite::libelle).orElse(null),
+                lus.naf(donnees.naf().valeur()),
                 Lecture.texte(donnees.naf2025()),
                 donnees.activite(),
                 donnees.typeStructure(),
-                listes.libelle(Liste.TYPE_STRUCTURE, donnees.typeStructure()),
+                lus.valeur(Liste.TYPE_STRUCTURE, donnees.typeStructure()),
                 donnees.statutJuridique(),
-                listes.libelle(Liste.STATUT_JURIDIQUE, donnees.statutJuridique()),
+                lus.valeur(Liste.STATUT_JURIDIQUE, donnees.statutJuridique()),
                 donnees.effectif(),
-                listes.libelle(Liste.TRANCHE_EFFECTIF, donnees.effectif()),
+                lus.valeur(Liste.TRANCHE_EFFECTIF, donnees.effectif()),
                 adresse.complement(),
                 adresse.voie(),
                 adresse.codePostal(),
                 adresse.commune(),
                 adresse.cedex(),
                 adresse.pays(),
-                pays.libelle(adresse.pays(), "fr"),
+                lus.pays(adresse.pays()),
                 Lecture.lisible(donnees.telephone()),
                 Lecture.lisible(donnees.fax()),
                 Lecture.texte(donnees.courriel()),
                 donnees.siteWeb(),
-                donnees.accord(),
+                Accord.enVigueur(etablissement.accordJusquAu(), horloge.aujourdhui()),
                 etablissement.aVerifier(),
                 suivi.creeLe(),
                 suivi.creePar(),
@@ -66,6 +86,10 @@ class FichesOrganismes {
     }
 
     FicheService de(Service service, Etablissement etablissement) {
+        return de(service, etablissement, libelles(etablissement, List.of(service)));
+    }
+
+    FicheService de(Service service, Etablissement etablissement, Libelles.Lus lus) {
         DonneesService donnees = service.donnees();
         boolean memeAdresse = donnees.adresse() == null;
         Adresse adresse = memeAdresse ? etablissement.donnees().adresse() : donnees.adresse();
@@ -81,15 +105,20 @@ class FichesOrganismes {
                 adresse.commune(),
                 adresse.cedex(),
                 adresse.pays(),
-                pays.libelle(adresse.pays(), "fr"),
+                lus.pays(adresse.pays()),
                 Lecture.lisible(donnees.telephone()),
                 service.aVerifier());
     }
 
     List<LigneOrganisme> avecPays(List<LigneOrganisme> lignes) {
-        Map<String, String> libelles = new HashMap<>();
+        List<String> codes =
+                lignes.stream().map(LigneOrganisme::pays).distinct().toList();
+        if (codes.isEmpty()) {
+            return lignes;
+        }
+        Libelles.Lus lus = libelles.lire(codes, List.of(), Map.of());
         return lignes.stream()
-                .map(ligne -> ligne.avecPays(libelles.computeIfAbsent(ligne.pays(), code -> pays.libelle(code, "fr"))))
+                .map(ligne -> ligne.avecPays(lus.pays(ligne.pays())))
                 .toList();
     }
 }

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -32,8 +33,8 @@ class RechercheOrganismes {
         this.voisinage = voisinage;
     }
 
-    /** One page; to be called in a transaction. */
-    ResultatOrganismes chercher(Criteres criteres) {
+    /** One page, the nearest first unless another order is asked for; to be called in a transaction. */
+    ResultatOrganismes chercher(Criteres criteres, Optional<Tri> tri) {
         // What was typed decides the plan: a frequent word is found by walking the names, a rare one by its trigrams.
         jdbc.sql("select set_config('plan_cache_mode', 'force_custom_plan', true)")
                 .query(String.class)
@@ -44,27 +45,54 @@ class RechercheOrganismes {
             throw Refus.general("Remplissez au moins un champ, avec au moins une lettre ou un chiffre.");
         }
         int debut = criteres.page() * PAGE;
-        List<LigneOrganisme> trouvees = trouver(communes, nom, debut + PAGE + 1);
-        int fin = Math.min(trouvees.size(), debut + PAGE);
-        return new ResultatOrganismes(trouvees.subList(Math.min(debut, fin), fin), trouvees.size() > debut + PAGE);
+        return tri.map(ordre -> triees(communes, nom, ordre, debut)).orElseGet(() -> proches(communes, nom, debut));
     }
 
-    private List<LigneOrganisme> trouver(Conditions communes, Mots nom, int voulues) {
+    private ResultatOrganismes proches(Conditions communes, Mots nom, int debut) {
         if (nom.vide()) {
-            return lignes.lire(communes, voulues);
+            return page(lignes.lire(communes, Tri.PAR_NOM, PAGE + 1, debut), false);
         }
+        int voulues = debut + PAGE + 1;
+        Map<Long, LigneOrganisme> trouvees = parRondes(communes, nom, voulues);
+        boolean exactes = !trouvees.isEmpty();
+        if (trouvees.size() < PEU) {
+            voisinage.de(nom, exactes).forEach(voisines -> ajouter(trouvees, communes.avec(voisines), voulues));
+        }
+        return page(trouvees.values().stream().skip(debut).toList(), !exactes);
+    }
+
+    /** Every name that holds the words, and when they are few, those next to them in spelling. */
+    private ResultatOrganismes triees(Conditions communes, Mots nom, Tri tri, int debut) {
+        if (nom.vide()) {
+            return page(lignes.lire(communes, tri, PAGE + 1, debut), false);
+        }
+        Conditions nommees = nommees(communes, nom);
+        int combien = lignes.lire(nommees, PEU).size();
+        if (combien == PEU) {
+            return page(lignes.lire(nommees, tri, PAGE + 1, debut), false);
+        }
+        List<Conditions> rondes = new ArrayList<>(voisinage.de(nom, combien > 0));
+        rondes.add(new Conditions().tous(NOM, nom.partout()));
+        return page(lignes.lire(communes.avec(Conditions.une(rondes)), tri, PAGE + 1, debut), combien == 0);
+    }
+
+    private static Conditions nommees(Conditions communes, Mots nom) {
+        return communes.avec(new Conditions().tous(NOM, nom.partout()));
+    }
+
+    private static ResultatOrganismes page(List<LigneOrganisme> lues, boolean approchants) {
+        boolean suite = lues.size() > PAGE;
+        return new ResultatOrganismes(lues.stream().limit(PAGE).toList(), suite, approchants && !lues.isEmpty());
+    }
+
+    private Map<Long, LigneOrganisme> parRondes(Conditions communes, Mots nom, int voulues) {
         Map<Long, LigneOrganisme> trouvees = new LinkedHashMap<>();
         for (List<String> motifs : List.of(List.of(nom.debut()), nom.debutsDeMots(), nom.partout())) {
             if (trouvees.size() < voulues) {
                 ajouter(trouvees, communes.avec(new Conditions().tous(NOM, motifs)), voulues);
             }
         }
-        if (trouvees.size() < PEU) {
-            voisinage
-                    .de(nom, !trouvees.isEmpty())
-                    .forEach(voisines -> ajouter(trouvees, communes.avec(voisines), voulues));
-        }
-        return new ArrayList<>(trouvees.values());
+        return trouvees;
     }
 
     private void ajouter(Map<Long, LigneOrganisme> trouvees, Conditions conditions, int voulues) {

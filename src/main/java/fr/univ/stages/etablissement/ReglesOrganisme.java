@@ -31,8 +31,8 @@ class ReglesOrganisme {
         this.listes = listes;
     }
 
-    /** Checked values; {@code accord} is not the typist's to say. Throws Refus with one message per field. */
-    DonneesOrganisme accepter(SaisieOrganisme saisie, boolean accord) {
+    /** Checked values; throws Refus with one message per field. */
+    DonneesOrganisme accepter(SaisieOrganisme saisie) {
         Map<String, String> erreurs = controle.erreurs(saisie);
         Optional<Pays> pays = adresses.pays(saisie.pays(), erreurs);
         pays.ifPresent(choisi -> {
@@ -48,7 +48,7 @@ class ReglesOrganisme {
             erreurs.putIfAbsent("siteWeb", "Indiquez une adresse de site, par exemple https://www.exemple.example.");
         }
         controle.exiger(erreurs);
-        return donnees(saisie, adresses.reglee(saisie.adresse(), pays.orElseThrow()), accord);
+        return donnees(saisie, adresses.reglee(saisie.adresse(), pays.orElseThrow()));
     }
 
     private static void controlerObligations(SaisieOrganisme saisie, Pays pays, Map<String, String> erreurs) {
@@ -92,7 +92,7 @@ class ReglesOrganisme {
         }
     }
 
-    private static DonneesOrganisme donnees(SaisieOrganisme saisie, AdresseReglee lieu, boolean accord) {
+    private static DonneesOrganisme donnees(SaisieOrganisme saisie, AdresseReglee lieu) {
         return new DonneesOrganisme(
                 saisie.raisonSociale(),
                 Lecture.si(saisie.siret(), Siret::de),
@@ -108,7 +108,6 @@ class ReglesOrganisme {
                 Lecture.si(saisie.telephone(), Telephone::de),
                 Lecture.si(saisie.fax(), Telephone::de),
                 Lecture.si(saisie.courriel(), Courriel::de),
-                saisie.siteWeb() == null ? null : SiteWeb.de(saisie.siteWeb()).orElseThrow(),
-                accord);
+                saisie.siteWeb() == null ? null : SiteWeb.de(saisie.siteWeb()).orElseThrow());
     }
 }

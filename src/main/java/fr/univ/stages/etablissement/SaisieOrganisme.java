@@ -10,8 +10,7 @@ import jakarta.validation.constraints.NotNull;
 
 /**
  * An organisation as typed (4.3). version: the one that was read, null on creation; naf: a code of either nomenclature;
- * numeroLocal: RIDET or Tahiti number where there is no SIRET; accord: heeded from staff only; confirmeDoublon: create
- * although a similar one exists.
+ * numeroLocal: RIDET or Tahiti number where there is no SIRET; confirmeDoublon: create although a similar one exists.
  */
 public record SaisieOrganisme(
         Integer version,
@@ -52,7 +51,6 @@ public record SaisieOrganisme(
         @TelephoneValide String fax,
         @CourrielValide String courriel,
         @TexteSimple(max = 200) String siteWeb,
-        boolean accord,
         boolean confirmeDoublon) {
 
     /** Trims everything; what is blank is null. */

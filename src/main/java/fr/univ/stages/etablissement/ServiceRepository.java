@@ -15,6 +15,11 @@ interface ServiceRepository extends Repository<Service, Long> {
     @Query("select s from Service s where s.id = :id")
     Optional<Service> pourModifier(long id);
 
+    /** As for an établissement. */
+    @Lock(LockModeType.PESSIMISTIC_READ)
+    @Query("select s from Service s where s.id = :id")
+    Optional<Service> pourNommer(long id);
+
     List<Service> findByEtablissementId(long etablissementId);
 
     Service saveAndFlush(Service service);

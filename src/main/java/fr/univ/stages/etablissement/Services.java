@@ -5,6 +5,7 @@ import fr.univ.stages.noyau.Horloge;
 import fr.univ.stages.noyau.Introuvable;
 import fr.univ.stages.noyau.Perime;
 import fr.univ.stages.noyau.Refus;
+import fr.univ.stages.referentiel.Libelles;
 import java.text.Collator;
 import java.util.Comparator;
 import java.util.List;
@@ -51,8 +52,10 @@ public class Services {
     @Transactional(readOnly = true)
     public List<FicheService> de(long etablissement) {
         Etablissement employeur = etablissements.findById(etablissement).orElseThrow(Etablissements::inconnu);
-        return services.findByEtablissementId(etablissement).stream()
-                .map(service -> fiches.de(service, employeur))
+        List<Service> trouves = services.findByEtablissementId(etablissement);
+        Libelles.Lus libelles = fiches.libelles(employeur, trouves);
+        return trouves.stream()
+                .map(service -> fiches.de(service, employeur, libelles))
                 .sorted(Comparator.comparing(FicheService::nom, Collator.getInstance(Locale.FRANCE)))
                 .toList();
     }
@@ -63,10 +66,15 @@ public class Services {
         return fiche(services.findById(id).orElseThrow(Services::inconnu));
     }
 
+    /** The same for whoever is about to name it in a record: nobody deletes it before the transaction ends. */
+    public FicheService retenir(long id) {
+        return fiche(services.pourNommer(id).orElseThrow(Services::inconnu));
+    }
+
     /** Enters one, « à vérifier » when an étudiant does; throws Refus, Interdit, or Introuvable for the établissement. */
     public FicheService creer(long etablissement, SaisieServiceAccueil saisie, Acteur acteur) {
         droits.exigerSaisie(acteur);
-        Etablissement employeur = etablissements.findById(etablissement).orElseThrow(Etablissements::inconnu);
+        Etablissement employeur = etablissements.pourNommer(etablissement).orElseThrow(Etablissements::inconnu);
         DonneesService donnees = regles.accepter(saisie, employeur.donnees().departement());
         Suivi suivi = Suivi.creation(horloge.maintenant(), acteur.login());
         return fiche(services.saveAndFlush(new Service(etablissement, donnees, !droits.gere(acteur), suivi)));
@@ -106,15 +114,14 @@ public class Services {
     void supprimerDe(long etablissement) {
         services.findByEtablissementId(etablissement).forEach(this::exigerInutilise);
         contacts.deLEtablissement(etablissement).forEach(contact -> {
-            usages.exigerInutilise(
-                    module -> module.contactUtilise(contact.fiche().id()), "Un contact de cet établissement");
+            usages.exigerInutilise(module -> module.duContact(contact.fiche().id()), "Un contact de cet établissement");
             contacts.delete(contact);
         });
         services.findByEtablissementId(etablissement).forEach(services::delete);
     }
 
     private void exigerInutilise(Service service) {
-        usages.exigerInutilise(module -> module.serviceUtilise(service.id()), QUOI);
+        usages.exigerInutilise(module -> module.duService(service.id()), QUOI);
     }
 
     private Service pourModifier(long id, Acteur acteur) {

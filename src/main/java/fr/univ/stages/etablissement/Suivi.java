@@ -5,7 +5,7 @@ import java.time.Instant;
 
 /** « Créé(e) le … par … », « Modifié(e) le … par … » (3.2.6), by login; never modified = both null. */
 @Embeddable
-record Suivi(Instant creeLe, String creePar, Instant modifieLe, String modifiePar) {
+public record Suivi(Instant creeLe, String creePar, Instant modifieLe, String modifiePar) {
 
     static Suivi creation(Instant le, String par) {
         return new Suivi(le, par, null, null);

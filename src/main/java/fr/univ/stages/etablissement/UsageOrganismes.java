@@ -1,14 +1,17 @@
 package fr.univ.stages.etablissement;
 
-/** Asked before anything is deleted: a module that keeps references to organisations answers for its own records. */
+/** Asked before anything is deleted: a module that keeps references to organisations counts its own records. */
 public interface UsageOrganismes {
 
-    /** Whether a record of the module names this person. */
-    boolean contactUtilise(long contact);
+    /** What the module counts, « convention » for example; its plural takes an s. */
+    String nom();
 
-    /** Whether a record of the module names this service. */
-    boolean serviceUtilise(long service);
+    /** Number of records that name this person. */
+    long duContact(long contact);
 
-    /** Whether a record of the module names this établissement. */
-    boolean etablissementUtilise(long etablissement);
+    /** Number of records that name this service. */
+    long duService(long service);
+
+    /** Number of records that name this établissement. */
+    long deLEtablissement(long etablissement);
 }

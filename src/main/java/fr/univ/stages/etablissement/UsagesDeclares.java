@@ -1,12 +1,14 @@
 package fr.univ.stages.etablissement;
 
 import fr.univ.stages.noyau.Refus;
-import java.util.function.Predicate;
+import java.util.List;
+import java.util.function.ToLongFunction;
+import java.util.stream.Collectors;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.stereotype.Component;
 
-/** Asks every module whether it still uses what is about to be deleted; none may be there to answer. */
+/** Asks every module what of it still uses what is about to be deleted; none may be there to answer. */
 @Component
 class UsagesDeclares {
 
@@ -16,9 +18,26 @@ class UsagesDeclares {
         this.modules = modules;
     }
 
-    void exigerInutilise(Predicate<UsageOrganismes> question, String quoi) {
-        if (modules.stream().anyMatch(question)) {
-            throw utilise(quoi);
+    /** What is in the way, in the order of the names; empty when nothing is. */
+    List<Usage> compter(ToLongFunction<UsageOrganismes> question) {
+        return modules.stream()
+                .map(module -> new Usage(module.nom(), question.applyAsLong(module)))
+                .filter(usage -> usage.nombre() > 0)
+                .sorted((un, autre) -> un.nom().compareTo(autre.nom()))
+                .toList();
+    }
+
+    void exigerInutilise(ToLongFunction<UsageOrganismes> question, String quoi) {
+        exigerInutilise(compter(question), quoi);
+    }
+
+    void exigerInutilise(List<Usage> usages, String quoi) {
+        if (!usages.isEmpty()) {
+            boolean plusieurs = usages.size() > 1 || usages.get(0).nombre() > 1;
+            throw utilise(
+                    quoi,
+                    usages.stream().map(Usage::toString).collect(Collectors.joining(" et "))
+                            + (plusieurs ? " en dépendent" : " en dépend"));
         }
     }
 
@@ -27,11 +46,11 @@ class UsagesDeclares {
         try {
             suppression.run();
         } catch (DataIntegrityViolationException entreTemps) {
-            throw utilise(quoi);
+            throw utilise(quoi, "quelqu'un vient de s'en servir");
         }
     }
 
-    private static Refus utilise(String quoi) {
-        return Refus.general(quoi + " ne peut pas être supprimé : une convention ou une offre en dépend.");
+    private static Refus utilise(String quoi, String cause) {
+        return Refus.general(quoi + " ne peut pas être supprimé : " + cause + ".");
     }
 }

@@ -86,7 +86,7 @@ public class Offres {
             throw new Interdit("Vous n'avez pas le droit de publier une offre de ce centre.");
         }
         controler(offre);
-        etablissements.fiche(offre.etablissement());
+        etablissements.retenir(offre.etablissement());
         return jdbc.sql("""
                         insert into app.offre (intitule, missions, etablissement_id, centre_id, diffusee_du, diffusee_au,
                             cree_le, cree_par)

@@ -15,20 +15,25 @@ class UsageParLesOffres implements UsageOrganismes {
     }
 
     @Override
-    public boolean contactUtilise(long contact) {
-        return false;
+    public String nom() {
+        return "offre";
     }
 
     @Override
-    public boolean serviceUtilise(long service) {
-        return false;
+    public long duContact(long contact) {
+        return 0;
     }
 
     @Override
-    public boolean etablissementUtilise(long etablissement) {
-        return jdbc.sql("select exists (select from app.offre where etablissement_id = ?)")
+    public long duService(long service) {
+        return 0;
+    }
+
+    @Override
+    public long deLEtablissement(long etablissement) {
+        return jdbc.sql("select count(*) from app.offre where etablissement_id = ?")
                 .param(etablissement)
-                .query(Boolean.class)
+                .query(Long.class)
                 .single();
     }
 }

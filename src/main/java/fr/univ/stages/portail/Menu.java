@@ -24,6 +24,9 @@ class Menu {
             menu.add(centres(acteur));
         }
         menu.add(conventions(acteur));
+        if (droits.voitLesOrganismes(acteur)) {
+            menu.add(etablissements());
+        }
         List<Entree> outils = new ArrayList<>();
         if (droits.estDuPersonnel(acteur)) {
             outils.add(Entree.vers("Tasklist", "/camunda/app/tasklist/default/"));
@@ -55,6 +58,11 @@ class Menu {
             entrees.add(Entree.vers("Ajouter un centre", "/centres/nouveau"));
         }
         return new Entree("Gérer les centres de gestion", null, "centre", entrees);
+    }
+
+    private static Entree etablissements() {
+        List<Entree> entrees = List.of(Entree.vers("Rechercher un établissement", "/etablissements"));
+        return new Entree("Gérer les établissements d'accueil", null, "organisme", entrees);
     }
 
     private Entree conventions(Acteur acteur) {

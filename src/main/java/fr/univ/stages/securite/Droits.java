@@ -106,6 +106,11 @@ public class Droits {
         return acteur.est(Role.ETUDIANT) && !estDuPersonnel(acteur);
     }
 
+    /** Whether this person may look at the register of host organisations: whoever reads in some centre (mission 1.3). */
+    public boolean voitLesOrganismes(Acteur acteur) {
+        return quelquePart(acteur, Droit.LECTURE);
+    }
+
     /** Whether this person may create and change host organisations: staff who write somewhere (mission 1.3). */
     public boolean gereLesOrganismes(Acteur acteur) {
         return quelquePart(acteur, Droit.ECRITURE);

@@ -174,7 +174,6 @@ public class DossierDEssai {
                                 null,
                                 null,
                                 null,
-                                false,
                                 true),
                         acteur)
                 .id();

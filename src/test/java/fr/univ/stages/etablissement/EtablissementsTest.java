@@ -55,8 +55,7 @@ class EtablissementsTest extends BaseIntegration {
                 .avec("telephone", "01 99 00 12 34")
                 .avec("fax", "+33 1 99 00 12 35")
                 .avec("courriel", "Contact@Essai.example")
-                .avec("siteWeb", "www.essai.example")
-                .avec("accord", true));
+                .avec("siteWeb", "www.essai.example"));
         FicheOrganisme lue = etablissements.fiche(creee.id());
 
         assertThat(lue).isEqualTo(creee);
@@ -71,7 +70,7 @@ class EtablissementsTest extends BaseIntegration {
         assertThat(lue.telephone()).isEqualTo("01 99 00 12 34");
         assertThat(lue.courriel()).isEqualTo("contact@essai.example");
         assertThat(lue.siteWeb()).isEqualTo("https://www.essai.example");
-        assertThat(lue.accord()).isTrue();
+        assertThat(lue.accord()).isFalse();
         assertThat(lue.aVerifier()).isFalse();
         assertThat(lue.creePar()).isEqualTo("per001");
         assertThat(lue.modifieLe()).isNull();
@@ -279,12 +278,10 @@ class EtablissementsTest extends BaseIntegration {
     }
 
     @Test
-    @DisplayName("1.4: an étudiant corrects what they entered until staff have looked at it, and grants no accord")
+    @DisplayName("1.4: an étudiant corrects what they entered until staff have looked at it")
     void a_student_corrects_what_is_theirs_until_it_is_verified() {
-        FicheOrganisme fiche =
-                etablissements.creer(organisme("Essai").avec("accord", true).saisie(), ETUDIANTE);
+        FicheOrganisme fiche = etablissements.creer(organisme("Essai").saisie(), ETUDIANTE);
         assertThat(fiche.aVerifier()).isTrue();
-        assertThat(fiche.accord()).isFalse();
 
         FicheOrganisme corrigee = modifier(fiche, "Essai corrigé", ETUDIANTE);
         assertThat(corrigee.aVerifier()).isTrue();

@@ -74,7 +74,6 @@ final class OrganismeDEssai {
                 texte("fax"),
                 texte("courriel"),
                 texte("siteWeb"),
-                Boolean.TRUE.equals(champs.get("accord")),
                 Boolean.TRUE.equals(champs.get("confirmeDoublon")));
     }
 

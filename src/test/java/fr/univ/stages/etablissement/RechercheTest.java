@@ -31,6 +31,9 @@ class RechercheTest extends BaseIntegration {
     private Services services;
 
     @Autowired
+    private Accords accords;
+
+    @Autowired
     private JdbcClient sql;
 
     @BeforeEach
@@ -261,7 +264,9 @@ class RechercheTest extends BaseIntegration {
     @Test
     @DisplayName("4.2: a line tells the address, the country by name, and the accord de partenariat")
     void a_line_tells_what_is_needed_to_choose() {
-        creer(etranger("Partenaire").avec("accord", true));
+        long partenaire = creer(etranger("Partenaire"));
+        accords.creer(
+                partenaire, new SaisieAccord("2025-09-01", null, "Présidence", "Direction"), null, ADMINISTRATRICE);
         assertThat(chercher(Criteres.raisonSociale("partenaire")).lignes())
                 .singleElement()
                 .satisfies(ligne -> {
@@ -272,8 +277,10 @@ class RechercheTest extends BaseIntegration {
                 });
     }
 
-    private void creer(OrganismeDEssai organisme) {
-        etablissements.creer(organisme.avec("confirmeDoublon", true).saisie(), ADMINISTRATRICE);
+    private long creer(OrganismeDEssai organisme) {
+        return etablissements
+                .creer(organisme.avec("confirmeDoublon", true).saisie(), ADMINISTRATRICE)
+                .id();
     }
 
     private ResultatOrganismes chercher(Criteres criteres) {

@@ -181,7 +181,7 @@ class ServicesEtContactsTest extends BaseIntegration {
         sql.sql("insert into app.usage_essai values (?)").param(contact.id()).update();
         assertThatThrownBy(() -> contacts.supprimer(contact.id(), ADMINISTRATRICE))
                 .isInstanceOf(Refus.class)
-                .hasMessageContaining("en dépend");
+                .hasMessageContaining("vient de s'en servir");
     }
 
     private long service() {

@@ -140,7 +140,7 @@ class OffresTest extends BaseIntegration {
     void its_etablissement_stays() {
         assertThatThrownBy(() -> etablissements.supprimer(organisme, ADMINISTRATRICE))
                 .isInstanceOf(Refus.class)
-                .hasMessageContaining("une offre en dépend");
+                .hasMessageContaining("1 offre en dépend");
     }
 
     private List<Long> numeros(String saisi) {
@@ -179,7 +179,6 @@ class OffresTest extends BaseIntegration {
                 null,
                 null,
                 null,
-                false,
                 false);
     }
 }

@@ -40,7 +40,16 @@ class RequetesDesPagesTest extends BaseIntegration {
     }
 
     static Stream<Arguments> pages() {
-        return Stream.of("/conventions", "/centres", "/centres/3", "/centres/3/personnels", "/journal", "/taches", "/")
+        return Stream.of(
+                        "/conventions",
+                        "/centres",
+                        "/centres/3",
+                        "/centres/3/personnels",
+                        "/journal",
+                        "/taches",
+                        "/",
+                        "/etablissements",
+                        "/etablissements/1")
                 .flatMap(adresse -> Stream.of(Session.ADMINISTRATRICE, Session.GESTIONNAIRE, Session.ETUDIANTE)
                         .map(acteur -> Arguments.of(adresse, acteur)));
     }

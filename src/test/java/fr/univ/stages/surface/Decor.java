@@ -3,6 +3,9 @@ package fr.univ.stages.surface;
 import fr.univ.stages.convention.Conventions;
 import fr.univ.stages.convention.DossierDEssai;
 import fr.univ.stages.convention.DossierDEssai.Organisme;
+import fr.univ.stages.document.Numerisation;
+import fr.univ.stages.etablissement.Accords;
+import fr.univ.stages.etablissement.SaisieAccord;
 import fr.univ.stages.etablissement.SaisieServiceAccueil;
 import fr.univ.stages.etablissement.Services;
 import fr.univ.stages.moteur.Taches;
@@ -21,6 +24,7 @@ class Decor {
 
     private final DossierDEssai dossiers;
     private final Services services;
+    private final Accords accords;
     private final Taches taches;
     private final ProcessEngine moteur;
     private final JdbcClient base;
@@ -46,6 +50,9 @@ class Decor {
     /** A step that the centre keeps for its staff and that nobody has taken. */
     String tacheReservee;
 
+    /** Of the host, with its scan. */
+    long accord;
+
     /** Used by nothing. */
     Organisme libre;
 
@@ -55,9 +62,16 @@ class Decor {
 
     long sonServiceVide;
 
-    Decor(DossierDEssai dossiers, Services services, Taches taches, ProcessEngine moteur, JdbcClient base) {
+    Decor(
+            DossierDEssai dossiers,
+            Services services,
+            Accords accords,
+            Taches taches,
+            ProcessEngine moteur,
+            JdbcClient base) {
         this.dossiers = dossiers;
         this.services = services;
+        this.accords = accords;
         this.taches = taches;
         this.moteur = moteur;
         this.base = base;
@@ -80,6 +94,12 @@ class Decor {
         Acteur gestionnaire = dossiers.connecter("per014");
         hote = dossiers.organisme(gestionnaire);
         libre = dossiers.organisme(gestionnaire);
+        accord = accords.creer(
+                        hote.etablissement(),
+                        new SaisieAccord("2025-09-01", null, "Présidence", "Direction"),
+                        new Numerisation(new byte[] {1}, Numerisation.Genre.PDF),
+                        gestionnaire)
+                .id();
         serviceVide = service(libre, gestionnaire);
         String recapitulatif = dossiers.jusquAuRecapitulatif(gestionnaire, identite(), hote);
         String adresse = dossiers.envoyer(recapitulatif, Map.of("certifie", true), gestionnaire)

@@ -35,6 +35,7 @@ final class Politique {
                         taches(),
                         references(),
                         organismes(),
+                        RegleRegistre.regles(),
                         ReglePersonnels.regles(),
                         pagesDuMoteur())
                 .flatMap(List::stream)

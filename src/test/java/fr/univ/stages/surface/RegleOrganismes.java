@@ -129,7 +129,7 @@ final class RegleOrganismes {
         return """
                 {"version": %s, "raisonSociale": "Essai %s", "naf": "72.11Z", "typeStructure": "ETRANGER",
                  "voie": "1 Teststraße", "codePostal": "10115", "commune": "Berlin", "pays": "DE",
-                 "accord": false, "confirmeDoublon": true}""".formatted(version, UUID.randomUUID());
+                 "confirmeDoublon": true}""".formatted(version, UUID.randomUUID());
     }
 
     private static String service(String version) {

@@ -1,0 +1,24 @@
+package fr.univ.stages.etablissement;
+
+import jakarta.persistence.LockModeType;
+import java.util.Optional;
+import org.springframework.data.jpa.repository.Lock;
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.Repository;
+
+interface AccordRepository extends Repository<Accord, Long> {
+
+    Optional<Accord> findById(long id);
+
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    @Query("select a from Accord a where a.id = :id")
+    Optional<Accord> pourModifier(long id);
+
+    long countByEtablissementId(long etablissementId);
+
+    Accord saveAndFlush(Accord accord);
+
+    void delete(Accord accord);
+
+    void flush();
+}

@@ -1,0 +1,20 @@
+package fr.univ.stages.etablissement;
+
+import java.util.List;
+
+/**
+ * An établissement with all that is below it, for its page.
+ *
+ * @param accords the latest first
+ * @param services by name
+ * @param suite true when there is more than a page can show
+ */
+public record FicheComplete(
+        FicheOrganisme organisme, List<FicheAccord> accords, List<ServiceComplet> services, boolean suite) {
+
+    /** A service and its people by name. */
+    public record ServiceComplet(FicheService service, Suivi suivi, List<ContactSuivi> contacts) {}
+
+    /** A person, and who entered and changed them. */
+    public record ContactSuivi(FicheContact contact, Suivi suivi) {}
+}

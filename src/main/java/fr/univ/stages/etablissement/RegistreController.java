@@ -1,0 +1,87 @@
+package fr.univ.stages.etablissement;
+
+import fr.univ.stages.noyau.Acteur;
+import fr.univ.stages.noyau.Refus;
+import fr.univ.stages.referentiel.PaysReferentiel;
+import fr.univ.stages.securite.ActeurCourant;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.util.UriComponentsBuilder;
+
+/** « Rechercher un établissement d'accueil »: the six searches as a page whose address is the search (4.1, 4.2). */
+@Controller
+class RegistreController {
+
+    private final Etablissements etablissements;
+    private final DroitsOrganismes droits;
+    private final PaysReferentiel pays;
+    private final ActeurCourant session;
+
+    RegistreController(
+            Etablissements etablissements, DroitsOrganismes droits, PaysReferentiel pays, ActeurCourant session) {
+        this.etablissements = etablissements;
+        this.droits = droits;
+        this.pays = pays;
+        this.session = session;
+    }
+
+    @GetMapping("/etablissements")
+    String chercher(
+            @ModelAttribute("criteres") Criteres criteres,
+            BindingResult lecture,
+            @RequestParam(required = false) String par,
+            @RequestParam(required = false) String tri,
+            @RequestParam(required = false) String sens,
+            Model modele,
+            HttpServletResponse reponse) {
+        Acteur acteur = session.acteur();
+        droits.exigerLecture(acteur);
+        Map<String, String> saisis = criteres.saisis();
+        ModeDeRecherche mode = ModeDeRecherche.de(par, saisis.keySet());
+        Optional<Tri> ordre = Tri.de(tri, sens);
+        modele.addAttribute("saisis", saisis);
+        modele.addAttribute("mode", mode);
+        modele.addAttribute("modes", ModeDeRecherche.values());
+        modele.addAttribute("pays", montre("pays", mode, saisis) ? pays.liste() : List.of());
+        modele.addAttribute("peutGerer", droits.gere(acteur));
+        modele.addAttribute("numero", criteres.page());
+        modele.addAttribute("tri", ordre.isPresent() ? tri : "");
+        modele.addAttribute("sens", "desc".equals(sens) ? "desc" : "asc");
+        modele.addAttribute("recherche", adresse(mode, saisis, null, null));
+        modele.addAttribute("pages", adresse(mode, saisis, ordre.isPresent() ? tri : null, sens));
+        try {
+            if (lecture.hasErrors()) {
+                throw Refus.sur("page", "Cette page n'existe pas.");
+            }
+            modele.addAttribute("trouves", saisis.isEmpty() ? null : etablissements.chercher(criteres, ordre));
+            modele.addAttribute("erreurs", Map.of());
+        } catch (Refus refus) {
+            reponse.setStatus(422);
+            modele.addAttribute("erreurs", refus.erreurs());
+        }
+        return "etablissements/recherche";
+    }
+
+    private static boolean montre(String champ, ModeDeRecherche mode, Map<String, String> saisis) {
+        return mode.champs().contains(champ) || saisis.containsKey(champ);
+    }
+
+    /** The same search, from its first page. */
+    private static String adresse(ModeDeRecherche mode, Map<String, String> saisis, String tri, String sens) {
+        UriComponentsBuilder adresse = UriComponentsBuilder.fromPath("/etablissements");
+        adresse.queryParam("par", mode.cle());
+        saisis.forEach((champ, valeur) -> adresse.queryParam(champ, "{" + champ + "}"));
+        if (tri != null) {
+            adresse.queryParam("tri", tri).queryParam("sens", "desc".equals(sens) ? "desc" : "asc");
+        }
+        return adresse.encode().buildAndExpand(saisis).toUriString();
+    }
+}
