@@ -15,20 +15,30 @@ const DEPEND_DE = [
 export function monter(racine, formulaire) {
   const { saisie } = formulaire;
   let requete = null;
+  let utiliser = null;
   racine.setAttribute('role', 'status');
 
+  const vider = () => {
+    utiliser = null;
+    racine.replaceChildren();
+  };
+
+  // Hidden where it stands: what follows must not move under the pointer.
+  const rafraichir = () =>
+    utiliser?.classList.toggle('s-sans-objet', Number(saisie.valeur('dureeHeures')) === Number(utiliser.value));
+
   const proposer = ({ heures, jours, mois }) => {
-    if (heures === null || heures === undefined) return racine.replaceChildren();
-    const utiliser = bouton(
+    if (heures === null || heures === undefined) return vider();
+    utiliser = bouton(
       'Utiliser',
       's-petit s-second',
       () => {
         saisie.fixer('dureeHeures', heures);
         saisie.champ('dureeHeures').cible.focus();
       },
-      { 'aria-label': `Utiliser ${nombre(heures)} heures` },
+      { 'aria-label': `Utiliser ${nombre(heures)} heures`, value: heures },
     );
-    return racine.replaceChildren(
+    racine.replaceChildren(
       el(
         'div',
         { class: 's-note s-proposition' },
@@ -39,28 +49,30 @@ export function monter(racine, formulaire) {
           el('strong', {}, `${nombre(heures)} heures`),
           `, soit ${nombre(jours)} jours de 7 h ou ${nombre(mois)} mois de 22 jours.`,
         ),
-        Number(saisie.valeur('dureeHeures')) === Number(heures) ? null : utiliser,
+        utiliser,
       ),
     );
+    return rafraichir();
   };
 
   const calculer = async () => {
     requete?.abort();
     const valeurs = Object.fromEntries(DEPEND_DE.map((nom) => [nom, saisie.valeur(nom)]));
-    if (!valeurs.debut || !valeurs.fin || valeurs.fin < valeurs.debut) return racine.replaceChildren();
+    if (!valeurs.debut || !valeurs.fin || valeurs.fin < valeurs.debut) return vider();
     delete valeurs.interruption;
     requete = new AbortController();
     try {
       proposer(await demander(avecParametres('/api/duree', valeurs), { signal: requete.signal }));
     } catch (erreur) {
-      if (!abandonnee(erreur)) racine.replaceChildren();
+      if (!abandonnee(erreur)) vider();
     }
     return null;
   };
 
   const bientot = differer(250, calculer);
   saisie.addEventListener('changement', ({ detail }) => {
-    if (DEPEND_DE.includes(detail.nom) || detail.nom === 'dureeHeures') bientot();
+    if (DEPEND_DE.includes(detail.nom)) bientot();
+    else if (detail.nom === 'dureeHeures') rafraichir();
   });
   calculer();
 }
