@@ -24,6 +24,12 @@ create function pg_temp.au_hasard(choix text[]) returns text language sql volati
 create function pg_temp.nom() returns text language sql volatile as
     $$ select initcap(string_agg(pg_temp.au_hasard(s), '')) from formes, generate_series(1, 2 + floor(random() * 2)::int) $$;
 
+-- The last digit of a SIREN or SIRET that makes it right.
+create function pg_temp.avec_cle(chiffres text) returns text language sql immutable as $$
+    select chiffres || (10 - sum(case when p > 9 then p - 9 else p end) % 10) % 10
+    from (select substr(chiffres, n, 1)::int * case when (length(chiffres) - n) % 2 = 0 then 2 else 1 end p
+        from generate_series(1, length(chiffres)) n) x $$;
+
 create temp table lieux as
 select row_number() over () n, p.code, c.nom, c.departement
 from app.code_postal p join app.commune c on c.code_insee = p.commune
@@ -38,7 +44,7 @@ select case when t.a < 0.5 then pg_temp.au_hasard(f) || ' ' || pg_temp.nom() || 
         when t.a < 0.7 then pg_temp.nom() || ' ' || pg_temp.au_hasard(m)
         when t.a < 0.85 then pg_temp.au_hasard(f) || ' ' || l.nom
         else pg_temp.nom() || '-' || pg_temp.nom() || ' & Cie' end,
-    (10000000000000 + t.n * 7919::bigint)::text,
+    pg_temp.avec_cle(pg_temp.avec_cle((10000000 + t.n * 613)::text) || '0001'),
     pg_temp.au_hasard(a.codes), case when t.b < 0.5 then pg_temp.au_hasard(b.codes) end,
     case when t.b < 0.4 then lower(pg_temp.au_hasard(m) || ' et ' || pg_temp.au_hasard(m)) end,
     'ENTREPRISE_PRIVEE', case when t.b < 0.3 then 'Bâtiment ' || chr(65 + floor(random() * 26)::int) end,

@@ -2,25 +2,22 @@ package fr.univ.stages.etablissement;
 
 import fr.univ.stages.noyau.CodePostal;
 import fr.univ.stages.referentiel.Commune;
-import fr.univ.stages.referentiel.Communes;
 import java.text.Normalizer;
 import java.util.List;
 import java.util.Locale;
-import org.springframework.stereotype.Component;
 
 /** Tells in which département an address is: from its commune, since some postal codes cross the border of one. */
-@Component
-class DepartementsDesAdresses {
+final class DepartementsDesAdresses {
 
-    private final Communes communes;
+    private final Reperes reperes;
 
-    DepartementsDesAdresses(Communes communes) {
-        this.communes = communes;
+    DepartementsDesAdresses(Reperes reperes) {
+        this.reperes = reperes;
     }
 
     /** Code of two or three characters; by the code alone for a CEDEX or a commune written unlike its official name. */
     String de(CodePostal code, String commune) {
-        List<Commune> possibles = communes.de(code);
+        List<Commune> possibles = reperes.communes(code);
         return possibles.stream()
                 .filter(possible -> lettres(possible.nom()).equals(lettres(commune)))
                 .findFirst()

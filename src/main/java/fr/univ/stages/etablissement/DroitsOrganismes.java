@@ -30,6 +30,10 @@ class DroitsOrganismes {
         }
     }
 
+    boolean importe(Acteur acteur) {
+        return droits.importeDesOrganismes(acteur);
+    }
+
     boolean gere(Acteur acteur) {
         return droits.gereLesOrganismes(acteur);
     }

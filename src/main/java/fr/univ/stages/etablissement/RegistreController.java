@@ -52,6 +52,7 @@ class RegistreController {
         modele.addAttribute("modes", ModeDeRecherche.values());
         modele.addAttribute("pays", montre("pays", mode, saisis) ? pays.liste() : List.of());
         modele.addAttribute("peutGerer", droits.gere(acteur));
+        modele.addAttribute("peutImporter", droits.importe(acteur));
         modele.addAttribute("numero", criteres.page());
         modele.addAttribute("tri", ordre.isPresent() ? tri : "");
         modele.addAttribute("sens", "desc".equals(sens) ? "desc" : "asc");

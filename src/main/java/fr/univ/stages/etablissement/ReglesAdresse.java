@@ -3,7 +3,6 @@ package fr.univ.stages.etablissement;
 import fr.univ.stages.noyau.CodePostal;
 import fr.univ.stages.noyau.ValeurInvalide;
 import fr.univ.stages.referentiel.Pays;
-import fr.univ.stages.referentiel.PaysReferentiel;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -16,12 +15,12 @@ class ReglesAdresse {
     /** Territories without SIRET, so that the country is not chosen by mistake or to do without one. */
     private static final Map<String, String> DEBUT_DU_CODE = Map.of("NC", "988", "PF", "987", "WF", "986", "TF", "984");
 
-    private final PaysReferentiel paysConnus;
+    private final Reperes reperes;
     private final DepartementsDesAdresses departements;
 
-    ReglesAdresse(PaysReferentiel paysConnus, DepartementsDesAdresses departements) {
-        this.paysConnus = paysConnus;
-        this.departements = departements;
+    ReglesAdresse(Reperes reperes) {
+        this.reperes = reperes;
+        this.departements = new DepartementsDesAdresses(reperes);
     }
 
     /** The country, when there is one of that code; a message is added when there is none. */
@@ -29,7 +28,7 @@ class ReglesAdresse {
         if (saisi == null || erreurs.containsKey("pays")) {
             return Optional.empty();
         }
-        Optional<Pays> pays = paysConnus.trouver(saisi.toUpperCase(Locale.ROOT));
+        Optional<Pays> pays = reperes.pays(saisi.toUpperCase(Locale.ROOT));
         if (pays.isEmpty()) {
             erreurs.put("pays", "Choisissez le pays dans la liste.");
         }

@@ -7,8 +7,6 @@ import fr.univ.stages.noyau.Siret;
 import fr.univ.stages.noyau.SiteWeb;
 import fr.univ.stages.noyau.Telephone;
 import fr.univ.stages.referentiel.Liste;
-import fr.univ.stages.referentiel.Nafs;
-import fr.univ.stages.referentiel.Nomenclatures;
 import fr.univ.stages.referentiel.Pays;
 import java.util.Locale;
 import java.util.Map;
@@ -21,14 +19,18 @@ class ReglesOrganisme {
 
     private final ControleSaisie controle;
     private final ReglesAdresse adresses;
-    private final Nafs nafs;
-    private final Nomenclatures listes;
+    private final Reperes reperes;
 
-    ReglesOrganisme(ControleSaisie controle, ReglesAdresse adresses, Nafs nafs, Nomenclatures listes) {
+    ReglesOrganisme(ControleSaisie controle, ReglesAdresse adresses, Reperes reperes) {
         this.controle = controle;
         this.adresses = adresses;
-        this.nafs = nafs;
-        this.listes = listes;
+        this.reperes = reperes;
+    }
+
+    /** The same rules for many organisations in a row, which ask each list once. */
+    ReglesOrganisme enSerie() {
+        Reperes retenus = new ReperesRetenus(reperes);
+        return new ReglesOrganisme(controle, new ReglesAdresse(retenus), retenus);
     }
 
     /** Checked values; throws Refus with one message per field. */
@@ -67,7 +69,7 @@ class ReglesOrganisme {
     }
 
     private void controlerNaf(String champ, String saisi, Map<String, String> erreurs) {
-        if (saisi != null && !erreurs.containsKey(champ) && !nafs.existe(Naf.de(saisi))) {
+        if (saisi != null && !erreurs.containsKey(champ) && !reperes.existe(Naf.de(saisi))) {
             erreurs.put(
                     champ,
                     "Ce code NAF n'existe ni dans la NAF rév. 2 ni dans la NAF 2025 : cherchez-le par le nom de"
@@ -78,7 +80,7 @@ class ReglesOrganisme {
     private void controlerNaf2025(String saisi, Map<String, String> erreurs) {
         if (saisi != null
                 && !erreurs.containsKey("naf2025")
-                && nafs.trouver(Naf.de(saisi))
+                && reperes.trouver(Naf.de(saisi))
                         .filter(activite -> activite.version().equals("2025"))
                         .isEmpty()) {
             erreurs.put(
@@ -87,7 +89,7 @@ class ReglesOrganisme {
     }
 
     private void controlerListe(String champ, Liste liste, String code, Map<String, String> erreurs) {
-        if (code != null && !erreurs.containsKey(champ) && !listes.existe(liste, code)) {
+        if (code != null && !erreurs.containsKey(champ) && !reperes.existe(liste, code)) {
             erreurs.put(champ, "Choisissez une valeur de la liste.");
         }
     }

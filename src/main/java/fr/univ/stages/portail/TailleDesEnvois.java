@@ -11,7 +11,10 @@ import org.apache.catalina.Globals;
 import org.springframework.http.MediaType;
 import org.springframework.web.filter.OncePerRequestFilter;
 
-/** Refuses (413) a JSON body or a form beyond 256 KiB, and files beyond 5 MiB, before anything reads them. */
+/**
+ * Refuses (413) a JSON body or a form beyond 256 KiB, and files beyond 5 MiB, before anything reads them. The import of
+ * organisations bounds by itself what it reads, and reads nothing before it knows who sends it.
+ */
 class TailleDesEnvois extends OncePerRequestFilter {
 
     /** In bytes. */
@@ -20,6 +23,7 @@ class TailleDesEnvois extends OncePerRequestFilter {
     /** Also in {@code spring.servlet.multipart}, for what comes without announced length. */
     static final int MAXIMUM_FICHIERS = 5 * 1024 * 1024;
 
+    private static final String IMPORT = "/etablissements/import";
     private static final Set<String> SANS_CORPS = Set.of("GET", "HEAD", "OPTIONS", "TRACE");
 
     @Override
@@ -53,7 +57,13 @@ class TailleDesEnvois extends OncePerRequestFilter {
     @Override
     protected boolean shouldNotFilter(HttpServletRequest requete) {
         return SANS_CORPS.contains(requete.getMethod())
-                || requete.getRequestURI().startsWith(requete.getContextPath() + "/camunda/");
+                || requete.getRequestURI().startsWith(requete.getContextPath() + "/camunda/")
+                || estImport(requete);
+    }
+
+    private static boolean estImport(HttpServletRequest requete) {
+        return requete.getRequestURI().equals(requete.getContextPath() + IMPORT)
+                && "text/csv".equalsIgnoreCase(requete.getContentType());
     }
 
     private static boolean deFichiers(HttpServletRequest requete) {

@@ -19,6 +19,7 @@ public enum ActionTracee {
     RATTACHEMENT("Personnel rattaché"),
     DROIT("Droit d'un personnel changé"),
     DETACHEMENT("Personnel détaché"),
+    IMPORT("Import d'organismes"),
     JOURNAL("Journal consulté");
 
     private final String libelle;

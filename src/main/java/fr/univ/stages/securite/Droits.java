@@ -127,6 +127,11 @@ public class Droits {
                 || acteur.est(Role.ETUDIANT) && aVerifier && acteur.login().equals(auteur);
     }
 
+    /** Whether this person may import organisations from a file of the register: who runs the platform. */
+    public boolean importeDesOrganismes(Acteur acteur) {
+        return administre(acteur);
+    }
+
     /** Whether this person may look at the centres de gestion: staff, and whoever is attached to one (mission 2.1). */
     public boolean voitLesCentres(Acteur acteur) {
         return estDuPersonnel(acteur) || !acquis.de(acteur.login()).isEmpty();

@@ -53,6 +53,9 @@ class Decor {
     /** Of the host, with its scan. */
     long accord;
 
+    /** A file that was read, and waits to be imported. */
+    long importLu;
+
     /** Used by nothing. */
     Organisme libre;
 
@@ -101,6 +104,9 @@ class Decor {
                         gestionnaire)
                 .id();
         serviceVide = service(libre, gestionnaire);
+        importLu = base.sql("""
+                        insert into app.import_organismes (fichier, etat, depose_le, depose_par, total)
+                        values ('essai.csv', 'PRET', now(), 'per001', 1) returning id""").query(Long.class).single();
         String recapitulatif = dossiers.jusquAuRecapitulatif(gestionnaire, identite(), hote);
         String adresse = dossiers.envoyer(recapitulatif, Map.of("certifie", true), gestionnaire)
                 .adresse();
@@ -123,6 +129,9 @@ class Decor {
 
     void demonter() {
         base.sql("delete from app.rattachement where login = 'per098'").update();
+        base.sql("delete from app.import_organismes where id = ?")
+                .param(importLu)
+                .update();
         base.sql("delete from app.centre where id = ?").param(centreVide).update();
     }
 

@@ -35,6 +35,7 @@ final class Politique {
                         taches(),
                         references(),
                         organismes(),
+                        RegleImport.regles(),
                         RegleRegistre.regles(),
                         ReglePersonnels.regles(),
                         pagesDuMoteur())

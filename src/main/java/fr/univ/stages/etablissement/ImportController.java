@@ -1,0 +1,127 @@
+package fr.univ.stages.etablissement;
+
+import fr.univ.stages.noyau.Acteur;
+import fr.univ.stages.noyau.Introuvable;
+import fr.univ.stages.noyau.Refus;
+import fr.univ.stages.securite.ActeurCourant;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.io.Writer;
+import java.util.List;
+import java.util.Map;
+import org.springframework.http.HttpHeaders;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.util.unit.DataSize;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/**
+ * Pages of the import. The file is the body of the request, not a part of a form: rights and token are checked before
+ * a byte of it is read, and the bound of what else is sent to the portal stays as low as it is.
+ */
+@Controller
+@RequestMapping("/etablissements/import")
+class ImportController {
+
+    private static final long MAXIMUM = DataSize.ofMegabytes(256).toBytes();
+
+    private final Imports imports;
+    private final RapportDImport rapport;
+    private final ActeurCourant session;
+
+    ImportController(Imports imports, RapportDImport rapport, ActeurCourant session) {
+        this.imports = imports;
+        this.rapport = rapport;
+        this.session = session;
+    }
+
+    @GetMapping
+    String liste(Model modele) {
+        return montrer(modele, Map.of());
+    }
+
+    @PostMapping(consumes = "text/csv")
+    String deposer(
+            @RequestParam(defaultValue = "") String nom,
+            HttpServletRequest requete,
+            HttpServletResponse reponse,
+            Model modele)
+            throws IOException {
+        Acteur acteur = session.acteur();
+        imports.exigerDroit(acteur);
+        try {
+            if (requete.getContentLengthLong() > MAXIMUM) {
+                throw FichierRecu.tropGros(MAXIMUM);
+            }
+            return "redirect:/etablissements/import/" + garder(requete, nom, acteur);
+        } catch (Refus refus) {
+            reponse.setStatus(422);
+            return montrer(modele, refus.erreurs());
+        }
+    }
+
+    @GetMapping("/{id:\\d{1,18}}")
+    String voir(@PathVariable long id, Model modele) {
+        ImportOrganismes voulu = imports.trouver(id, session.acteur());
+        modele.addAttribute("voulu", voulu);
+        modele.addAttribute("lignes", voulu.etat().enCours() ? List.of() : rapport.aRegarder(id));
+        return "etablissements/import-detail";
+    }
+
+    /** For the page that is waiting: itself again, or word that it must be read anew. */
+    @GetMapping(path = "/{id:\\d{1,18}}/avance", headers = "HX-Request")
+    String avance(@PathVariable long id, Model modele, HttpServletResponse reponse) {
+        ImportOrganismes voulu = imports.trouver(id, session.acteur());
+        if (!voulu.etat().enCours()) {
+            reponse.setHeader("HX-Refresh", "true");
+        }
+        modele.addAttribute("voulu", voulu);
+        return "etablissements/import-avance";
+    }
+
+    @PostMapping("/{id:\\d{1,18}}/lancement")
+    String lancer(@PathVariable long id, HttpServletResponse reponse, Model modele) {
+        try {
+            imports.lancer(id, session.acteur());
+            return "redirect:/etablissements/import/" + id;
+        } catch (Refus refus) {
+            reponse.setStatus(422);
+            return montrer(modele, refus.erreurs());
+        }
+    }
+
+    @GetMapping("/{id:\\d{1,18}}/rapport.csv")
+    void rapport(@PathVariable long id, HttpServletResponse reponse) throws IOException {
+        ImportOrganismes voulu = imports.trouver(id, session.acteur());
+        if (voulu.etat().enCours() || voulu.total() == 0) {
+            throw new Introuvable("Le rapport de cet import n'est pas prêt, ou n'est plus là.");
+        }
+        reponse.setContentType("text/csv; charset=UTF-8");
+        reponse.setHeader(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"import-" + id + ".csv\"");
+        Writer sortie = reponse.getWriter();
+        sortie.write('\uFEFF');
+        rapport.ecrire(id, sortie);
+    }
+
+    private long garder(HttpServletRequest requete, String nom, Acteur acteur) throws IOException {
+        FichierRecu fichier = FichierRecu.recevoir(requete.getInputStream(), MAXIMUM);
+        try {
+            return imports.deposer(nom, fichier, acteur);
+        } catch (RuntimeException e) {
+            fichier.close();
+            throw e;
+        }
+    }
+
+    private String montrer(Model modele, Map<String, String> erreurs) {
+        modele.addAttribute("imports", imports.derniers(session.acteur()));
+        modele.addAttribute("maximum", MAXIMUM);
+        modele.addAttribute("erreurs", erreurs);
+        return "etablissements/import";
+    }
+}

@@ -1,0 +1,25 @@
+package fr.univ.stages.etablissement;
+
+import fr.univ.stages.noyau.CodePostal;
+import fr.univ.stages.noyau.Naf;
+import fr.univ.stages.referentiel.Activite;
+import fr.univ.stages.referentiel.Commune;
+import fr.univ.stages.referentiel.Liste;
+import fr.univ.stages.referentiel.Pays;
+import java.util.List;
+import java.util.Optional;
+
+/** What the rules of an organisation ask of the reference lists. */
+interface Reperes {
+
+    /** True when the code may be given today. */
+    boolean existe(Naf naf);
+
+    Optional<Activite> trouver(Naf naf);
+
+    boolean existe(Liste liste, String code);
+
+    Optional<Pays> pays(String code);
+
+    List<Commune> communes(CodePostal code);
+}
