@@ -1,12 +1,17 @@
 /**
  * Ties a postal code to its municipality: a new code writes down its only municipality, or empties a
- * municipality it does not serve; several are proposed when the municipality's field takes the focus. Outside France nothing is proposed.
+ * municipality it does not serve; several are proposed when the municipality's field takes the focus. Overseas is
+ * France here; abroad nothing is proposed and anything may be written.
  */
 export function lierCommune(saisie, { codePostal = 'codePostal', commune = 'commune', pays = 'pays' } = {}) {
   const champ = saisie.champ(commune);
-  const enFrance = () => !saisie.champ(pays) || ['FR', null].includes(saisie.valeur(pays));
+  const enFrance = async () => {
+    const code = saisie.champ(pays) ? saisie.valeur(pays) : null;
+    if (code === null || code === 'FR') return true;
+    return (await saisie.references.pays()).some((ligne) => ligne.code === code && ligne.france);
+  };
   champ.controle.brancher(async (texte) => {
-    if (!enFrance()) return [];
+    if (!(await enFrance())) return [];
     const communes = await saisie.references.communes(saisie.valeur(codePostal));
     const ecrit = plat(texte);
     const choix = communes.filter((ligne) => plat(ligne.nom).includes(ecrit));
@@ -17,7 +22,7 @@ export function lierCommune(saisie, { codePostal = 'codePostal', commune = 'comm
     }));
   });
   saisie.addEventListener('changement', async ({ detail }) => {
-    if (detail.nom !== codePostal || !enFrance()) return;
+    if (detail.nom !== codePostal || !(await enFrance().catch(() => false))) return;
     const communes = await saisie.references.communes(saisie.valeur(codePostal)).catch(() => []);
     const ecrite = plat(champ.lire() || '');
     if (communes.length === 0 || communes.some((ligne) => plat(ligne.nom) === ecrite)) return;
