@@ -82,7 +82,7 @@ class ControleEtudiant {
                     "Cette inscription est gérée par « " + centre.nom()
                             + " », où vous n'avez pas le droit d'écriture.");
         }
-        controler(saisie);
+        controler(saisie, convention.stagiaire());
         byte[] nir = nirs.chiffrer(saisie.nir(), connu, convention);
         convention.inscrire(stagiaire(saisie, connu), formation(saisie, inscription), centre.id(), nir);
         if (saisie.surOffre()) {
@@ -93,7 +93,7 @@ class ControleEtudiant {
         }
     }
 
-    private void controler(SaisieEtudiant saisie) {
+    private void controler(SaisieEtudiant saisie, Stagiaire avant) {
         Erreurs erreurs = new Erreurs();
         erreurs.siFaux(nomenclatures.existe(Liste.CIVILITE, saisie.civilite()), "civilite", "Choisissez la civilité.");
         erreurs.siFaux(
@@ -104,7 +104,8 @@ class ControleEtudiant {
                 "Choisissez une valeur de la liste.");
         erreurs.siFaux(pays.trouver(saisie.pays()).isPresent(), "pays", "Choisissez le pays dans la liste.");
         erreurs.siFaux(
-                nomenclatures.existe(Liste.REGIME_SECU, saisie.regimeSecu()),
+                avant != null && saisie.regimeSecu().equals(avant.regimeSecu())
+                        || nomenclatures.existe(Liste.REGIME_SECU, saisie.regimeSecu()),
                 "regimeSecu",
                 "Choisissez l'affiliation dans la liste.");
         if (REGIME_GENERAL.equals(saisie.regimeSecu())) {

@@ -41,7 +41,7 @@ class ControleStage {
         dates(saisie, convention, erreurs);
         duree(saisie, erreurs);
         gratification(saisie, erreurs);
-        codes(saisie, erreurs);
+        codes(saisie, convention, erreurs);
         erreurs.siFaux(
                 regles.admet(convention, saisie.confidentialite()),
                 "confidentialite",
@@ -129,12 +129,16 @@ class ControleStage {
         erreurs.siFaux(saisie.modeVersement() != null, "modeVersement", "Choisissez le mode de versement.");
     }
 
-    private void codes(SaisieStage saisie, Erreurs erreurs) {
+    /** What is offered today, and what the convention already holds although it was retired since. */
+    private void codes(SaisieStage saisie, Convention convention, Erreurs erreurs) {
         Map<Liste, List<Entree>> listes = nomenclatures.listes(ListesDuStage.TOUTES);
+        Map<String, String> gardes = ListesDuStage.codes(convention.stage());
         ListesDuStage.codes(saisie).forEach((champ, code) -> {
             Liste liste = ListesDuStage.PAR_CHAMP.get(champ);
             erreurs.siFaux(
-                    listes.get(liste).stream().anyMatch(entree -> entree.code().equals(code)),
+                    code.equals(gardes.get(champ))
+                            || listes.get(liste).stream()
+                                    .anyMatch(entree -> entree.code().equals(code)),
                     champ,
                     "Choisissez une valeur de la liste.");
         });

@@ -1,5 +1,6 @@
 package fr.univ.stages.convention;
 
+import fr.univ.stages.convention.modele.Stage;
 import fr.univ.stages.convention.processus.SaisieStage;
 import fr.univ.stages.noyau.Texte;
 import fr.univ.stages.referentiel.Liste;
@@ -27,6 +28,29 @@ public final class ListesDuStage {
     static final Liste[] TOUTES = PAR_CHAMP.values().toArray(Liste[]::new);
 
     private ListesDuStage() {}
+
+    /** The codes that are recorded, by field; none before the step has been saved once. */
+    public static Map<String, String> codes(Stage stage) {
+        if (stage == null) {
+            return Map.of();
+        }
+        Map<String, String> codes = new HashMap<>();
+        codes.put("typeStage", stage.contenu().type());
+        codes.put("thematique", stage.contenu().thematique());
+        codes.put("origine", stage.contenu().origine());
+        codes.put("tempsTravail", stage.presence().tempsTravail());
+        codes.put("confidentialite", stage.modalites().confidentialite());
+        codes.put("langue", stage.modalites().langue());
+        codes.put("modeSuivi", stage.modalites().modeSuivi());
+        codes.put("modeEvaluation", stage.modalites().modeEvaluation());
+        if (stage.gratification() != null) {
+            codes.put("unite", stage.gratification().unite());
+            codes.put("nature", stage.gratification().nature());
+            codes.put("modeVersement", stage.gratification().modeVersement());
+            codes.put("rythmeVersement", stage.gratification().rythme());
+        }
+        return codes;
+    }
 
     /** The codes that were given, by field; empty fields and those of a gratification that is not paid are left out. */
     static Map<String, String> codes(SaisieStage saisie) {

@@ -33,7 +33,7 @@ final class ControleDImport {
         Map<String, String> refus = new LinkedHashMap<>(ligne.obstacles());
         if (refus.isEmpty()) {
             try {
-                return acceptee(id, numero, ligne, regles.accepter(ligne.saisie()));
+                return acceptee(id, numero, ligne, regles.accepter(ligne.saisie(), null));
             } catch (Refus regle) {
                 regle.erreurs().forEach((champ, message) -> refus.put(nom(champ), message));
             }

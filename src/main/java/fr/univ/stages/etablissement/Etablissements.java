@@ -89,7 +89,7 @@ public class Etablissements {
     public FicheOrganisme creer(SaisieOrganisme saisie, Acteur acteur) {
         droits.exigerSaisie(acteur);
         boolean gere = droits.gere(acteur);
-        DonneesOrganisme donnees = regles.accepter(saisie);
+        DonneesOrganisme donnees = regles.accepter(saisie, null);
         doublons.exigerLibre(donnees.siret(), null);
         List<LigneOrganisme> ressemblants = saisie.confirmeDoublon() ? List.of() : doublons.ressemblants(donnees);
         if (!ressemblants.isEmpty()) {
@@ -108,7 +108,7 @@ public class Etablissements {
             throw new Perime();
         }
         boolean gere = droits.gere(acteur);
-        DonneesOrganisme donnees = regles.accepter(saisie);
+        DonneesOrganisme donnees = regles.accepter(saisie, etablissement.donnees());
         doublons.exigerLibre(donnees.siret(), id);
         Suivi suivi = etablissement.suivi().modification(horloge.maintenant(), acteur.login());
         etablissement.modifier(donnees, !gere, suivi);

@@ -33,17 +33,22 @@ class ReglesOrganisme {
         return new ReglesOrganisme(controle, new ReglesAdresse(retenus), retenus);
     }
 
-    /** Checked values; throws Refus with one message per field. */
-    DonneesOrganisme accepter(SaisieOrganisme saisie) {
+    /**
+     * Checked values; what was recorded ({@code avant}, null on creation) is kept although it is no longer offered. Throws
+     * Refus with one message per field.
+     */
+    DonneesOrganisme accepter(SaisieOrganisme saisie, DonneesOrganisme avant) {
         Map<String, String> erreurs = controle.erreurs(saisie);
         Optional<Pays> pays = adresses.pays(saisie.pays(), erreurs);
         pays.ifPresent(choisi -> {
             adresses.controler(saisie.adresse(), choisi, erreurs);
             controlerObligations(saisie, choisi, erreurs);
         });
-        controlerNaf("naf", saisie.naf(), erreurs);
+        controlerNaf(saisie.naf(), avant, erreurs);
         controlerNaf2025(saisie.naf2025(), erreurs);
-        controlerListe("typeStructure", Liste.TYPE_STRUCTURE, saisie.typeStructure(), erreurs);
+        if (avant == null || !avant.typeStructure().equals(saisie.typeStructure())) {
+            controlerListe("typeStructure", Liste.TYPE_STRUCTURE, saisie.typeStructure(), erreurs);
+        }
         controlerListe("statutJuridique", Liste.STATUT_JURIDIQUE, saisie.statutJuridique(), erreurs);
         controlerListe("effectif", Liste.TRANCHE_EFFECTIF, saisie.effectif(), erreurs);
         if (saisie.siteWeb() != null && SiteWeb.de(saisie.siteWeb()).isEmpty()) {
@@ -68,13 +73,24 @@ class ReglesOrganisme {
         }
     }
 
-    private void controlerNaf(String champ, String saisi, Map<String, String> erreurs) {
-        if (saisi != null && !erreurs.containsKey(champ) && !reperes.existe(Naf.de(saisi))) {
-            erreurs.put(
-                    champ,
-                    "Ce code NAF n'existe ni dans la NAF rév. 2 ni dans la NAF 2025 : cherchez-le par le nom de"
-                            + " l'activité.");
+    /** A code of a nomenclature that entries accept today (B3), or the one that the organisation already carries. */
+    private void controlerNaf(String saisi, DonneesOrganisme avant, Map<String, String> erreurs) {
+        if (saisi == null || erreurs.containsKey("naf")) {
+            return;
         }
+        Naf naf = Naf.de(saisi);
+        if (avant != null && naf.equals(avant.naf()) || reperes.existe(naf)) {
+            return;
+        }
+        erreurs.put(
+                "naf",
+                reperes.trouver(naf)
+                        .map(
+                                activite -> "Les codes de la NAF " + activite.version()
+                                        + " ne sont pas acceptés aujourd'hui : cherchez le nouveau code par le nom de l'activité.")
+                        .orElse(
+                                "Ce code NAF n'existe ni dans la NAF rév. 2 ni dans la NAF 2025 : cherchez-le par le nom"
+                                        + " de l'activité."));
     }
 
     private void controlerNaf2025(String saisi, Map<String, String> erreurs) {

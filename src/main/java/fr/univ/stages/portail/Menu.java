@@ -37,6 +37,9 @@ class Menu {
         if (droits.quelquePart(acteur, Droit.ECRITURE)) {
             outils.add(Entree.vers("Problèmes signalés", "/aide/problemes"));
         }
+        if (droits.gereLesReferences(acteur)) {
+            outils.add(Entree.vers("Nomenclatures", "/nomenclatures"));
+        }
         if (droits.litLeJournal(acteur)) {
             outils.add(Entree.vers("Journal", "/journal"));
         }

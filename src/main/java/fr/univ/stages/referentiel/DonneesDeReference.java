@@ -73,6 +73,15 @@ class DonneesDeReference implements JavaMigration {
         for (String table : TABLES) {
             completer(table, context.getConnection());
         }
+        oublier(context.getConnection());
+    }
+
+    /** What an administrator deleted of the lists stays deleted. */
+    private static void oublier(Connection connection) throws SQLException {
+        try (Statement statement = connection.createStatement()) {
+            statement.execute("delete from app.nomenclature n using app.nomenclature_supprimee s"
+                    + " where n.type = s.type and n.code = s.code");
+        }
     }
 
     private static void completer(String table, Connection connection) throws SQLException, IOException {

@@ -16,6 +16,7 @@ public class Nafs {
     private static final int LIMITE = 20;
     private static final Pattern DEBUT_DE_CODE = Pattern.compile("(\\d{2})[.,]?(\\d{0,2}[A-Z]?)");
     private static final String COLONNES = "select code, libelle, version from app.naf where ";
+    private static final String ACCEPTEE = "actif and version in (" + TransitionNaf.ACCEPTEES + ") and ";
     /** The nomenclature in force today comes first, the other after it. */
     private static final String EN_VIGUEUR =
             ":jour between coalesce(valide_du, '-infinity') and coalesce(valide_au, 'infinity') desc";
@@ -28,7 +29,7 @@ public class Nafs {
         this.horloge = horloge;
     }
 
-    /** At most 20 activities whose code starts so (62, 62.0, 6201z) or whose label has all these words, or nearly. */
+    /** At most 20 activities that entries accept today, whose code starts so (62, 62.0, 6201z) or whose label has all these words, or nearly. */
     public List<Activite> chercher(String saisi) {
         List<String> mots = Mots.de(saisi);
         if (mots.isEmpty()) {
@@ -50,10 +51,11 @@ public class Nafs {
                 .optional();
     }
 
-    /** True when the code is in one of the nomenclatures and not closed by an administrator. */
+    /** True when the code is in a nomenclature that entries accept today. */
     public boolean existe(Naf naf) {
-        return jdbc.sql("select exists (select from app.naf where actif and code = :code)")
+        return jdbc.sql("select exists (select from app.naf where " + ACCEPTEE + "code = :code)")
                 .param("code", naf.valeur())
+                .param("jour", horloge.aujourdhui())
                 .query(Boolean.class)
                 .single();
     }
@@ -70,7 +72,7 @@ public class Nafs {
     }
 
     private List<Activite> parCode(String debut) {
-        return jdbc.sql(COLONNES + "actif and starts_with(code, :debut) order by " + EN_VIGUEUR + ", code limit "
+        return jdbc.sql(COLONNES + ACCEPTEE + "starts_with(code, :debut) order by " + EN_VIGUEUR + ", code limit "
                         + LIMITE)
                 .param("debut", debut)
                 .param("jour", horloge.aujourdhui())
@@ -79,7 +81,7 @@ public class Nafs {
     }
 
     private List<Activite> parMots(List<String> mots) {
-        return jdbc.sql(COLONNES + "actif and " + Mots.tousDans("recherche", mots)
+        return jdbc.sql(COLONNES + ACCEPTEE + Mots.tousDans("recherche", mots)
                         + " order by starts_with(recherche, app.recherche(:mot0)) desc, " + EN_VIGUEUR
                         + ", length(libelle), code limit " + LIMITE)
                 .params(Mots.parametres(mots))
@@ -89,8 +91,8 @@ public class Nafs {
     }
 
     private List<Activite> parRessemblance(String phrase) {
-        return jdbc.sql(COLONNES
-                        + "actif and app.recherche(:phrase) operator(public.<%) recherche order by "
+        return jdbc.sql(COLONNES + ACCEPTEE
+                        + "app.recherche(:phrase) operator(public.<%) recherche order by "
                         + "public.word_similarity(app.recherche(:phrase), recherche) desc, " + EN_VIGUEUR
                         + ", code limit " + LIMITE)
                 .param("phrase", phrase)

@@ -45,6 +45,16 @@ public class Nomenclatures {
         return listes;
     }
 
+    /** What is offered, and after it the value that a record already holds, when it has been closed since. */
+    public List<Entree> avec(List<Entree> offertes, Liste type, String code) {
+        if (code == null || offertes.stream().anyMatch(entree -> entree.code().equals(code))) {
+            return offertes;
+        }
+        List<Entree> completes = new ArrayList<>(offertes);
+        completes.add(new Entree(code, libelle(type, code) + " (retirée)"));
+        return completes;
+    }
+
     /** The label, closed values included; the code itself when it is unknown, null when it is null. */
     public String libelle(Liste type, String code) {
         return code == null

@@ -39,7 +39,7 @@ class ReferentielController {
 
     @GetMapping("/nomenclatures/{type}")
     ResponseEntity<List<Entree>> nomenclature(@PathVariable String type) {
-        return gardable(Stream.of(Liste.values())
+        return aVerifier(Stream.of(Liste.values())
                 .filter(liste -> liste.name().equals(type))
                 .findAny()
                 .map(nomenclatures::liste)
@@ -69,6 +69,14 @@ class ReferentielController {
     @GetMapping("/cpam")
     ResponseEntity<List<Entree>> cpam(@RequestParam(defaultValue = "") String q) {
         return gardable(cpams.chercher(q));
+    }
+
+    /** Kept by the browser, which asks each time whether it changed: an administrator's change is seen at once. */
+    private static ResponseEntity<List<Entree>> aVerifier(List<Entree> liste) {
+        return ResponseEntity.ok()
+                .cacheControl(CacheControl.noCache().cachePrivate())
+                .eTag(Integer.toHexString(liste.hashCode()))
+                .body(liste);
     }
 
     private static <T> ResponseEntity<T> gardable(T corps) {

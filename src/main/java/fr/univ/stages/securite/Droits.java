@@ -147,6 +147,11 @@ public class Droits {
         return gere(acteur, droit, Protege.duCentre(centre));
     }
 
+    /** Whether this person manages the lists, rates and nomenclatures that all centres share: who runs the platform. */
+    public boolean gereLesReferences(Acteur acteur) {
+        return administre(acteur);
+    }
+
     /** Whether this person may read the audit table: who runs the platform. */
     public boolean litLeJournal(Acteur acteur) {
         return administre(acteur);

@@ -49,7 +49,11 @@ class RequetesDesPagesTest extends BaseIntegration {
                         "/taches",
                         "/",
                         "/etablissements",
-                        "/etablissements/1")
+                        "/etablissements/1",
+                        "/nomenclatures",
+                        "/nomenclatures/THEMATIQUE",
+                        "/nomenclatures/gratification",
+                        "/nomenclatures/naf?q=pain")
                 .flatMap(adresse -> Stream.of(Session.ADMINISTRATRICE, Session.GESTIONNAIRE, Session.ETUDIANTE)
                         .map(acteur -> Arguments.of(adresse, acteur)));
     }

@@ -13,8 +13,8 @@ class Empreinte {
             select table_schema || '.' || table_name from information_schema.tables
              where table_type = 'BASE TABLE' and (table_schema = 'app' or table_schema = 'public'
                    and table_name ~ 'act_(ru_task|ru_execution|ru_variable|ru_event_subscr|ru_identitylink|re_deployment|ru_authorization)$')
-               and table_name !~ ('^(spring_session|flyway|commune|code_postal|naf|pays|nomenclature|cpam|langue'
-                   || '|categorie|departement|region|tranche|gratification)')
+               and table_name !~ ('^(spring_session|flyway|commune|code_postal|naf|pays|cpam|langue'
+                   || '|categorie|departement|region|tranche)')
              order by 1""";
 
     private final JdbcClient base;

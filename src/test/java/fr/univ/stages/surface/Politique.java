@@ -34,6 +34,7 @@ final class Politique {
                         conventions(),
                         taches(),
                         references(),
+                        RegleReferences.regles(),
                         organismes(),
                         RegleImport.regles(),
                         RegleRegistre.regles(),

@@ -8,6 +8,7 @@ import fr.univ.stages.convention.modele.Etape;
 import fr.univ.stages.convention.modele.Formation;
 import fr.univ.stages.convention.modele.Stagiaire;
 import fr.univ.stages.noyau.Acteur;
+import fr.univ.stages.referentiel.Entree;
 import fr.univ.stages.referentiel.Liste;
 import fr.univ.stages.referentiel.Nomenclatures;
 import fr.univ.stages.referentiel.PaysReferentiel;
@@ -61,12 +62,17 @@ class FormulaireEtudiant implements FormulaireEtape {
         return vue.regle("nir", appui.nirObligatoire(), appui.nirAffiche())
                 .liste("civilites", nomenclatures.liste(Liste.CIVILITE))
                 .liste("sexes", nomenclatures.liste(Liste.SEXE_CIVIL))
-                .liste("regimesSecu", nomenclatures.liste(Liste.REGIME_SECU))
+                .liste("regimesSecu", regimes(convention.stagiaire()))
                 .liste("pays", pays.liste())
                 .info("inscriptions", inscriptions(connu, convention.formation()))
                 .info("cpamLibelle", convention.stagiaire() == null ? null : appui.caisse(convention.stagiaire()))
                 .info("offre", appui.offre(convention.offre()))
                 .info("nirMasque", appui.nirMasque(connu, convention));
+    }
+
+    private List<Entree> regimes(Stagiaire qui) {
+        return nomenclatures.avec(
+                nomenclatures.liste(Liste.REGIME_SECU), Liste.REGIME_SECU, qui == null ? null : qui.regimeSecu());
     }
 
     private static void enregistre(Vue vue, Convention convention) {

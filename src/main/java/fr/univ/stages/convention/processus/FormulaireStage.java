@@ -1,6 +1,7 @@
 package fr.univ.stages.convention.processus;
 
 import fr.univ.stages.convention.AppuiEtudiant;
+import fr.univ.stages.convention.ListesDuStage;
 import fr.univ.stages.convention.ReglesDesFormulaires;
 import fr.univ.stages.convention.modele.Convention;
 import fr.univ.stages.convention.modele.Etape;
@@ -13,6 +14,7 @@ import fr.univ.stages.offre.OffreDiffusee;
 import fr.univ.stages.referentiel.Entree;
 import fr.univ.stages.referentiel.Liste;
 import fr.univ.stages.referentiel.Nomenclatures;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Component;
@@ -69,7 +71,8 @@ class FormulaireStage implements FormulaireEtape {
             enregistre(vue, convention.stage());
         }
         boolean etranger = regles.autreLangue(convention);
-        LISTES.forEach((nom, liste) -> vue.liste(nom, listes.get(liste)));
+        Map<Liste, String> gardes = gardes(convention.stage());
+        LISTES.forEach((nom, liste) -> vue.liste(nom, nomenclatures.avec(listes.get(liste), liste, gardes.get(liste))));
         vue.liste("confidentialites", confidentialites);
         if (!etranger) {
             vue.liste(
@@ -81,6 +84,12 @@ class FormulaireStage implements FormulaireEtape {
         return vue.regle("langue", true, etranger)
                 .liste("annees", annees(convention))
                 .info("etranger", etranger);
+    }
+
+    private static Map<Liste, String> gardes(Stage stage) {
+        Map<Liste, String> gardes = new EnumMap<>(Liste.class);
+        ListesDuStage.codes(stage).forEach((champ, code) -> gardes.put(ListesDuStage.PAR_CHAMP.get(champ), code));
+        return gardes;
     }
 
     private List<Entree> annees(Convention convention) {
