@@ -44,6 +44,7 @@ document.addEventListener('click', async (evenement) => {
   const geste = evenement.target.closest('[data-saisir]');
   if (!geste || occupe) return;
   occupe = true;
+  document.querySelector('.annonce')?.remove();
   const { saisir, id, parent } = geste.dataset;
   try {
     const fait = await GESTES[saisir]({ id: Number(id) || null, parent: Number(parent) || null });

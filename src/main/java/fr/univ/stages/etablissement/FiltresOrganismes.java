@@ -9,6 +9,9 @@ import org.springframework.stereotype.Component;
 @Component
 class FiltresOrganismes {
 
+    /** People write a RIDET with spaces or without; this is the expression of its index. */
+    private static final String NUMERO_LOCAL = "replace(numero_local, ' ', '')";
+
     private final JdbcClient jdbc;
     private final Nafs nafs;
 
@@ -23,7 +26,8 @@ class FiltresOrganismes {
             departement(conditions, "departement", criteres.departement());
         }
         if (criteres.siret() != null) {
-            conditions.un(List.of("siret", "numero_local"), List.of(Numeros.siret(criteres.siret())));
+            String debut = Numeros.siret(criteres.siret());
+            conditions.et("(siret like ? or " + NUMERO_LOCAL + " like ?)", debut, debut);
         }
         if (criteres.activite() != null) {
             activite(conditions, criteres.activite());

@@ -34,7 +34,7 @@ class ReglesAccord {
         if (signe != null && signe.isAfter(horloge.aujourdhui())) {
             erreurs.put("signeLe", "Un accord s'enregistre une fois signé : cette date n'est pas encore venue.");
         }
-        if (signe != null && fin != null && fin.isBefore(signe)) {
+        if (signe != null && fin != null && fin.isBefore(signe) && !erreurs.containsKey("signeLe")) {
             erreurs.put("finLe", "L'accord ne peut pas finir avant d'être signé.");
         }
         controle.exiger(erreurs);

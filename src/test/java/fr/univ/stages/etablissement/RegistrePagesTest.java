@@ -1,0 +1,315 @@
+package fr.univ.stages.etablissement;
+
+import static fr.univ.stages.etablissement.OrganismeDEssai.ADMINISTRATRICE;
+import static fr.univ.stages.etablissement.OrganismeDEssai.etranger;
+import static fr.univ.stages.etablissement.OrganismeDEssai.organisme;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+
+import fr.univ.stages.BaseIntegration;
+import fr.univ.stages.noyau.Acteur;
+import fr.univ.stages.portail.Session;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.mock.web.MockHttpServletResponse;
+import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.transaction.annotation.Transactional;
+import org.springframework.web.util.UriComponentsBuilder;
+import org.springframework.web.util.UriUtils;
+
+@DisplayName("4.1, 4.2 The register of host organisations as pages")
+@Transactional
+class RegistrePagesTest extends BaseIntegration {
+
+    @Autowired
+    private MockMvc mvc;
+
+    @Autowired
+    private Etablissements etablissements;
+
+    @Autowired
+    private Services services;
+
+    @Autowired
+    private Accords accords;
+
+    @Autowired
+    private JdbcClient sql;
+
+    private long laboratoire;
+
+    @BeforeEach
+    void some_organisations() {
+        sql.sql("truncate app.etablissement cascade").update();
+        laboratoire = creer(organisme("Laboratoire Protozyme")
+                .avec("siret", "99999007000016")
+                .avec("naf", "72.11Z")
+                .avec("complement", "Bâtiment B")
+                .avec("voie", "6 rue de la Maquette")
+                .avec("codePostal", "69003")
+                .avec("commune", "Lyon 3e Arrondissement")
+                .avec("telephone", "03 53 01 08 26"));
+        creer(organisme("Agence postale").avec("siret", "35600000000048").avec("commune", "Bruz"));
+        creer(organisme("100% Bio_Local \"O'Brien\"").avec("siret", "99999003900011"));
+        creer(organisme("Institut de Nouméa")
+                .sans("siret")
+                .sans("statutJuridique")
+                .avec("numeroLocal", "0 123 456.001")
+                .avec("pays", "NC")
+                .avec("codePostal", "98800")
+                .avec("commune", "Nouméa"));
+        creer(etranger("Ελληνική Εταιρεία")
+                .avec("naf", "62.10Y")
+                .avec("pays", "GR")
+                .avec("commune", "Αθήνα"));
+        services.creer(
+                laboratoire,
+                new SaisieServiceAccueil(null, "Recherche appliquée", true, null, null, null, null, null, null, null),
+                ADMINISTRATRICE);
+    }
+
+    @ParameterizedTest(name = "{0}={1} finds {2}")
+    @CsvSource(delimiter = '|', textBlock = """
+            siret         | 999 990 070 00016   | Laboratoire Protozyme
+            siret         | 35600000000048      | Agence postale
+            siret         | 0 123 456           | Institut de Nouméa
+            raisonSociale | protozime           | Laboratoire Protozyme
+            raisonSociale | 100%                | 100% Bio_Local "O'Brien"
+            raisonSociale | bio_local           | 100% Bio_Local "O'Brien"
+            raisonSociale | "o'brien"           | 100% Bio_Local "O'Brien"
+            raisonSociale | ελληνικη            | Ελληνική Εταιρεία
+            activite      | 72.11               | Laboratoire Protozyme
+            activite      | 62.10Y              | Ελληνική Εταιρεία
+            telephone     | 03 53 01            | Laboratoire Protozyme
+            adresse       | maquette            | Laboratoire Protozyme
+            complement    | bâtiment b          | Laboratoire Protozyme
+            commune       | noumea              | Institut de Nouméa
+            codePostal    | 69                  | Laboratoire Protozyme
+            pays          | GR                  | Ελληνική Εταιρεία
+            service       | recherche           | Laboratoire Protozyme
+            """)
+    @DisplayName("4.1 each of the six searches is a link")
+    void each_search_is_a_link(String champ, String valeur, String attendu) throws Exception {
+        assertThat(noms(page(lien(champ, valeur)))).containsExactly(attendu);
+    }
+
+    @Test
+    @DisplayName("4.2 a line has the columns of the guide, and the agreement in words")
+    void a_line_has_the_columns_of_the_guide() throws Exception {
+        accords.creer(laboratoire, accord(), null, ADMINISTRATRICE);
+
+        Document page = page("/etablissements?raisonSociale=protozyme");
+
+        assertThat(page.select("main thead th").eachText())
+                .containsExactly(
+                        "Raison sociale",
+                        "Numéro SIRET",
+                        "Complément d'adresse",
+                        "Adresse",
+                        "Code postal",
+                        "Commune",
+                        "Pays",
+                        "Actions");
+        assertThat(page.select("main tbody td").eachText().subList(1, 7))
+                .containsExactly(
+                        "999 990 070 00016",
+                        "Bâtiment B",
+                        "6 rue de la Maquette",
+                        "69003",
+                        "Lyon 3e Arrondissement",
+                        "France");
+        assertThat(page.select("main tbody .accord").attr("aria-label")).isEqualTo("Accord de partenariat");
+        assertThat(page.select("main tbody a[href=/etablissements/" + laboratoire + "]"))
+                .isNotEmpty();
+    }
+
+    @Test
+    void the_results_follow_the_column_that_is_asked_for() throws Exception {
+        assertThat(noms(page("/etablissements?departement=35&tri=commune&sens=asc")))
+                .containsExactly("Agence postale", "100% Bio_Local \"O'Brien\"");
+        assertThat(noms(page("/etablissements?departement=35&tri=commune&sens=desc")))
+                .containsExactly("100% Bio_Local \"O'Brien\"", "Agence postale");
+        assertThat(noms(page("/etablissements?departement=35&tri=siret;drop&sens=x")))
+                .hasSize(2);
+        assertThat(noms(page("/etablissements?raisonSociale=protozime&tri=siret")))
+                .containsExactly("Laboratoire Protozyme");
+    }
+
+    @Test
+    void pages_keep_the_search_and_its_order() throws Exception {
+        for (int n = 0; n < 60; n++) {
+            creer(etranger("Filiale & Cie %03d".formatted(n)));
+        }
+        Document premiere = page("/etablissements?raisonSociale=filiale+%26&tri=raisonSociale&sens=desc");
+        assertThat(noms(premiere)).hasSize(50).startsWith("Filiale & Cie 059");
+
+        String suivante = premiere.select("main .pages a[rel=next]").attr("href");
+        assertThat(noms(page(suivante))).hasSize(10).endsWith("Filiale & Cie 000");
+        assertThat(page("/etablissements?raisonSociale=filiale&page=7")
+                        .select("main .vide")
+                        .text())
+                .contains("Il n'y a rien sur cette page");
+    }
+
+    @Test
+    void a_misspelt_name_is_answered_by_the_nearest_and_says_so() throws Exception {
+        assertThat(page("/etablissements?raisonSociale=protozime")
+                        .select("main")
+                        .text())
+                .contains("Aucun nom ne contient « protozime »");
+        assertThat(page("/etablissements?raisonSociale=protozyme")
+                        .select("main")
+                        .text())
+                .doesNotContain("Aucun nom");
+        assertThat(page("/etablissements?raisonSociale=xyzzyx")
+                        .select("main .vide")
+                        .text())
+                .contains("Aucun établissement ne correspond");
+    }
+
+    @ParameterizedTest(name = "{0} → {2}")
+    @CsvSource(delimiter = '|', textBlock = """
+            siret=ABC%2B                   | siret       | 14 chiffres
+            departement=Bretagne           | departement | 3 caractères au plus
+            departement=zz                 | departement | numéro du département
+            telephone=12                   | telephone   | premiers chiffres
+            raisonSociale=a%E2%80%AEb       | raisonSociale | invisible
+            raisonSociale=%20..            |             | au moins une lettre
+            raisonSociale=essai&page=100   |             | précisez
+            raisonSociale=essai&page=-1    |             | n'existe pas
+            raisonSociale=essai&page=abc   |             | n'existe pas
+            """)
+    void a_criterion_that_makes_no_sense_is_told_beside_its_field_and_kept(String requete, String champ, String message)
+            throws Exception {
+        MockHttpServletResponse reponse = ouvrir("/etablissements?" + requete, Session.LECTRICE);
+
+        assertThat(reponse.getStatus()).isEqualTo(422);
+        Document page = Jsoup.parse(reponse.getContentAsString());
+        assertThat(page.select("#bilan").text()).contains(message);
+        if (champ != null) {
+            assertThat(page.select("#" + champ + "-erreur").text()).contains(message);
+            assertThat(page.select("#" + champ).attr("value"))
+                    .isEqualTo(UriUtils.decode(requete.substring(champ.length() + 1), StandardCharsets.UTF_8));
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"%", "_", "'", "\"", "\\", "<script>", "a", "Ω", "👍", "' or 1=1 --"})
+    void signs_and_single_letters_are_searched_as_they_are(String saisi) throws Exception {
+        for (String champ : List.of("raisonSociale", "activite", "adresse", "complement", "commune", "service")) {
+            MockHttpServletResponse reponse = ouvrir(lien(champ, saisi), Session.LECTRICE);
+            assertThat(reponse.getStatus()).as(champ + " " + saisi).isIn(200, 422);
+            assertThat(reponse.getContentAsString()).doesNotContain("<script>\"");
+        }
+        for (String champ : List.of("siret", "telephone", "codePostal", "pays", "departement")) {
+            assertThat(ouvrir(lien(champ, saisi), Session.LECTRICE).getStatus())
+                    .as(champ + " " + saisi)
+                    .isIn(200, 422);
+        }
+    }
+
+    @Test
+    void a_name_of_300_characters_is_refused_and_one_of_150_shown() throws Exception {
+        assertThat(ouvrir(lien("raisonSociale", "é".repeat(300)), Session.LECTRICE)
+                        .getStatus())
+                .isEqualTo(422);
+        creer(etranger("W".repeat(150)));
+        assertThat(noms(page(lien("raisonSociale", "W".repeat(150))))).containsExactly("W".repeat(150));
+    }
+
+    @Test
+    @DisplayName("4.2 what is used is not deleted, and one is told by what")
+    void what_is_used_is_not_deleted() throws Exception {
+        long accord =
+                accords.creer(laboratoire, accord(), null, ADMINISTRATRICE).id();
+        String adresse = "/etablissements/" + laboratoire + "/suppression";
+
+        Document bilan = page(adresse, Session.GESTIONNAIRE);
+        assertThat(bilan.select("main li").eachText()).contains("1 accord");
+        assertThat(bilan.select("main form[action$=suppression]")).isEmpty();
+        assertThat(envoyer(adresse).getRedirectedUrl()).isEqualTo(adresse);
+
+        accords.supprimer(laboratoire, accord, ADMINISTRATRICE);
+        assertThat(page(adresse, Session.GESTIONNAIRE).select("main form[action$=suppression]"))
+                .hasSize(1);
+        assertThat(envoyer(adresse).getRedirectedUrl()).isEqualTo("/etablissements");
+        assertThat(ouvrir("/etablissements/" + laboratoire, Session.LECTRICE).getStatus())
+                .isEqualTo(404);
+        assertThat(sql.sql("select action from app.trace where objet = ? order by id desc limit 1")
+                        .param("etablissement " + laboratoire)
+                        .query(String.class)
+                        .single())
+                .isEqualTo("SUPPRESSION");
+    }
+
+    @Test
+    @DisplayName("1.3 who only reads sees no way to write")
+    void who_only_reads_sees_no_way_to_write() throws Exception {
+        String liste = "/etablissements?raisonSociale=protozyme";
+        assertThat(page(liste, Session.GESTIONNAIRE).select("main [data-saisir]"))
+                .hasSize(2);
+        assertThat(page(liste, Session.LECTRICE).select("main [data-saisir], main a[href$=suppression]"))
+                .isEmpty();
+        assertThat(page(liste, Session.LECTRICE).select(".menu-cote").text())
+                .contains("Gérer les établissements d'accueil");
+        for (Acteur acteur : List.of(Session.ETUDIANTE, Session.ENSEIGNANTE)) {
+            assertThat(ouvrir(liste, acteur).getStatus()).isEqualTo(403);
+            assertThat(page("/", acteur).select(".menu-cote").text()).doesNotContain("établissements d'accueil");
+        }
+    }
+
+    private long creer(OrganismeDEssai organisme) {
+        return etablissements
+                .creer(organisme.avec("confirmeDoublon", true).saisie(), ADMINISTRATRICE)
+                .id();
+    }
+
+    private static SaisieAccord accord() {
+        return new SaisieAccord("2025-09-01", null, "Présidence", "Direction");
+    }
+
+    private static String lien(String champ, String valeur) {
+        return UriComponentsBuilder.fromPath("/etablissements")
+                .queryParam(champ, "{valeur}")
+                .encode()
+                .buildAndExpand(valeur)
+                .toUriString();
+    }
+
+    private static List<String> noms(Document page) {
+        return page.select("main tbody td.principal a").eachText();
+    }
+
+    private Document page(String adresse) throws Exception {
+        return page(adresse, Session.LECTRICE);
+    }
+
+    private Document page(String adresse, Acteur acteur) throws Exception {
+        return Jsoup.parse(ouvrir(adresse, acteur).getContentAsString());
+    }
+
+    private MockHttpServletResponse ouvrir(String adresse, Acteur acteur) throws Exception {
+        return mvc.perform(get(URI.create(adresse)).with(Session.de(acteur)))
+                .andReturn()
+                .getResponse();
+    }
+
+    private MockHttpServletResponse envoyer(String adresse) throws Exception {
+        return mvc.perform(post(adresse).with(csrf()).with(Session.de(Session.GESTIONNAIRE)))
+                .andReturn()
+                .getResponse();
+    }
+}
