@@ -23,8 +23,14 @@ public class Journal {
     }
 
     void noter(String par, ActionTracee action, String objet) {
-        base.sql("insert into app.trace (par, action, objet) values (?, ?, ?)")
+        ouvrir(par, action, objet);
+    }
+
+    /** The same, and gives the line's id to who will count in it what repeats. */
+    long ouvrir(String par, ActionTracee action, String objet) {
+        return base.sql("insert into app.trace (par, action, objet) values (?, ?, ?) returning id")
                 .params(par, action.name(), objet)
-                .update();
+                .query(Long.class)
+                .single();
     }
 }

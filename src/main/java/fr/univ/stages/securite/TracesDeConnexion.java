@@ -5,6 +5,8 @@ import org.springframework.context.event.EventListener;
 import org.springframework.security.authentication.event.AbstractAuthenticationFailureEvent;
 import org.springframework.security.authentication.event.AuthenticationFailureServiceExceptionEvent;
 import org.springframework.security.authentication.event.InteractiveAuthenticationSuccessEvent;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.web.authentication.WebAuthenticationDetails;
 import org.springframework.stereotype.Component;
 
 /**
@@ -18,10 +20,12 @@ class TracesDeConnexion {
     private static final String OBJET = "connexion";
 
     private final Journal journal;
+    private final EchecsDeConnexion echecs;
     private final Personnes personnes;
 
-    TracesDeConnexion(Journal journal, Personnes personnes) {
+    TracesDeConnexion(Journal journal, EchecsDeConnexion echecs, Personnes personnes) {
         this.journal = journal;
+        this.echecs = echecs;
         this.personnes = personnes;
     }
 
@@ -41,6 +45,10 @@ class TracesDeConnexion {
                 .acteur(echec.getAuthentication().getName())
                 .map(Acteur::login)
                 .orElse(INCONNU);
-        journal.noter(login, ActionTracee.ECHEC_DE_CONNEXION, OBJET);
+        echecs.noter(login, adresse(echec.getAuthentication()));
+    }
+
+    private static String adresse(Authentication essai) {
+        return essai.getDetails() instanceof WebAuthenticationDetails details ? details.getRemoteAddress() : "";
     }
 }
