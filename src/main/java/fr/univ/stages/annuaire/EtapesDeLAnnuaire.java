@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.springframework.ldap.core.LdapTemplate;
 import org.springframework.ldap.filter.AndFilter;
 import org.springframework.ldap.filter.Filter;
@@ -42,20 +43,32 @@ public class EtapesDeLAnnuaire {
 
     /**
      * Étapes of a composante, or whose code or label holds what is asked, or both; sorted by label, and nothing for a text of
-     * one character alone. In a composante accents and case of the text are left aside.
+     * one character alone. Accents and case of the text are left aside.
      */
     public List<Etape> chercher(String texte, String composante, int limite) {
         boolean sansTexte = CritereNoms.tropCourt(texte);
         if (sansTexte && composante == null) {
             return List.of();
         }
-        Filter filtre = composante == null ? Filtres.mots(noms.inscriptions(), texte) : partie(composante);
         String cherche = sansTexte ? "" : SansAccent.de(texte);
-        return lire(
-                filtre,
-                etape -> (composante == null || composante.equals(etape.composante()))
-                        && SansAccent.de(etape.code() + " " + etape.libelle()).contains(cherche),
-                limite);
+        Predicate<Etape> voulue = etape -> (composante == null || composante.equals(etape.composante()))
+                && SansAccent.de(etape.code() + " " + etape.libelle()).contains(cherche);
+        return composante == null
+                ? reunies(
+                        lire(Filtres.mots(noms.inscriptions(), texte), voulue, limite),
+                        lire(Filtres.motsSansAccent(noms.inscriptions(), texte), voulue, limite),
+                        limite)
+                : lire(partie(composante), voulue, limite);
+    }
+
+    /** Those written as typed are sure to be there: the looser reading brings so many that it may stop before them. */
+    private static List<Etape> reunies(List<Etape> exactes, List<Etape> proches, int limite) {
+        Map<String, Etape> reunies = new LinkedHashMap<>();
+        Stream.concat(exactes.stream(), proches.stream()).forEach(etape -> reunies.putIfAbsent(etape.code(), etape));
+        return reunies.values().stream()
+                .sorted(OrdreFrancais.par(Etape::libelle, Etape::code))
+                .limit(limite)
+                .toList();
     }
 
     /** Reads again without the étapes already seen: a large one fills a whole answer of the directory by itself. */

@@ -38,6 +38,19 @@ final class Filtres {
         return et;
     }
 
+    /**
+     * Every word somewhere in the attribute, whatever its accents and those that were typed: each letter that may carry one
+     * stands for any, so that this lets through some more than is asked.
+     */
+    static Filter motsSansAccent(String attribut, String texte) {
+        AndFilter et = new AndFilter();
+        Stream.of(SansAccent.de(texte).split("[\\s\\p{Z}\\p{C}]+"))
+                .map(mot -> mot.replaceAll("[aeiouy']|c(?=[aou])", " ").strip())
+                .filter(mot -> !mot.isEmpty())
+                .forEach(mot -> et.and(new WhitespaceWildcardsFilter(attribut, mot)));
+        return et;
+    }
+
     static Filter commencePar(String attribut, String debut) {
         return new HardcodedFilter("(" + attribut + "=" + LdapEncoder.filterEncode(debut) + "*)");
     }

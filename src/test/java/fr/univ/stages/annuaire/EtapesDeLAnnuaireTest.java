@@ -69,6 +69,19 @@ class EtapesDeLAnnuaireTest {
                 .containsExactly("BIG2");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"économie", "economie", "ECONOMIE", "Économié", "l2 d'eco", "d’économie"})
+    @DisplayName("2.3 without a composante too, accents, case and apostrophes are left aside")
+    void accents_are_left_aside_without_a_composante(String texte) {
+        assertThat(etapes.chercher(texte, null, 50)).extracting(Etape::code).containsExactly("BIG2");
+    }
+
+    @Test
+    void vowels_alone_find_what_holds_them() {
+        assertThat(etapes.chercher("oolo", null, 50)).extracting(Etape::code).containsExactly("ZO3");
+        assertThat(etapes.chercher("aeiou", null, 50)).isEmpty();
+    }
+
     private static void inscrire(int n, String code, String libelle) throws LDAPException {
         serveur.ajouter(new Entry(
                 "uid=masse" + n + ",ou=people," + AnnuaireDEssai.BASE,
