@@ -32,7 +32,8 @@ class Personnels {
     static final int PAR_PAGE = 50;
 
     private static final String DERNIER_ADMIN =
-            "C'est la seule personne qui administre ce centre : donnez d'abord le droit d'administration à quelqu'un d'autre.";
+            "C'est la seule personne qui administre ce centre : donnez d'abord le droit d'administration à quelqu'un d'autre."
+                    + " Si elle a quitté l'université, un administrateur de la plateforme peut le donner.";
 
     private final CentreRepository centres;
     private final RattachementRepository rattachements;

@@ -58,10 +58,15 @@ class SecuriteWeb {
     @Bean
     @Order(1)
     SecurityFilterChain camunda(
-            HttpSecurity http, ApiCamunda api, ModeDeConnexion mode, RolesDuMoment roles, RequestCache adresseDemandee)
+            HttpSecurity http,
+            ApiCamunda api,
+            ModeDeConnexion mode,
+            RolesDuMoment roles,
+            RevueDeLAnnuaire revue,
+            RequestCache adresseDemandee)
             throws Exception {
         return http.securityMatcher("/camunda/**")
-                .addFilterAfter(new SessionAJour(roles), SecurityContextHolderFilter.class)
+                .addFilterAfter(new SessionAJour(roles, revue), SecurityContextHolderFilter.class)
                 .authorizeHttpRequests(regles -> regles.requestMatchers(
                                 "/camunda/app/cockpit/**",
                                 "/camunda/app/admin/**",
@@ -85,9 +90,13 @@ class SecuriteWeb {
     @Bean
     @Order(2)
     SecurityFilterChain portail(
-            HttpSecurity http, ModeDeConnexion mode, RolesDuMoment roles, RequestCache adresseDemandee)
+            HttpSecurity http,
+            ModeDeConnexion mode,
+            RolesDuMoment roles,
+            RevueDeLAnnuaire revue,
+            RequestCache adresseDemandee)
             throws Exception {
-        http.addFilterAfter(new SessionAJour(roles), SecurityContextHolderFilter.class)
+        http.addFilterAfter(new SessionAJour(roles, revue), SecurityContextHolderFilter.class)
                 .authorizeHttpRequests(regles ->
                         regles.requestMatchers(OUVERT).permitAll().anyRequest().authenticated())
                 .logout(l -> l.logoutUrl("/deconnexion").logoutSuccessHandler(new SortieDeLUniversite(mode)))

@@ -5,6 +5,7 @@ import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import jakarta.servlet.http.HttpSession;
 import java.io.IOException;
 import java.util.function.Supplier;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
@@ -17,21 +18,23 @@ import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
  * Shows every request its person with the roles of this moment; the session itself keeps what the directory said at
- * sign-in. A request that asks for nobody reads nothing.
+ * sign-in, and ends once the directory no longer knows the person. A request that asks for nobody reads nothing.
  */
 class SessionAJour extends OncePerRequestFilter {
 
     private final RolesDuMoment roles;
+    private final RevueDeLAnnuaire revue;
 
-    SessionAJour(RolesDuMoment roles) {
+    SessionAJour(RolesDuMoment roles, RevueDeLAnnuaire revue) {
         this.roles = roles;
+        this.revue = revue;
     }
 
     @Override
     protected void doFilterInternal(HttpServletRequest requete, HttpServletResponse reponse, FilterChain suite)
             throws ServletException, IOException {
         Supplier<SecurityContext> session = SecurityContextHolder.getDeferredContext();
-        SecurityContextHolder.setDeferredContext(SingletonSupplier.of(() -> aJour(session.get())));
+        SecurityContextHolder.setDeferredContext(SingletonSupplier.of(() -> aJour(session.get(), requete)));
         suite.doFilter(requete, reponse);
     }
 
@@ -40,10 +43,15 @@ class SessionAJour extends OncePerRequestFilter {
         return false;
     }
 
-    private SecurityContext aJour(SecurityContext session) {
+    private SecurityContext aJour(SecurityContext session, HttpServletRequest requete) {
         Authentication connexion = session.getAuthentication();
         if (connexion == null || !(connexion.getPrincipal() instanceof Acteur acteur)) {
             return session;
+        }
+        HttpSession ouverte = requete.getSession(false);
+        if (ouverte != null && !revue.connue(acteur, ouverte)) {
+            ouverte.invalidate();
+            return new SecurityContextImpl();
         }
         Acteur complet = roles.completer(acteur);
         UsernamePasswordAuthenticationToken maintenant =
