@@ -1,5 +1,6 @@
 import { bouton, el } from './dom.js';
 import { Bilan, remede } from './erreurs.js';
+import { disposer } from './rangees.js';
 import { Saisie } from './saisie.js';
 
 /**
@@ -68,7 +69,7 @@ class Dialogue {
       options.intro && el('p', { class: 's-intro' }, options.intro),
       this.bilan.racine,
       el('p', { class: 's-obligatoires' }, 'Les champs marqués * sont obligatoires.'),
-      options.rangees.map((rangee) => this.rangee(rangee)),
+      disposer(options.rangees, this.saisie),
       this.pied,
     );
     this.saisie.lier();
@@ -77,16 +78,6 @@ class Dialogue {
       this.bilan.retirer(detail);
       this.modifie = true;
     });
-  }
-
-  rangee(rangee) {
-    if (typeof rangee === 'string') return el('h3', { class: 's-intertitre' }, rangee);
-    if (!Array.isArray(rangee)) return this.saisie.ajouter(rangee).racine;
-    return el(
-      'div',
-      { class: 's-rangee' },
-      rangee.map((description) => this.saisie.ajouter(description).racine),
-    );
   }
 
   ouvrir() {

@@ -104,7 +104,7 @@ export class Formulaire {
     const avoir = this.corps.querySelector('.s-a-avoir');
     const parties = [
       this.modele,
-      creerEtapes(dossier.etapes, (cle) => this.aller(cle)),
+      dossier.etapes.length > 0 && creerEtapes(dossier.etapes, (cle) => this.aller(cle)),
       el(
         'header',
         { class: 's-entete' },

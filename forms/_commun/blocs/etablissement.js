@@ -174,7 +174,8 @@ export async function monter(racine, formulaire) {
   montrer();
 }
 
-const COLONNES = [
+/** The columns by which one tells établissements apart in a list. */
+export const COLONNES = [
   {
     titre: 'Raison sociale',
     valeur: (ligne) => el('span', {}, el('strong', {}, ligne.raisonSociale), ' ', pastilleAccord(ligne.accord)),

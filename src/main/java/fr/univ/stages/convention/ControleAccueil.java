@@ -8,6 +8,7 @@ import fr.univ.stages.etablissement.FicheContact;
 import fr.univ.stages.etablissement.FicheService;
 import fr.univ.stages.etablissement.Services;
 import fr.univ.stages.noyau.Introuvable;
+import fr.univ.stages.noyau.Perime;
 import fr.univ.stages.noyau.Refus;
 import java.util.function.Supplier;
 import org.springframework.stereotype.Component;
@@ -33,6 +34,7 @@ class ControleAccueil {
     }
 
     long service(long id, Accueil accueil) {
+        exigerEnPlace(accueil);
         FicheService service = connu("service", () -> services.retenir(id));
         if (accueil.etablissement() == null || service.etablissement() != accueil.etablissement()) {
             throw Refus.sur("service", "Choisissez un service de l'établissement d'accueil.");
@@ -49,6 +51,7 @@ class ControleAccueil {
             }
             return null;
         }
+        exigerEnPlace(convention.accueil());
         FicheContact contact = connu("tuteur", () -> contacts.retenir(id));
         if (convention.accueil().service() == null
                 || contact.service() != convention.accueil().service()) {
@@ -61,6 +64,7 @@ class ControleAccueil {
         if (id == null) {
             return null;
         }
+        exigerEnPlace(accueil);
         FicheContact contact = connu("signataire", () -> contacts.retenir(id));
         service(contact.service(), accueil, "signataire");
         return contact.id();
@@ -69,6 +73,16 @@ class ControleAccueil {
     private void service(long id, Accueil accueil, String champ) {
         if (accueil.etablissement() == null || services.fiche(id).etablissement() != accueil.etablissement()) {
             throw Refus.sur(champ, "Choisissez une personne de l'établissement d'accueil.");
+        }
+    }
+
+    /** The host cannot be merged into another from now on; throws Perime when it just was. */
+    private void exigerEnPlace(Accueil accueil) {
+        if (accueil.etablissement() != null
+                && connu("etablissement", () -> etablissements.retenir(accueil.etablissement()))
+                                .id()
+                        != accueil.etablissement()) {
+            throw new Perime("L'établissement d'accueil vient d'être fusionné avec un autre. Rechargez cette étape.");
         }
     }
 

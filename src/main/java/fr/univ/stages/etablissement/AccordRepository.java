@@ -1,8 +1,11 @@
 package fr.univ.stages.etablissement;
 
 import jakarta.persistence.LockModeType;
+import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import org.springframework.data.jpa.repository.Lock;
+import org.springframework.data.jpa.repository.Modifying;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
@@ -15,6 +18,13 @@ interface AccordRepository extends Repository<Accord, Long> {
     Optional<Accord> pourModifier(long id);
 
     long countByEtablissementId(long etablissementId);
+
+    @Query("select a.etablissementId, count(a) from Accord a where a.etablissementId in :etablissements group by a.etablissementId")
+    List<Object[]> compter(Collection<Long> etablissements);
+
+    @Modifying
+    @Query("update Accord a set a.etablissementId = :garde, a.version = a.version + 1 where a.etablissementId = :ancien")
+    void deplacer(long ancien, long garde);
 
     Accord saveAndFlush(Accord accord);
 

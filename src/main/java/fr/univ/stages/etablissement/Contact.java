@@ -23,20 +23,57 @@ class Contact {
     @Embedded
     private DonneesContact donnees;
 
+    private boolean aVerifier;
+
     @Embedded
     private Suivi suivi;
 
     protected Contact() {}
 
-    Contact(long serviceId, DonneesContact donnees, Suivi suivi) {
+    Contact(long serviceId, DonneesContact donnees, boolean aVerifier, Suivi suivi) {
         this.serviceId = serviceId;
         this.donnees = donnees;
+        this.aVerifier = aVerifier;
         this.suivi = suivi;
     }
 
-    void modifier(DonneesContact nouvelles, Suivi nouveauSuivi) {
+    void modifier(DonneesContact nouvelles, boolean encoreAVerifier, Suivi nouveauSuivi) {
         donnees = nouvelles;
+        aVerifier = encoreAVerifier;
         suivi = nouveauSuivi;
+    }
+
+    /** Goes to another service. */
+    void passerA(long autreService) {
+        serviceId = autreService;
+    }
+
+    /** Takes from the sheet of the same person what this one does not say. */
+    void completer(Contact semblable) {
+        DonneesContact autres = semblable.donnees;
+        donnees = new DonneesContact(
+                donnees.civilite(),
+                donnees.nom(),
+                donnees.prenom(),
+                donnees.fonction(),
+                donnees.courriel(),
+                donnees.telephone() == null ? autres.telephone() : donnees.telephone(),
+                donnees.fax() == null ? autres.fax() : donnees.fax());
+        aVerifier = aVerifier && semblable.aVerifier;
+    }
+
+    /** Staff have looked at it. */
+    void verifier() {
+        aVerifier = false;
+    }
+
+    /** The same for two sheets of one person: two people may share an address, so the name counts too. */
+    String cle() {
+        return Cle.de(Lecture.texte(donnees.courriel()), donnees.nom(), donnees.prenom());
+    }
+
+    long id() {
+        return id;
     }
 
     int version() {
@@ -59,6 +96,7 @@ class Contact {
                 Lecture.texte(donnees.courriel()),
                 Lecture.lisible(donnees.telephone()),
                 Lecture.lisible(donnees.fax()),
-                suivi.creePar());
+                suivi.creePar(),
+                aVerifier);
     }
 }

@@ -82,7 +82,7 @@ public class Contacts {
         droits.exigerSaisie(acteur);
         services.pourNommer(service).orElseThrow(Services::inconnu);
         Suivi suivi = Suivi.creation(horloge.maintenant(), acteur.login());
-        return contacts.saveAndFlush(new Contact(service, accepter(saisie), suivi))
+        return contacts.saveAndFlush(new Contact(service, accepter(saisie), !droits.gere(acteur), suivi))
                 .fiche();
     }
 
@@ -92,7 +92,10 @@ public class Contacts {
         if (saisie.version() == null || saisie.version() != contact.version()) {
             throw new Perime();
         }
-        contact.modifier(accepter(saisie), contact.suivi().modification(horloge.maintenant(), acteur.login()));
+        contact.modifier(
+                accepter(saisie),
+                !droits.gere(acteur),
+                contact.suivi().modification(horloge.maintenant(), acteur.login()));
         return contacts.saveAndFlush(contact).fiche();
     }
 

@@ -12,10 +12,12 @@ class DoublonsOrganismes {
 
     private final JdbcClient jdbc;
     private final LignesOrganismes lignes;
+    private final OrganismesRessemblants ressemblants;
 
-    DoublonsOrganismes(JdbcClient jdbc, LignesOrganismes lignes) {
+    DoublonsOrganismes(JdbcClient jdbc, LignesOrganismes lignes, OrganismesRessemblants ressemblants) {
         this.jdbc = jdbc;
         this.lignes = lignes;
+        this.ressemblants = ressemblants;
     }
 
     /**
@@ -41,14 +43,8 @@ class DoublonsOrganismes {
                 });
     }
 
-    /** At most 5 établissements of the same commune whose name is much the same, by name. */
+    /** Those that a person should look at before entering this one, at most 5. */
     List<LigneOrganisme> ressemblants(DonneesOrganisme donnees) {
-        return lignes.lire(
-                new Conditions()
-                        .et("pays = ?", donnees.adresse().pays())
-                        .et("commune_recherche = app.mots(?)", donnees.adresse().commune())
-                        .et("nom_recherche operator(public.%) app.mots(?)", donnees.raisonSociale())
-                        .et("public.similarity(nom_recherche, app.mots(?)) > 0.6", donnees.raisonSociale()),
-                5);
+        return ressemblants.a(donnees, null);
     }
 }

@@ -8,8 +8,7 @@ public final class DoublonsPossibles extends RuntimeException {
     private final transient List<LigneOrganisme> lignes;
 
     DoublonsPossibles(List<LigneOrganisme> lignes) {
-        super(
-                "Un établissement de la même commune porte presque le même nom. Choisissez-le, ou confirmez la création.");
+        super("Un établissement du même endroit porte presque le même nom. Choisissez-le, ou confirmez la création.");
         this.lignes = List.copyOf(lignes);
     }
 

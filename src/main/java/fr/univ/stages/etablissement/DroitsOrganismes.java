@@ -2,7 +2,9 @@ package fr.univ.stages.etablissement;
 
 import fr.univ.stages.noyau.Acteur;
 import fr.univ.stages.noyau.Interdit;
+import fr.univ.stages.securite.Droit;
 import fr.univ.stages.securite.Droits;
+import fr.univ.stages.securite.Protege;
 import org.springframework.stereotype.Component;
 
 /** Who may write here: staff who write in some centre, and étudiants what they bring themselves (1.3, 1.4). */
@@ -36,6 +38,23 @@ class DroitsOrganismes {
 
     boolean gere(Acteur acteur) {
         return droits.gereLesOrganismes(acteur);
+    }
+
+    /** Refuses with Interdit whoever may not make one organisation of two. */
+    void exigerFusion(Acteur acteur) {
+        if (!droits.fusionneLesOrganismes(acteur)) {
+            throw new Interdit(
+                    "La fusion de deux établissements est réservée aux administrateurs d'un centre de gestion.");
+        }
+    }
+
+    /** Whether this person may verify what étudiants of that centre entered; centre may be null. */
+    boolean verifie(Acteur acteur, Long centre) {
+        return droits.gere(acteur, Droit.ECRITURE, Protege.duCentre(centre));
+    }
+
+    boolean fusionne(Acteur acteur) {
+        return droits.fusionneLesOrganismes(acteur);
     }
 
     /** Refuses whoever is neither staff nor étudiant with Interdit. */

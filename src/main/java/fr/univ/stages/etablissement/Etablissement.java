@@ -46,6 +46,11 @@ class Etablissement {
         suivi = nouveauSuivi;
     }
 
+    /** Staff have looked at it. */
+    void verifier() {
+        aVerifier = false;
+    }
+
     long id() {
         return id;
     }

@@ -1,6 +1,7 @@
 package fr.univ.stages.etablissement;
 
 import jakarta.persistence.LockModeType;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.data.domain.Limit;
@@ -11,6 +12,8 @@ import org.springframework.data.repository.Repository;
 interface EtablissementRepository extends Repository<Etablissement, Long> {
 
     Optional<Etablissement> findById(long id);
+
+    List<Etablissement> findByIdIn(Collection<Long> ids);
 
     /** Whoever changes the same record waits here, then finds that it has changed. */
     @Lock(LockModeType.PESSIMISTIC_WRITE)

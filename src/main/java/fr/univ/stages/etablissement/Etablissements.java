@@ -28,6 +28,8 @@ public class Etablissements {
     private final DoublonsOrganismes doublons;
     private final DroitsOrganismes droits;
     private final UsagesDeclares usages;
+    private final VerrousOrganismes verrous;
+    private final SuiviDesVerifications verifications;
     private final FichesOrganismes fiches;
     private final ControleSaisie controle;
     private final Journal journal;
@@ -42,6 +44,8 @@ public class Etablissements {
             DoublonsOrganismes doublons,
             DroitsOrganismes droits,
             UsagesDeclares usages,
+            VerrousOrganismes verrous,
+            SuiviDesVerifications verifications,
             FichesOrganismes fiches,
             ControleSaisie controle,
             Journal journal,
@@ -54,6 +58,8 @@ public class Etablissements {
         this.doublons = doublons;
         this.droits = droits;
         this.usages = usages;
+        this.verrous = verrous;
+        this.verifications = verifications;
         this.fiches = fiches;
         this.controle = controle;
         this.journal = journal;
@@ -74,15 +80,18 @@ public class Etablissements {
         return new ResultatOrganismes(fiches.avecPays(trouves.lignes()), trouves.suite(), trouves.approchants());
     }
 
-    /** Everything known of one; throws Introuvable. */
+    /** Everything known of one, or of the one it was merged into; throws Introuvable. */
     @Transactional(readOnly = true)
     public FicheOrganisme fiche(long id) {
-        return fiches.de(etablissements.findById(id).orElseThrow(Etablissements::inconnu));
+        return fiches.de(etablissements
+                .findById(id)
+                .or(() -> verrous.garde(id).flatMap(etablissements::findById))
+                .orElseThrow(Etablissements::inconnu));
     }
 
-    /** The same for whoever is about to name it in a record: nobody deletes it before the transaction ends. */
+    /** The same for whoever is about to name it in a record: nobody deletes or merges it before the transaction ends. */
     public FicheOrganisme retenir(long id) {
-        return fiches.de(etablissements.pourNommer(id).orElseThrow(Etablissements::inconnu));
+        return fiches.de(verrous.retenir(id));
     }
 
     /** Enters one, « à vérifier » when an étudiant does; throws Refus, {@link DoublonsPossibles} or Interdit. */
@@ -98,6 +107,9 @@ public class Etablissements {
         Suivi suivi = Suivi.creation(horloge.maintenant(), acteur.login());
         Etablissement cree = etablissements.saveAndFlush(new Etablissement(donnees, !gere, suivi));
         journal.noter(acteur, ActionTracee.CREATION, OBJET + cree.id());
+        if (!gere) {
+            verifications.demander(cree.id(), acteur);
+        }
         return fiches.de(cree);
     }
 
@@ -112,6 +124,9 @@ public class Etablissements {
         doublons.exigerLibre(donnees.siret(), id);
         Suivi suivi = etablissement.suivi().modification(horloge.maintenant(), acteur.login());
         etablissement.modifier(donnees, !gere, suivi);
+        if (gere) {
+            verifications.sansObjet(id);
+        }
         services.findByEtablissementId(id).forEach(service -> service.suivreEtablissement(donnees.departement()));
         journal.noter(acteur, ActionTracee.MODIFICATION, OBJET + id);
         return fiches.de(etablissements.saveAndFlush(etablissement));
@@ -121,6 +136,7 @@ public class Etablissements {
     public void supprimer(long id, Acteur acteur) {
         Etablissement etablissement = pourModifier(id, acteur);
         usages.exigerInutilise(usages(id), QUOI);
+        verifications.sansObjet(id);
         usages.supprimer(
                 () -> {
                     lieux.supprimerDe(id);

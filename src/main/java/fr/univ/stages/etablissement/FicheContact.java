@@ -4,6 +4,7 @@ package fr.univ.stages.etablissement;
  * A person of a service: what is needed to choose, call and print them, and no more.
  *
  * @param creePar login of who entered it: an étudiant changes only what they entered
+ * @param aVerifier entered by an étudiant, not yet looked at by staff
  */
 public record FicheContact(
         long id,
@@ -16,4 +17,5 @@ public record FicheContact(
         String courriel,
         String telephone,
         String fax,
-        String creePar) {}
+        String creePar,
+        boolean aVerifier) {}

@@ -43,7 +43,7 @@ class LignesOrganismes {
                 .list();
     }
 
-    private static LigneOrganisme ligne(ResultSet rs, LocalDate aujourdhui) throws SQLException {
+    static LigneOrganisme ligne(ResultSet rs, LocalDate aujourdhui) throws SQLException {
         return new LigneOrganisme(
                 rs.getLong("id"),
                 rs.getString("raison_sociale"),

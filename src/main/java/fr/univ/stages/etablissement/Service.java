@@ -50,6 +50,30 @@ class Service {
         }
     }
 
+    /** Goes to another établissement, to its address when {@code adressePropre} is null. */
+    void passerA(long autreEtablissement, Adresse adressePropre, String departement) {
+        etablissementId = autreEtablissement;
+        donnees = new DonneesService(
+                donnees.nom(),
+                adressePropre,
+                adressePropre == null ? departement : donnees.departement(),
+                donnees.telephone());
+    }
+
+    /** Takes from a service that is the same what it does not know itself. */
+    void completer(Service semblable) {
+        if (donnees.telephone() == null) {
+            donnees = new DonneesService(
+                    donnees.nom(), donnees.adresse(), donnees.departement(), semblable.donnees.telephone());
+        }
+        aVerifier = aVerifier && semblable.aVerifier;
+    }
+
+    /** Staff have looked at it. */
+    void verifier() {
+        aVerifier = false;
+    }
+
     long id() {
         return id;
     }

@@ -23,6 +23,7 @@ public class Services {
     private final EtablissementRepository etablissements;
     private final ServiceRepository services;
     private final ContactRepository contacts;
+    private final VerrousOrganismes verrous;
     private final ReglesService regles;
     private final DroitsOrganismes droits;
     private final UsagesDeclares usages;
@@ -33,6 +34,7 @@ public class Services {
             EtablissementRepository etablissements,
             ServiceRepository services,
             ContactRepository contacts,
+            VerrousOrganismes verrous,
             ReglesService regles,
             DroitsOrganismes droits,
             UsagesDeclares usages,
@@ -41,6 +43,7 @@ public class Services {
         this.etablissements = etablissements;
         this.services = services;
         this.contacts = contacts;
+        this.verrous = verrous;
         this.regles = regles;
         this.droits = droits;
         this.usages = usages;
@@ -74,10 +77,10 @@ public class Services {
     /** Enters one, « à vérifier » when an étudiant does; throws Refus, Interdit, or Introuvable for the établissement. */
     public FicheService creer(long etablissement, SaisieServiceAccueil saisie, Acteur acteur) {
         droits.exigerSaisie(acteur);
-        Etablissement employeur = etablissements.pourNommer(etablissement).orElseThrow(Etablissements::inconnu);
+        Etablissement employeur = verrous.retenir(etablissement);
         DonneesService donnees = regles.accepter(saisie, employeur.donnees().departement());
         Suivi suivi = Suivi.creation(horloge.maintenant(), acteur.login());
-        return fiche(services.saveAndFlush(new Service(etablissement, donnees, !droits.gere(acteur), suivi)));
+        return fiche(services.saveAndFlush(new Service(employeur.id(), donnees, !droits.gere(acteur), suivi)));
     }
 
     /** Corrects one; staff who do so have verified it. Throws Perime when it changed since saisie.version was read. */

@@ -1,6 +1,12 @@
 package fr.univ.stages.etablissement;
 
-/** Asked before anything is deleted: a module that keeps references to organisations counts its own records. */
+import java.util.Collection;
+import java.util.Map;
+
+/**
+ * What a module that keeps references to organisations answers for its own records: before anything is deleted, and when
+ * two organisations become one.
+ */
 public interface UsageOrganismes {
 
     /** What the module counts, « convention » for example; its plural takes an s. */
@@ -14,4 +20,10 @@ public interface UsageOrganismes {
 
     /** Number of records that name this établissement. */
     long deLEtablissement(long etablissement);
+
+    /** The same of several établissements, by id; one that no record names may be left out. */
+    Map<Long, Long> desEtablissements(Collection<Long> etablissements);
+
+    /** Makes every record of the module name what stays instead of what goes, in the caller's transaction. */
+    void remplacer(Remplacement remplacement);
 }

@@ -1,6 +1,7 @@
 package fr.univ.stages.etablissement;
 
 import fr.univ.stages.noyau.Refus;
+import java.util.Collection;
 import java.util.List;
 import java.util.function.ToLongFunction;
 import java.util.stream.Collectors;
@@ -48,6 +49,18 @@ class UsagesDeclares {
         } catch (DataIntegrityViolationException entreTemps) {
             throw utilise(quoi, "quelqu'un vient de s'en servir");
         }
+    }
+
+    /** What each module counts for these établissements, modules in their order. */
+    List<Decompte> decomptes(Collection<Long> etablissements) {
+        return modules.orderedStream()
+                .map(module -> new Decompte(module.nom() + "s", module.desEtablissements(etablissements)))
+                .toList();
+    }
+
+    /** Has every module name what stays instead of what goes. */
+    void remplacer(Remplacement remplacement) {
+        modules.forEach(module -> module.remplacer(remplacement));
     }
 
     private static Refus utilise(String quoi, String cause) {

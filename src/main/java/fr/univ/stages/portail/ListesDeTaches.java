@@ -1,7 +1,9 @@
 package fr.univ.stages.portail;
 
+import fr.univ.stages.convention.Conventions;
 import fr.univ.stages.convention.ListeDesConventions;
 import fr.univ.stages.convention.ListeDesConventions.Carte;
+import fr.univ.stages.etablissement.TachesDeVerification;
 import fr.univ.stages.moteur.Tache;
 import fr.univ.stages.moteur.Taches;
 import fr.univ.stages.noyau.Acteur;
@@ -24,11 +26,13 @@ class ListesDeTaches {
 
     private final Taches taches;
     private final ListeDesConventions conventions;
+    private final TachesDeVerification verifications;
     private final Droits droits;
 
-    ListesDeTaches(Taches taches, ListeDesConventions conventions, Droits droits) {
+    ListesDeTaches(Taches taches, ListeDesConventions conventions, TachesDeVerification verifications, Droits droits) {
         this.taches = taches;
         this.conventions = conventions;
+        this.verifications = verifications;
         this.droits = droits;
     }
 
@@ -46,6 +50,7 @@ class ListesDeTaches {
     /** Addresses of the steps this person has begun, by dossier. */
     Map<String, String> saisies(Acteur acteur) {
         return taches.de(acteur.login(), SAISIES_CHERCHEES).stream()
+                .filter(tache -> Conventions.PROCESSUS.equals(tache.processus()))
                 .collect(Collectors.toMap(
                         Tache::dossier, tache -> adresse(tache.id(), acteur), (premiere, autre) -> premiere));
     }
@@ -57,16 +62,17 @@ class ListesDeTaches {
 
     private List<LigneTache> lignes(List<Tache> trouvees, Acteur acteur) {
         Map<String, Carte> cartes = conventions.cartes(trouvees, acteur);
+        Map<String, String> organismes = verifications.noms(trouvees, acteur);
         return trouvees.stream()
-                .map(tache -> ligne(tache, cartes.get(tache.id()), acteur))
+                .map(tache -> ligne(tache, cartes.get(tache.id()), organismes.get(tache.id()), acteur))
                 .toList();
     }
 
-    private LigneTache ligne(Tache tache, Carte carte, Acteur acteur) {
+    private LigneTache ligne(Tache tache, Carte carte, String aVerifier, Acteur acteur) {
         String etudiant = carte == null ? null : carte.etudiant();
         String organisme = carte == null ? null : carte.organisme();
         boolean sienne = droits.estDuCoteEtudiant(acteur);
-        String titre = sienne ? organisme : etudiant;
+        String titre = aVerifier != null ? aVerifier : sienne ? organisme : etudiant;
         return new LigneTache(
                 tache.id(),
                 tache.dossier(),

@@ -10,6 +10,8 @@ public enum ActionTracee {
     CREATION("Création"),
     MODIFICATION("Modification"),
     SUPPRESSION("Suppression"),
+    FUSION("Fusion de deux établissements"),
+    VERIFICATION("Établissement vérifié"),
     IMPRESSION("Document ouvert"),
     NIR_REVELE("Numéro de sécurité sociale affiché"),
     LOGO("Logo changé"),

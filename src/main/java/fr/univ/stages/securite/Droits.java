@@ -116,6 +116,11 @@ public class Droits {
         return quelquePart(acteur, Droit.ECRITURE);
     }
 
+    /** Whether this person may make one organisation of two, since it changes what other centres see: an ADMIN somewhere. */
+    public boolean fusionneLesOrganismes(Acteur acteur) {
+        return quelquePart(acteur, Droit.ADMIN);
+    }
+
     /** Whether this person may bring a host organisation: staff as above, and students for their own stage. */
     public boolean saisitDesOrganismes(Acteur acteur) {
         return saisitDesConventions(acteur);

@@ -104,8 +104,21 @@ record Liaison(Modele modele) {
                 .toList();
     }
 
+    /** The module that holds the variables of this picture: its own name's, or one that has a process beside its pages. */
+    private String module() {
+        String variables = "processus/Variables" + majuscule(modele.nom()) + ".java";
+        try (Stream<Path> modules = Files.list(SOURCES)) {
+            return modules.filter(module -> Files.exists(module.resolve(variables)))
+                    .map(module -> module.getFileName().toString())
+                    .findFirst()
+                    .orElse(modele.nom());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     private List<Path> sources() {
-        try (Stream<Path> fichiers = Files.list(SOURCES.resolve(modele.nom()).resolve("processus"))) {
+        try (Stream<Path> fichiers = Files.list(SOURCES.resolve(module()).resolve("processus"))) {
             return fichiers.filter(fichier -> fichier.toString().endsWith(".java"))
                     .filter(fichier -> !fichier.endsWith("package-info.java"))
                     .toList();
@@ -116,7 +129,7 @@ record Liaison(Modele modele) {
 
     private Class<?> classe(String nom) {
         try {
-            return Class.forName("fr.univ.stages." + modele.nom() + ".processus." + nom);
+            return Class.forName("fr.univ.stages." + module() + ".processus." + nom);
         } catch (ClassNotFoundException e) {
             throw new IllegalArgumentException("No class " + nom + " beside the delegates of " + modele.nom(), e);
         }

@@ -10,16 +10,16 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
-import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.EnumSet;
 import java.util.Objects;
 import java.util.Set;
+import org.hibernate.annotations.DynamicUpdate;
 
 /** The agreement between a student, a host and the university (L124-1); it guards its own transitions. */
 @Entity
-@Table(name = "convention")
+@DynamicUpdate // only what changed: a merge of organisations may change the rest at the same moment
 public class Convention {
 
     @Id

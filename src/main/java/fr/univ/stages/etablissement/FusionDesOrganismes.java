@@ -1,0 +1,130 @@
+package fr.univ.stages.etablissement;
+
+import fr.univ.stages.noyau.Acteur;
+import fr.univ.stages.noyau.Horloge;
+import fr.univ.stages.noyau.Perime;
+import fr.univ.stages.noyau.Refus;
+import fr.univ.stages.securite.ActionTracee;
+import fr.univ.stages.securite.Journal;
+import java.util.List;
+import java.util.Set;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Makes one organisation of two that are the same (4.3): everything that named the one that goes names the one that stays,
+ * in one transaction. Documents already produced are kept bytes and do not change (6.2).
+ */
+@Component
+@Transactional
+public class FusionDesOrganismes {
+
+    private final EtablissementRepository etablissements;
+    private final VerrousOrganismes verrous;
+    private final TracesDeFusion traces;
+    private final ReunionDesServices services;
+    private final UsagesDeclares usages;
+    private final SuiviDesVerifications verifications;
+    private final DroitsOrganismes droits;
+    private final ReglesDeFusion regles;
+    private final FichesOrganismes fiches;
+    private final Journal journal;
+    private final Horloge horloge;
+
+    FusionDesOrganismes(
+            EtablissementRepository etablissements,
+            VerrousOrganismes verrous,
+            TracesDeFusion traces,
+            ReunionDesServices services,
+            UsagesDeclares usages,
+            SuiviDesVerifications verifications,
+            DroitsOrganismes droits,
+            ReglesDeFusion regles,
+            FichesOrganismes fiches,
+            Journal journal,
+            Horloge horloge) {
+        this.etablissements = etablissements;
+        this.verrous = verrous;
+        this.traces = traces;
+        this.services = services;
+        this.usages = usages;
+        this.verifications = verifications;
+        this.droits = droits;
+        this.regles = regles;
+        this.fiches = fiches;
+        this.journal = journal;
+        this.horloge = horloge;
+    }
+
+    /** Those that were merged into this one, the latest first, at most 100. */
+    @Transactional(readOnly = true)
+    public List<FusionPassee> passees(long etablissement) {
+        return traces.vers(etablissement);
+    }
+
+    /** For ADMIN: what stays counts as verified. Throws Interdit, Refus, or Perime when a sheet changed since it was read. */
+    FicheOrganisme fusionner(DemandeDeFusion demande, Acteur acteur) {
+        droits.exigerFusion(acteur);
+        prendre(demande.garde(), demande.disparait());
+        Etablissement garde = trouver(demande.garde());
+        Etablissement disparait = trouver(demande.disparait());
+        if (garde.version() != demande.versionGarde() || disparait.version() != demande.versionDisparait()) {
+            throw new Perime("Une des deux fiches a été modifiée entre-temps. Comparez-les de nouveau.");
+        }
+        return reunir(garde, disparait, demande.repris(), false, acteur);
+    }
+
+    /** The sheet of an étudiant goes into another, which does not change by it; the caller has checked the right. */
+    FicheOrganisme absorber(long disparait, long dans, Acteur acteur) {
+        prendre(dans, disparait);
+        Etablissement garde = trouver(dans);
+        return reunir(garde, trouver(disparait), Set.of(), garde.aVerifier(), acteur);
+    }
+
+    private FicheOrganisme reunir(
+            Etablissement garde,
+            Etablissement disparait,
+            Set<ChampFusionne> repris,
+            boolean encoreAVerifier,
+            Acteur acteur) {
+        DonneesOrganisme siennes = garde.donnees();
+        DonneesOrganisme autres = disparait.donnees();
+        DonneesOrganisme finales = ChampFusionne.reunir(champ -> repris.contains(champ) ? autres : siennes);
+        regles.exiger(finales, siennes, autres);
+        Remplacement remplacement = services.reunir(garde, disparait, finales);
+        usages.remplacer(remplacement);
+        services.retirer(remplacement);
+        verifications.sansObjet(disparait.id());
+        if (!encoreAVerifier) {
+            verifications.sansObjet(garde.id());
+        }
+        traces.noter(disparait, garde.id(), horloge.maintenant(), acteur.login());
+        usages.supprimer(
+                () -> {
+                    etablissements.delete(disparait);
+                    etablissements.flush();
+                },
+                "Cet établissement");
+        garde.modifier(finales, encoreAVerifier, garde.suivi().modification(horloge.maintenant(), acteur.login()));
+        journal.noter(
+                acteur, ActionTracee.FUSION, "établissement " + garde.id() + ", " + disparait.id() + " y est fusionné");
+        return fiches.de(etablissements.saveAndFlush(garde));
+    }
+
+    private void prendre(long garde, long disparait) {
+        if (garde == disparait) {
+            throw Refus.general("Une fiche ne se fusionne pas avec elle-même : choisissez-en une autre.");
+        }
+        if (!verrous.prendre(garde, disparait)) {
+            traces.de(disparait).or(() -> traces.de(garde)).ifPresent(passee -> {
+                throw Refus.general("« %s » vient d'être fusionné dans une autre fiche : rien d'autre n'a été changé."
+                        .formatted(passee.raisonSociale()));
+            });
+            throw Etablissements.inconnu();
+        }
+    }
+
+    private Etablissement trouver(long id) {
+        return etablissements.findById(id).orElseThrow(Etablissements::inconnu);
+    }
+}

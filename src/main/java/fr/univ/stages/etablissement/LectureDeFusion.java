@@ -1,0 +1,101 @@
+package fr.univ.stages.etablissement;
+
+import fr.univ.stages.noyau.Acteur;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What is looked at before two organisations become one (4.3), for those who may merge. */
+@Component
+@Transactional
+class LectureDeFusion {
+
+    private final EtablissementRepository etablissements;
+    private final OrganismesRessemblants ressemblants;
+    private final FichesOrganismes fiches;
+    private final UsagesDeclares usages;
+    private final DroitsOrganismes droits;
+    private final JdbcClient jdbc;
+
+    LectureDeFusion(
+            EtablissementRepository etablissements,
+            OrganismesRessemblants ressemblants,
+            FichesOrganismes fiches,
+            UsagesDeclares usages,
+            DroitsOrganismes droits,
+            JdbcClient jdbc) {
+        this.etablissements = etablissements;
+        this.ressemblants = ressemblants;
+        this.fiches = fiches;
+        this.usages = usages;
+        this.droits = droits;
+        this.jdbc = jdbc;
+    }
+
+    /** Those that may be the same organisation as this one, at most 5. */
+    List<LigneOrganisme> ressemblants(long id, Acteur acteur) {
+        droits.exigerFusion(acteur);
+        Etablissement etablissement = etablissements.findById(id).orElseThrow(Etablissements::inconnu);
+        return fiches.avecPays(ressemblants.a(etablissement.donnees(), id));
+    }
+
+    /** Throws Interdit, or Introuvable when one of the two is not there. */
+    ComparaisonDesFiches comparer(long id, long autreId, Acteur acteur) {
+        droits.exigerFusion(acteur);
+        Map<Long, Etablissement> deux = etablissements.findByIdIn(List.of(id, autreId)).stream()
+                .collect(Collectors.toMap(Etablissement::id, Function.identity()));
+        if (deux.size() < 2) {
+            throw Etablissements.inconnu();
+        }
+        Etablissement une = deux.get(id);
+        Etablissement autre = deux.get(autreId);
+        Etablissement garde = proposer(une, autre);
+        Etablissement cede = garde == une ? autre : une;
+        FicheOrganisme ficheUne = fiches.de(une);
+        FicheOrganisme ficheAutre = fiches.de(autre);
+        List<ComparaisonDesFiches.Ligne> lignes = Stream.of(ChampFusionne.values())
+                .map(champ -> new ComparaisonDesFiches.Ligne(
+                        champ, champ.de(ficheUne), champ.de(ficheAutre), choisie(champ, garde, cede)))
+                .filter(ligne -> !(ligne.deUne() == null && ligne.deAutre() == null))
+                .toList();
+        return new ComparaisonDesFiches(ficheUne, ficheAutre, lignes, decomptes(deux.keySet()), garde.id());
+    }
+
+    /** What staff have verified rather than what they have not, then the older one. */
+    private static Etablissement proposer(Etablissement une, Etablissement autre) {
+        if (une.aVerifier() != autre.aVerifier()) {
+            return une.aVerifier() ? autre : une;
+        }
+        return une.id() < autre.id() ? une : autre;
+    }
+
+    private static Long choisie(ChampFusionne champ, Etablissement garde, Etablissement cede) {
+        if (!champ.differe(garde.donnees(), cede.donnees())) {
+            return null;
+        }
+        return champ.vide(garde.donnees()) ? cede.id() : garde.id();
+    }
+
+    private List<Decompte> decomptes(Collection<Long> ids) {
+        Map<Long, Long> services = new HashMap<>();
+        Map<Long, Long> contacts = new HashMap<>();
+        jdbc.sql("""
+                        select s.etablissement_id, count(distinct s.id), count(c.id)
+                        from app.service s left join app.contact c on c.service_id = s.id
+                        where s.etablissement_id = any(:ids) group by s.etablissement_id""").param("ids", ids.toArray(Long[]::new)).query(rs -> {
+            services.put(rs.getLong(1), rs.getLong(2));
+            contacts.put(rs.getLong(1), rs.getLong(3));
+        });
+        return Stream.concat(
+                        Stream.of(new Decompte("services", services), new Decompte("contacts", contacts)),
+                        usages.decomptes(ids).stream())
+                .toList();
+    }
+}

@@ -1,0 +1,36 @@
+package fr.univ.stages.etablissement.processus;
+
+import fr.univ.stages.moteur.Dossiers;
+import fr.univ.stages.securite.GroupeDeCentre;
+import java.util.Map;
+import org.springframework.stereotype.Component;
+
+/** Starts and stops the process « Vérification d'un organisme »; the business key is the id of the établissement. */
+@Component
+public class CoursDeLaVerification {
+
+    /** Id of the process, and of its picture. */
+    public static final String PROCESSUS = "verificationOrganisme";
+
+    private static final String ADMINISTRATEURS = "camunda-admin";
+
+    private final Dossiers dossiers;
+
+    CoursDeLaVerification(Dossiers dossiers) {
+        this.dossiers = dossiers;
+    }
+
+    /** Asks the staff of that centre, or the administrators of the platform for null. */
+    public void ouvrir(long etablissement, Long centre) {
+        String groupe = centre == null ? ADMINISTRATEURS : GroupeDeCentre.de(centre);
+        dossiers.demarrer(
+                PROCESSUS, String.valueOf(etablissement), Map.of(VariablesVerificationOrganisme.GROUPE, groupe));
+    }
+
+    /** Takes the question back, with what somebody had begun to answer. */
+    public void fermer(long etablissement) {
+        String dossier = String.valueOf(etablissement);
+        dossiers.prevenir(PROCESSUS, dossier, MessagesVerificationOrganisme.VERIFICATION_SANS_OBJET, Map.of());
+        dossiers.oublierLesBrouillons(PROCESSUS, dossier);
+    }
+}
