@@ -43,14 +43,14 @@ class UsageParLesConventions implements UsageOrganismes {
     @Override
     public Map<Long, Long> desEtablissements(Collection<Long> etablissements) {
         return base
-                        .sql("""
+                .sql("""
                                 select etablissement_id, count(*) from app.convention
                                 where etablissement_id = any(:ids) group by etablissement_id""")
-                        .param("ids", etablissements.toArray(Long[]::new))
-                        .query((rs, n) -> Map.entry(rs.getLong(1), rs.getLong(2)))
-                        .list()
-                        .stream()
-                        .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+                .param("ids", etablissements.toArray(Long[]::new))
+                .query((rs, n) -> Map.entry(rs.getLong(1), rs.getLong(2)))
+                .list()
+                .stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
     /** The versions stay: documents are kept by version, and whoever fills in a dossier goes on with the one that stays. */

@@ -19,11 +19,13 @@ interface AccordRepository extends Repository<Accord, Long> {
 
     long countByEtablissementId(long etablissementId);
 
-    @Query("select a.etablissementId, count(a) from Accord a where a.etablissementId in :etablissements group by a.etablissementId")
+    @Query(
+            "select a.etablissementId, count(a) from Accord a where a.etablissementId in :etablissements group by a.etablissementId")
     List<Object[]> compter(Collection<Long> etablissements);
 
     @Modifying
-    @Query("update Accord a set a.etablissementId = :garde, a.version = a.version + 1 where a.etablissementId = :ancien")
+    @Query(
+            "update Accord a set a.etablissementId = :garde, a.version = a.version + 1 where a.etablissementId = :ancien")
     void deplacer(long ancien, long garde);
 
     Accord saveAndFlush(Accord accord);

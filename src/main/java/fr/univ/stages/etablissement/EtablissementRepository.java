@@ -25,13 +25,14 @@ interface EtablissementRepository extends Repository<Etablissement, Long> {
     @Query("select e from Etablissement e where e.id = :id")
     Optional<Etablissement> pourNommer(long id);
 
-    /** Rows of the établissement, an agreement, a service and one of its people, each null where there is none. */
+    /** Rows of the établissement, an agreement, a merge, a service and one of its people, each null where there is none. */
     @Query("""
-            select e, a, s, c from Etablissement e
+            select e, a, f, s, c from Etablissement e
             left join Accord a on a.etablissementId = e.id
+            left join Fusion f on f.gardeId = e.id
             left join Service s on s.etablissementId = e.id
             left join Contact c on c.serviceId = s.id
-            where e.id = :id order by s.id, c.id, a.id
+            where e.id = :id order by s.id, c.id, a.id, f.le desc
             """)
     List<Object[]> complet(long id, Limit auPlus);
 

@@ -6,11 +6,16 @@ import java.util.List;
  * An établissement with all that is below it, for its page.
  *
  * @param accords the latest first
+ * @param fusions those that were merged into it, the latest first
  * @param services by name
  * @param suite true when there is more than a page can show
  */
 public record FicheComplete(
-        FicheOrganisme organisme, List<FicheAccord> accords, List<ServiceComplet> services, boolean suite) {
+        FicheOrganisme organisme,
+        List<FicheAccord> accords,
+        List<FusionPassee> fusions,
+        List<ServiceComplet> services,
+        boolean suite) {
 
     /** A service and its people by name. */
     public record ServiceComplet(FicheService service, Suivi suivi, List<ContactSuivi> contacts) {}

@@ -19,12 +19,12 @@ import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Reads an établissement with its agreements, services and people in two queries (4.4). Rights are checked here. */
+/** Reads an établissement with its agreements, merges, services and people in two queries (4.4). Rights are checked here. */
 @Component
 @Transactional(readOnly = true)
 public class FichesCompletes {
 
-    /** Rows of the query: people of an organisation, as many times as it has agreements, which are few. */
+    /** Rows of the query: people of an organisation, as many times as it has agreements and merges, which are few. */
     private static final int AU_PLUS = 2000;
 
     private static final Comparator<Object> EN_FRANCAIS = Collator.getInstance(Locale.FRANCE);
@@ -59,14 +59,18 @@ public class FichesCompletes {
         }
         Etablissement etablissement = (Etablissement) lignes.get(0)[0];
         Set<Accord> accords = new LinkedHashSet<>();
+        Set<Fusion> fusions = new LinkedHashSet<>();
         Map<Service, Set<Contact>> equipes = new LinkedHashMap<>();
         for (Object[] ligne : lignes) {
             if (ligne[1] instanceof Accord accord) {
                 accords.add(accord);
             }
-            if (ligne[2] instanceof Service service) {
+            if (ligne[2] instanceof Fusion fusion) {
+                fusions.add(fusion);
+            }
+            if (ligne[3] instanceof Service service) {
                 Set<Contact> equipe = equipes.computeIfAbsent(service, s -> new LinkedHashSet<>());
-                if (ligne[3] instanceof Contact contact) {
+                if (ligne[4] instanceof Contact contact) {
                     equipe.add(contact);
                 }
             }
@@ -79,6 +83,7 @@ public class FichesCompletes {
                         .sorted(DERNIERS_SIGNES)
                         .map(accord -> accord.fiche(aujourdhui))
                         .toList(),
+                fusions.stream().map(Fusion::passee).toList(),
                 equipes.entrySet().stream()
                         .map(e -> complet(e.getKey(), e.getValue(), etablissement, libelles))
                         .sorted(PAR_NOM)

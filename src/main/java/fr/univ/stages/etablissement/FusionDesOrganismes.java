@@ -6,7 +6,7 @@ import fr.univ.stages.noyau.Perime;
 import fr.univ.stages.noyau.Refus;
 import fr.univ.stages.securite.ActionTracee;
 import fr.univ.stages.securite.Journal;
-import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -56,10 +56,10 @@ public class FusionDesOrganismes {
         this.horloge = horloge;
     }
 
-    /** Those that were merged into this one, the latest first, at most 100. */
+    /** The one that took the place of this one; empty when it was never merged. */
     @Transactional(readOnly = true)
-    public List<FusionPassee> passees(long etablissement) {
-        return traces.vers(etablissement);
+    public Optional<Long> garde(long ancien) {
+        return traces.garde(ancien);
     }
 
     /** For ADMIN: what stays counts as verified. Throws Interdit, Refus, or Perime when a sheet changed since it was read. */
@@ -116,9 +116,9 @@ public class FusionDesOrganismes {
             throw Refus.general("Une fiche ne se fusionne pas avec elle-même : choisissez-en une autre.");
         }
         if (!verrous.prendre(garde, disparait)) {
-            traces.de(disparait).or(() -> traces.de(garde)).ifPresent(passee -> {
+            traces.nom(disparait).or(() -> traces.nom(garde)).ifPresent(nom -> {
                 throw Refus.general("« %s » vient d'être fusionné dans une autre fiche : rien d'autre n'a été changé."
-                        .formatted(passee.raisonSociale()));
+                        .formatted(nom));
             });
             throw Etablissements.inconnu();
         }

@@ -1,7 +1,6 @@
 package fr.univ.stages.etablissement;
 
 import java.time.Instant;
-import java.util.List;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -41,28 +40,11 @@ class TracesDeFusion {
                 .optional();
     }
 
-    /** How this one went; empty when it was never merged. */
-    Optional<FusionPassee> de(long ancien) {
-        return lire("ancien_id = ?", ancien).stream().findFirst();
-    }
-
-    /** Those that this one took in, the latest first. */
-    List<FusionPassee> vers(long garde) {
-        return lire("garde_id = ?", garde);
-    }
-
-    private List<FusionPassee> lire(String condition, long id) {
-        return jdbc.sql(
-                        "select ancien_id, garde_id, raison_sociale, siret, le, par from app.etablissement_fusion where "
-                                + condition + " order by le desc, ancien_id desc limit 100")
-                .param(id)
-                .query((rs, n) -> new FusionPassee(
-                        rs.getLong("ancien_id"),
-                        rs.getLong("garde_id"),
-                        rs.getString("raison_sociale"),
-                        rs.getString("siret"),
-                        rs.getTimestamp("le").toInstant(),
-                        rs.getString("par")))
-                .list();
+    /** The name it had; empty when it was never merged. */
+    Optional<String> nom(long ancien) {
+        return jdbc.sql("select raison_sociale from app.etablissement_fusion where ancien_id = ?")
+                .param(ancien)
+                .query(String.class)
+                .optional();
     }
 }

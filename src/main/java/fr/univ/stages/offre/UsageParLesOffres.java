@@ -46,14 +46,14 @@ class UsageParLesOffres implements UsageOrganismes {
     @Override
     public Map<Long, Long> desEtablissements(Collection<Long> etablissements) {
         return jdbc
-                        .sql("""
+                .sql("""
                                 select etablissement_id, count(*) from app.offre
                                 where etablissement_id = any(:ids) group by etablissement_id""")
-                        .param("ids", etablissements.toArray(Long[]::new))
-                        .query((rs, n) -> Map.entry(rs.getLong(1), rs.getLong(2)))
-                        .list()
-                        .stream()
-                        .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+                .param("ids", etablissements.toArray(Long[]::new))
+                .query((rs, n) -> Map.entry(rs.getLong(1), rs.getLong(2)))
+                .list()
+                .stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
     @Override

@@ -3,7 +3,9 @@ package fr.univ.stages.portail;
 import fr.univ.stages.convention.ListeDesConventions;
 import fr.univ.stages.etablissement.FicheComplete;
 import fr.univ.stages.etablissement.FichesCompletes;
+import fr.univ.stages.etablissement.FusionDesOrganismes;
 import fr.univ.stages.noyau.Acteur;
+import fr.univ.stages.noyau.Introuvable;
 import fr.univ.stages.offre.OffresDeLEtablissement;
 import fr.univ.stages.securite.ActeurCourant;
 import fr.univ.stages.securite.Droits;
@@ -20,6 +22,7 @@ class FicheOrganismeController {
     private static final int DERNIERE_PAGE = 10_000;
 
     private final FichesCompletes fiches;
+    private final FusionDesOrganismes fusions;
     private final OffresDeLEtablissement offres;
     private final ListeDesConventions conventions;
     private final Droits droits;
@@ -28,12 +31,14 @@ class FicheOrganismeController {
 
     FicheOrganismeController(
             FichesCompletes fiches,
+            FusionDesOrganismes fusions,
             OffresDeLEtablissement offres,
             ListeDesConventions conventions,
             Droits droits,
             NomsDesAuteurs noms,
             ActeurCourant session) {
         this.fiches = fiches;
+        this.fusions = fusions;
         this.offres = offres;
         this.conventions = conventions;
         this.droits = droits;
@@ -41,7 +46,7 @@ class FicheOrganismeController {
         this.session = session;
     }
 
-    /** {@code page} is of the conventions, {@code pageOffres} of the offers; both count from 0. */
+    /** The address of a merged one leads to the one that stays; {@code page} is of the conventions, {@code pageOffres} of the offers; both count from 0. */
     @GetMapping("/etablissements/{id:\\d{1,18}}")
     String fiche(
             @PathVariable long id,
@@ -49,7 +54,12 @@ class FicheOrganismeController {
             @RequestParam(defaultValue = "0") int pageOffres,
             Model modele) {
         Acteur acteur = session.acteur();
-        FicheComplete complete = fiches.lire(id, acteur);
+        FicheComplete complete;
+        try {
+            complete = fiches.lire(id, acteur);
+        } catch (Introuvable perdue) {
+            return "redirect:/etablissements/" + fusions.garde(id).orElseThrow(() -> perdue);
+        }
         modele.addAttribute("complete", complete);
         modele.addAttribute("fiche", complete.organisme());
         modele.addAttribute("offres", offres.lire(id, borner(pageOffres)));
@@ -57,6 +67,7 @@ class FicheOrganismeController {
         modele.addAttribute("conventions", conventions.chez(id, acteur, borner(page)));
         modele.addAttribute("page", borner(page));
         modele.addAttribute("peutGerer", droits.gereLesOrganismes(acteur));
+        modele.addAttribute("peutFusionner", droits.fusionneLesOrganismes(acteur));
         modele.addAttribute("noms", noms.de(complete));
         return "etablissements/fiche";
     }

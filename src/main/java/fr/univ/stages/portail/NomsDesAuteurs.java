@@ -1,6 +1,7 @@
 package fr.univ.stages.portail;
 
 import fr.univ.stages.etablissement.FicheComplete;
+import fr.univ.stages.etablissement.FusionPassee;
 import fr.univ.stages.etablissement.Suivi;
 import fr.univ.stages.noyau.Acteur;
 import fr.univ.stages.noyau.Indisponible;
@@ -36,7 +37,9 @@ class NomsDesAuteurs {
                 .flatMap(parties -> parties);
         List<String> logins = Stream.concat(
                         Stream.of(fiche.organisme().creePar(), fiche.organisme().modifiePar()),
-                        suivis.flatMap(suivi -> Stream.of(suivi.creePar(), suivi.modifiePar())))
+                        Stream.concat(
+                                fiche.fusions().stream().map(FusionPassee::par),
+                                suivis.flatMap(suivi -> Stream.of(suivi.creePar(), suivi.modifiePar()))))
                 .filter(Objects::nonNull)
                 .distinct()
                 .toList();

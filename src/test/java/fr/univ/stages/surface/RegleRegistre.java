@@ -1,5 +1,6 @@
 package fr.univ.stages.surface;
 
+import static fr.univ.stages.surface.Cercle.ADMINS;
 import static fr.univ.stages.surface.Cercle.LECTEURS;
 import static fr.univ.stages.surface.Cercle.LECTEURS_DU_DOSSIER;
 import static fr.univ.stages.surface.Cercle.REDACTEURS;
@@ -34,6 +35,17 @@ final class RegleRegistre {
                         "Supprimer un établissement",
                         REDACTEURS,
                         d -> post("/etablissements/" + d.libre.etablissement() + "/suppression")),
+                regle(
+                        "GET /etablissements/{id}/fusion",
+                        "Fusionner deux établissements : choisir l'autre",
+                        ADMINS,
+                        d -> get(hote(d) + "/fusion").param("raisonSociale", "essai")),
+                regle(
+                        "GET /etablissements/{id}/fusion",
+                        "Fusionner deux établissements : comparer",
+                        ADMINS,
+                        d -> get(hote(d) + "/fusion").param("autre", "" + d.libre.etablissement())),
+                regle("POST /etablissements/{id}/fusion", "Fusionner deux établissements", ADMINS, d -> fusion(d)),
                 regle(
                         "GET /etablissements/{etablissement}/accords/nouveau",
                         "Ajouter un accord de partenariat : la page",
@@ -70,6 +82,17 @@ final class RegleRegistre {
         return requete.param("signeLe", "2025-09-01")
                 .param("signataireUniversite", "Présidence")
                 .param("signataireOrganisme", "Direction");
+    }
+
+    private static MockHttpServletRequestBuilder fusion(Decor decor) {
+        long libre = decor.libre.etablissement();
+        long hote = decor.hote.etablissement();
+        return post(hote(decor) + "/fusion")
+                .param("autre", "" + libre)
+                .param("garde", "" + hote)
+                .param("version-" + libre, "0")
+                .param("version-" + hote, "0")
+                .param("confirme", "oui");
     }
 
     private static String hote(Decor decor) {

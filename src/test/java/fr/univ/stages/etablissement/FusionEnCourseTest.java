@@ -1,0 +1,210 @@
+package fr.univ.stages.etablissement;
+
+import static fr.univ.stages.etablissement.FusionTest.demande;
+import static fr.univ.stages.etablissement.OrganismeDEssai.ADMINISTRATRICE;
+import static fr.univ.stages.etablissement.OrganismeDEssai.etranger;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import fr.univ.stages.BaseIntegration;
+import fr.univ.stages.convention.DossierDEssai;
+import fr.univ.stages.moteur.Taches;
+import fr.univ.stages.noyau.Acteur;
+import fr.univ.stages.noyau.Introuvable;
+import fr.univ.stages.noyau.Perime;
+import fr.univ.stages.noyau.Refus;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.RepeatedTest;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.annotation.Import;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.transaction.support.TransactionTemplate;
+
+@DisplayName("4.3: two people merge, or merge and choose, at the same moment, and nothing is lost")
+@Import(DossierDEssai.class)
+class FusionEnCourseTest extends BaseIntegration {
+
+    private static final long UN_INSTANT = 400;
+    private static final long ASSEZ = 60;
+
+    @Autowired
+    private FusionDesOrganismes fusion;
+
+    @Autowired
+    private Etablissements etablissements;
+
+    @Autowired
+    private Services services;
+
+    @Autowired
+    private DossierDEssai dossier;
+
+    @Autowired
+    private Taches taches;
+
+    @Autowired
+    private TransactionTemplate transaction;
+
+    @Autowired
+    private JdbcClient sql;
+
+    private final ExecutorService fils = Executors.newFixedThreadPool(2);
+    private FicheOrganisme une;
+    private FicheOrganisme autre;
+    private Acteur gestionnaire;
+    private String tache;
+
+    @BeforeEach
+    void two_sheets_and_somebody_who_chooses() {
+        une = creer("Course Un");
+        autre = creer("Course Deux");
+        service(une, "Achats");
+        service(autre, "Ventes");
+        gestionnaire = dossier.connecter("per005");
+        tache = dossier.envoyer(dossier.demarrer(gestionnaire), dossier.etudiant("22600297"), gestionnaire)
+                .suivante()
+                .id();
+    }
+
+    @AfterEach
+    void sign_out() {
+        fils.shutdownNow();
+        SecurityContextHolder.clearContext();
+    }
+
+    @RepeatedTest(5)
+    void crosswise_one_succeeds_and_the_other_is_told() throws Exception {
+        CyclicBarrier depart = new CyclicBarrier(2);
+        List<Object> issues = new ArrayList<>();
+        for (Future<Object> issue : fils.invokeAll(List.of(
+                course(depart, demande(une, autre, Set.of())), course(depart, demande(autre, une, Set.of()))))) {
+            issues.add(issue.get());
+        }
+        assertThat(issues).filteredOn(FicheOrganisme.class::isInstance).hasSize(1);
+        assertThat(issues)
+                .filteredOn(Refus.class::isInstance)
+                .singleElement()
+                .satisfies(refus -> assertThat(((Refus) refus).getMessage()).contains("vient d'être fusionné"));
+        long restee = issues.stream()
+                .filter(FicheOrganisme.class::isInstance)
+                .map(issue -> ((FicheOrganisme) issue).id())
+                .findFirst()
+                .orElseThrow();
+        assertThat(services.de(restee)).extracting(FicheService::nom).containsExactly("Achats", "Ventes");
+        assertThat(etablissements.fiche(une.id()).id()).isEqualTo(restee);
+        assertThat(etablissements.fiche(autre.id()).id()).isEqualTo(restee);
+    }
+
+    @Test
+    @DisplayName("3.1.2 a host chosen a moment before it is merged is followed")
+    void a_merge_waits_for_whoever_is_choosing_and_takes_the_choice_along() throws Exception {
+        Future<FicheOrganisme> fusionnee = transaction.execute(etat -> {
+            dossier.envoyer(tache, Map.of("etablissement", autre.id()), gestionnaire);
+            Future<FicheOrganisme> enCours =
+                    fils.submit(() -> fusion.fusionner(demande(une, autre, Set.of()), ADMINISTRATRICE));
+            attend(enCours);
+            return enCours;
+        });
+        fusionnee.get(ASSEZ, TimeUnit.SECONDS);
+        assertThat(choisi()).isEqualTo(une.id());
+    }
+
+    @Test
+    @DisplayName("3.1.2 a host chosen while it is being merged becomes the one that stays")
+    void whoever_chooses_during_a_merge_gets_the_one_that_stays() throws Exception {
+        Future<?> choix = transaction.execute(etat -> {
+            fusion.fusionner(demande(une, autre, Set.of()), ADMINISTRATRICE);
+            Future<?> enCours = fils.submit(() -> {
+                dossier.connecter("per005");
+                return dossier.envoyer(tache, Map.of("etablissement", autre.id()), gestionnaire);
+            });
+            attend(enCours);
+            return enCours;
+        });
+        choix.get(ASSEZ, TimeUnit.SECONDS);
+        assertThat(choisi()).isEqualTo(une.id());
+    }
+
+    @Test
+    void a_service_entered_during_a_merge_is_entered_where_its_host_went() throws Exception {
+        Future<FicheService> saisi = transaction.execute(etat -> {
+            fusion.fusionner(demande(une, autre, Set.of()), ADMINISTRATRICE);
+            Future<FicheService> enCours = fils.submit(() -> service(autre, "Paie"));
+            attend(enCours);
+            return enCours;
+        });
+        assertThat(saisi.get(ASSEZ, TimeUnit.SECONDS).etablissement()).isEqualTo(une.id());
+    }
+
+    @Test
+    @DisplayName("3.1.3 a service chosen while its host is being merged is asked for again, in words")
+    void a_service_chosen_during_a_merge_is_asked_for_again() throws Exception {
+        FicheService ventes = services.de(autre.id()).get(0);
+        String apres = dossier.envoyer(tache, Map.of("etablissement", autre.id()), gestionnaire)
+                .suivante()
+                .id();
+        Future<Object> choix = transaction.execute(etat -> {
+            fusion.fusionner(demande(une, autre, Set.of()), ADMINISTRATRICE);
+            Future<Object> enCours = fils.submit(() -> {
+                dossier.connecter("per005");
+                try {
+                    return dossier.envoyer(apres, Map.of("service", ventes.id()), gestionnaire);
+                } catch (Perime | Refus dit) {
+                    return dit;
+                }
+            });
+            attend(enCours);
+            return enCours;
+        });
+        assertThat(choix.get(ASSEZ, TimeUnit.SECONDS)).isInstanceOfAny(Perime.class, Refus.class);
+        assertThat(choisi()).isEqualTo(une.id());
+        dossier.envoyer(apres, Map.of("service", ventes.id()), gestionnaire);
+    }
+
+    private Callable<Object> course(CyclicBarrier depart, DemandeDeFusion demande) {
+        return () -> {
+            depart.await();
+            try {
+                return fusion.fusionner(demande, ADMINISTRATRICE);
+            } catch (Refus | Introuvable | Perime dit) {
+                return dit;
+            }
+        };
+    }
+
+    private static void attend(Future<?> enCours) {
+        assertThatThrownBy(() -> enCours.get(UN_INSTANT, TimeUnit.MILLISECONDS)).isInstanceOf(TimeoutException.class);
+    }
+
+    private long choisi() {
+        return sql.sql("select etablissement_id from app.convention order by id desc limit 1")
+                .query(Long.class)
+                .single();
+    }
+
+    private FicheOrganisme creer(String nom) {
+        return etablissements.creer(etranger(nom).avec("confirmeDoublon", true).saisie(), ADMINISTRATRICE);
+    }
+
+    private FicheService service(FicheOrganisme organisme, String nom) {
+        return services.creer(
+                organisme.id(),
+                new SaisieServiceAccueil(null, nom, true, null, null, null, null, null, null, null),
+                ADMINISTRATRICE);
+    }
+}

@@ -1,0 +1,311 @@
+package fr.univ.stages.etablissement;
+
+import static fr.univ.stages.etablissement.OrganismeDEssai.ADMINISTRATRICE;
+import static fr.univ.stages.etablissement.OrganismeDEssai.etranger;
+import static fr.univ.stages.etablissement.OrganismeDEssai.organisme;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import fr.univ.stages.BaseIntegration;
+import fr.univ.stages.convention.DossierDEssai;
+import fr.univ.stages.moteur.Taches;
+import fr.univ.stages.noyau.Acteur;
+import fr.univ.stages.noyau.Interdit;
+import fr.univ.stages.noyau.Perime;
+import fr.univ.stages.noyau.Refus;
+import fr.univ.stages.noyau.Role;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.annotation.Import;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.transaction.annotation.Transactional;
+
+@DisplayName("4.3: two sheets of one organisation become one, and nothing that named them is lost")
+@Import(DossierDEssai.class)
+@Transactional
+class FusionTest extends BaseIntegration {
+
+    private static final Acteur GESTIONNAIRE = new Acteur("per005", "Thaïs SABRELIN", Set.of(Role.PERSONNEL), null);
+    private static final Acteur ADMIN_DE_CENTRE = new Acteur("per004", "Une ADMIN", Set.of(Role.PERSONNEL), null);
+
+    @Autowired
+    private FusionDesOrganismes fusion;
+
+    @Autowired
+    private Etablissements etablissements;
+
+    @Autowired
+    private FichesCompletes fiches;
+
+    @Autowired
+    private Services services;
+
+    @Autowired
+    private Contacts contacts;
+
+    @Autowired
+    private DossierDEssai dossier;
+
+    @Autowired
+    private Taches taches;
+
+    @Autowired
+    private JdbcClient sql;
+
+    private FicheOrganisme garde;
+    private FicheOrganisme cede;
+
+    @BeforeEach
+    void two_sheets() {
+        garde = creer(etranger("Protozyme"));
+        cede = creer(etranger("Protozyme SA").avec("telephone", "+49 30 123456"));
+    }
+
+    @AfterEach
+    void sign_out() {
+        SecurityContextHolder.clearContext();
+    }
+
+    @Test
+    void services_and_people_move_and_the_same_ones_are_joined() {
+        FicheService recherche = service(garde, "Recherche");
+        FicheService aussi = service(cede, "RECHERCHE ");
+        FicheService achats = service(cede, "Achats");
+        FicheContact ana = contact(recherche, "MAQUETTE", "ana@labo.example", null);
+        FicheContact encoreAna = contact(aussi, "Maquette", "ANA@labo.example", "+49 30 999999");
+        FicheContact boite = contact(aussi, "AUTRE", "ana@labo.example", null);
+
+        fusionner(Set.of());
+
+        assertThat(services.de(garde.id())).extracting(FicheService::nom).containsExactly("Achats", "Recherche");
+        assertThat(services.fiche(achats.id()).etablissement()).isEqualTo(garde.id());
+        assertThat(contacts.de(recherche.id()))
+                .extracting(FicheContact::id)
+                .containsExactlyInAnyOrder(ana.id(), boite.id());
+        assertThat(contacts.fiche(ana.id()).telephone()).isEqualTo(encoreAna.telephone());
+        assertThat(lignes("contact", encoreAna.id()) + lignes("service", aussi.id()))
+                .isZero();
+    }
+
+    @Test
+    void a_service_keeps_the_place_where_one_works() {
+        FicheOrganisme ailleurs = creer(etranger("Protozyme KG").avec("voie", "9 Andere Straße"));
+        FicheService labo = service(ailleurs, "Labo");
+        service(garde, "Labo");
+
+        fusion.fusionner(demande(garde, ailleurs, Set.of()), ADMINISTRATRICE);
+
+        FicheService deplace = services.fiche(labo.id());
+        assertThat(deplace.etablissement()).isEqualTo(garde.id());
+        assertThat(deplace.memeAdresse()).isFalse();
+        assertThat(deplace.voie()).isEqualTo("9 Andere Straße");
+        assertThat(services.de(garde.id())).hasSize(2);
+    }
+
+    @Test
+    void each_value_is_the_one_that_was_chosen() {
+        FicheOrganisme restee = fusionner(Set.of(ChampFusionne.TELEPHONE, ChampFusionne.RAISON_SOCIALE));
+        assertThat(restee.id()).isEqualTo(garde.id());
+        assertThat(restee.raisonSociale()).isEqualTo("Protozyme SA");
+        assertThat(restee.telephone()).isEqualTo(cede.telephone());
+        assertThat(restee.modifiePar()).isEqualTo("per001");
+        assertThat(restee.aVerifier()).isFalse();
+    }
+
+    @Test
+    void the_siret_of_the_one_that_goes_may_be_taken_and_must_not_be_forgotten() {
+        FicheOrganisme francaise = creer(organisme("Protozyme France").avec("siret", Sirets.suivant()));
+        assertThatThrownBy(() ->
+                        fusion.fusionner(demande(garde, francaise, Set.of(ChampFusionne.ADRESSE)), ADMINISTRATRICE))
+                .isInstanceOf(Refus.class)
+                .hasMessageContaining("SIRET");
+        FicheOrganisme restee = fusion.fusionner(
+                demande(garde, francaise, Set.of(ChampFusionne.ADRESSE, ChampFusionne.SIRET)), ADMINISTRATRICE);
+        assertThat(restee.siret()).isEqualTo(francaise.siret());
+        assertThat(restee.commune()).isEqualTo("Rennes");
+    }
+
+    @Test
+    @DisplayName(
+            "4.4, 6.2 conventions, offers, agreements and entries follow; documents already produced do not change")
+    void everything_that_named_the_one_that_goes_names_the_one_that_stays() {
+        Acteur gestionnaire = dossier.connecter("per005");
+        DossierDEssai.Organisme hote = dossier.organisme(gestionnaire);
+        DossierDEssai.Organisme garde2 = dossier.organisme(gestionnaire);
+        String fin = dossier.jusquAuRecapitulatif(gestionnaire, dossier.etudiant("22600297"), hote);
+        String adresse =
+                dossier.envoyer(fin, Map.of("certifie", true), gestionnaire).adresse();
+        long numero = Long.parseLong(adresse.substring(adresse.lastIndexOf('/') + 1));
+        long version = un("select version from app.convention where numero = ?", numero);
+        String enCours = dossier.envoyer(dossier.demarrer(gestionnaire), dossier.etudiant("22600297"), gestionnaire)
+                .suivante()
+                .id();
+        String apres = dossier.envoyer(enCours, Map.of("etablissement", hote.etablissement()), gestionnaire)
+                .suivante()
+                .id();
+        sql.sql("""
+                        insert into app.offre (intitule, missions, etablissement_id, centre_id, diffusee_du, diffusee_au, cree_le, cree_par)
+                        select 'Essai', 'Rien', ?, min(id), current_date, current_date, now(), 'per005' from app.centre""").param(hote.etablissement()).update();
+        sql.sql("""
+                        insert into app.accord (etablissement_id, signe_le, signataire_universite, signataire_organisme, cree_le, cree_par)
+                        values (?, '2026-01-01', 'A', 'B', now(), 'per005')""").param(hote.etablissement()).update();
+
+        FicheOrganisme restee = fusion.fusionner(
+                demande(
+                        etablissements.fiche(garde2.etablissement()),
+                        etablissements.fiche(hote.etablissement()),
+                        Set.of()),
+                ADMINISTRATRICE);
+
+        assertThat(un("select etablissement_id from app.convention where numero = ?", numero))
+                .isEqualTo(restee.id());
+        assertThat(un("select service_id from app.convention where numero = ?", numero))
+                .isEqualTo(garde2.service());
+        assertThat(un("select tuteur_id from app.convention where numero = ?", numero))
+                .isEqualTo(garde2.contact());
+        assertThat(un("select signataire_id from app.convention where numero = ?", numero))
+                .isEqualTo(garde2.contact());
+        assertThat(un("select version from app.convention where numero = ?", numero))
+                .isEqualTo(version);
+        assertThat(un("select count(*) from app.offre where etablissement_id = ?", restee.id()))
+                .isEqualTo(1);
+        assertThat(un("select count(*) from app.accord where etablissement_id = ?", restee.id()))
+                .isEqualTo(1);
+        assertThat(un("select count(accord_jusqu_au) from app.etablissement where id = ?", restee.id()))
+                .isEqualTo(1);
+        dossier.connecter("per005");
+        assertThat(dossier.envoyer(apres, Map.of("service", garde2.service()), gestionnaire)
+                        .suivante()
+                        .cle())
+                .isEqualTo("saisirTuteur");
+    }
+
+    @Test
+    void somebody_who_still_chooses_the_one_that_went_gets_the_one_that_stays() {
+        Acteur gestionnaire = dossier.connecter("per005");
+        String tache = dossier.envoyer(dossier.demarrer(gestionnaire), dossier.etudiant("22600297"), gestionnaire)
+                .suivante()
+                .id();
+        long convention = Long.parseLong(taches.tache(tache).dossier());
+        fusionner(Set.of());
+        dossier.connecter("per005");
+        dossier.envoyer(tache, Map.of("etablissement", cede.id()), gestionnaire);
+        sql.sql("select 1").query(Integer.class).single();
+        assertThat(un("select etablissement_id from app.convention where id = ?", convention))
+                .isEqualTo(garde.id());
+    }
+
+    @Test
+    void a_lasting_trace_leads_to_the_one_that_stays_through_later_merges_too() {
+        fusionner(Set.of());
+        FicheOrganisme derniere = creer(etranger("Protozyme GmbH"));
+        fusion.fusionner(demande(derniere, etablissements.fiche(garde.id()), Set.of()), ADMINISTRATRICE);
+
+        assertThat(etablissements.fiche(cede.id()).id()).isEqualTo(derniere.id());
+        assertThat(fiches.lire(derniere.id(), ADMINISTRATRICE).fusions())
+                .extracting(FusionPassee::raisonSociale)
+                .containsExactlyInAnyOrder("Protozyme", "Protozyme SA");
+        assertThat(un(
+                        "select count(*) from app.trace where action = 'FUSION' and split_part(objet, ',', 1) = ?",
+                        "établissement " + derniere.id()))
+                .isEqualTo(1);
+    }
+
+    @Test
+    void a_sheet_is_not_merged_into_itself() {
+        assertThatThrownBy(() -> fusion.fusionner(demande(garde, garde, Set.of()), ADMINISTRATRICE))
+                .isInstanceOf(Refus.class)
+                .hasMessageContaining("elle-même");
+    }
+
+    @Test
+    @DisplayName("1.3 an ADMIN of some centre merges, whoever only writes does not")
+    void only_an_admin_merges() {
+        assertThatThrownBy(() -> fusion.fusionner(demande(garde, cede, Set.of()), GESTIONNAIRE))
+                .isInstanceOf(Interdit.class);
+        assertThat(fusion.fusionner(demande(garde, cede, Set.of()), ADMIN_DE_CENTRE)
+                        .id())
+                .isEqualTo(garde.id());
+    }
+
+    @Test
+    void a_sheet_that_changed_since_it_was_read_is_compared_again() {
+        DemandeDeFusion lue = demande(garde, cede, Set.of());
+        etablissements.modifier(
+                cede.id(),
+                etranger("Protozyme AG").avec("version", cede.version()).saisie(),
+                ADMINISTRATRICE);
+        assertThatThrownBy(() -> fusion.fusionner(lue, ADMINISTRATRICE)).isInstanceOf(Perime.class);
+    }
+
+    @Test
+    void one_that_is_gone_is_named() {
+        fusionner(Set.of());
+        assertThatThrownBy(() -> fusion.fusionner(demande(garde, cede, Set.of()), ADMINISTRATRICE))
+                .isInstanceOf(Refus.class)
+                .hasMessageContaining("« Protozyme SA »");
+    }
+
+    /** Whoever adds a reference to an organisation, a service or a person must follow merges, here and in the module. */
+    @Test
+    void every_reference_of_the_database_is_followed() {
+        List<String> references = sql.sql("""
+                        select format('%s.%s', c.conrelid::regclass, a.attname) from pg_constraint c
+                        join pg_attribute a on a.attrelid = c.conrelid and a.attnum = any (c.conkey)
+                        where c.contype = 'f' and c.confrelid in
+                            ('app.etablissement'::regclass, 'app.service'::regclass, 'app.contact'::regclass)""").query(String.class).list();
+        assertThat(references.stream().map(nom -> nom.replace("app.", "")))
+                .containsExactlyInAnyOrder(
+                        "service.etablissement_id",
+                        "contact.service_id",
+                        "accord.etablissement_id",
+                        "offre.etablissement_id",
+                        "convention.etablissement_id",
+                        "convention.service_id",
+                        "convention.tuteur_id",
+                        "convention.signataire_id",
+                        "etablissement_fusion.garde_id",
+                        "verification_organisme.etablissement_id");
+    }
+
+    private FicheOrganisme fusionner(Set<ChampFusionne> repris) {
+        return fusion.fusionner(demande(garde, cede, repris), ADMINISTRATRICE);
+    }
+
+    static DemandeDeFusion demande(FicheOrganisme garde, FicheOrganisme cede, Set<ChampFusionne> repris) {
+        return new DemandeDeFusion(garde.id(), garde.version(), cede.id(), cede.version(), repris);
+    }
+
+    private FicheOrganisme creer(OrganismeDEssai saisie) {
+        return etablissements.creer(saisie.avec("confirmeDoublon", true).saisie(), ADMINISTRATRICE);
+    }
+
+    private FicheService service(FicheOrganisme organisme, String nom) {
+        return services.creer(
+                organisme.id(),
+                new SaisieServiceAccueil(null, nom, true, null, null, null, null, null, null, null),
+                ADMINISTRATRICE);
+    }
+
+    private FicheContact contact(FicheService service, String nom, String courriel, String telephone) {
+        return contacts.creer(
+                service.id(),
+                new SaisieContact(null, "MME", nom, "Ana", "Directrice", courriel, telephone, null),
+                ADMINISTRATRICE);
+    }
+
+    private long lignes(String table, long id) {
+        return un("select count(*) from app." + table + " where id = ?", id);
+    }
+
+    private long un(String question, Object parametre) {
+        return sql.sql(question).param(parametre).query(Long.class).single();
+    }
+}

@@ -1,0 +1,318 @@
+package fr.univ.stages.etablissement;
+
+import static fr.univ.stages.etablissement.OrganismeDEssai.ADMINISTRATRICE;
+import static fr.univ.stages.etablissement.OrganismeDEssai.etranger;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import fr.univ.stages.BaseIntegration;
+import fr.univ.stages.convention.DossierDEssai;
+import fr.univ.stages.etablissement.processus.CoursDeLaVerification;
+import fr.univ.stages.moteur.PorteDesTaches;
+import fr.univ.stages.moteur.Suite;
+import fr.univ.stages.moteur.Tache;
+import fr.univ.stages.moteur.Taches;
+import fr.univ.stages.noyau.Acteur;
+import fr.univ.stages.noyau.Interdit;
+import fr.univ.stages.noyau.Introuvable;
+import fr.univ.stages.noyau.Perime;
+import fr.univ.stages.noyau.Refus;
+import fr.univ.stages.noyau.Role;
+import fr.univ.stages.portail.Session;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.annotation.Import;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.transaction.annotation.Transactional;
+
+@DisplayName("3.1.2, 4.3: what a student enters is verified by the staff of their centre, and holds nobody up")
+@Import(DossierDEssai.class)
+@Transactional
+class VerificationTest extends BaseIntegration {
+
+    @Autowired
+    private DossierDEssai dossier;
+
+    @Autowired
+    private Etablissements etablissements;
+
+    @Autowired
+    private Services services;
+
+    @Autowired
+    private Contacts contacts;
+
+    @Autowired
+    private PorteDesTaches porte;
+
+    @Autowired
+    private Taches taches;
+
+    @Autowired
+    private ObjectMapper json;
+
+    @Autowired
+    private JdbcClient sql;
+
+    @Autowired
+    private MockMvc mvc;
+
+    private Acteur gestionnaire;
+    private Acteur etudiant;
+    private String etape;
+    private DossierDEssai.Organisme saisi;
+    private Tache tache;
+
+    @BeforeEach
+    void a_student_of_ufr_sciences_enters_a_host() {
+        gestionnaire = dossier.connecter("per005");
+        etudiant = dossier.connecter("e22600297");
+        etape = dossier.envoyer(dossier.demarrer(etudiant), dossier.etudiant("22600297"), etudiant)
+                .suivante()
+                .id();
+        saisi = dossier.organisme(etudiant);
+        tache = tache(saisi.etablissement()).orElseThrow();
+    }
+
+    @AfterEach
+    void sign_out() {
+        SecurityContextHolder.clearContext();
+    }
+
+    @Test
+    void the_sheet_with_its_service_and_person_is_marked_and_the_wizard_goes_on() {
+        assertThat(etablissements.fiche(saisi.etablissement()).aVerifier()).isTrue();
+        assertThat(services.fiche(saisi.service()).aVerifier()).isTrue();
+        assertThat(contacts.fiche(saisi.contact()).aVerifier()).isTrue();
+        Suite suite = dossier.envoyer(etape, Map.of("etablissement", saisi.etablissement()), etudiant);
+        assertThat(suite.suivante().cle()).isEqualTo("saisirService");
+    }
+
+    @Test
+    @DisplayName("1.5 it waits for the group of the centre that manages the convention, among « Mes tâches »")
+    void it_waits_for_the_centre_of_the_convention() throws Exception {
+        assertThat(tache.titulaire()).isNull();
+        assertThat(groupe(tache)).isEqualTo("centre-" + centre("UFR Sciences"));
+        String page = mvc.perform(get("/taches").with(Session.de(gestionnaire)))
+                .andReturn()
+                .getResponse()
+                .getContentAsString();
+        assertThat(page).contains("Vérifier un organisme", "/taches/" + tache.id());
+        assertThat(page).contains(etablissements.fiche(saisi.etablissement()).raisonSociale());
+        String cartes = mvc.perform(
+                        get("/api/taches/cartes").param("ids", tache.id()).with(Session.de(gestionnaire)))
+                .andReturn()
+                .getResponse()
+                .getContentAsString();
+        assertThat(cartes).contains("Laboratoire d'essai");
+    }
+
+    @Test
+    void what_is_entered_outside_any_dossier_waits_for_the_centre_of_the_establishment() {
+        Acteur seul = new Acteur("e22600667", "Sans DOSSIER", Set.of(Role.ETUDIANT), "22600667");
+        long id = etablissements
+                .creer(etranger("Sans dossier").avec("confirmeDoublon", true).saisie(), seul)
+                .id();
+        long deLEtablissement = sql.sql("select id from app.centre where type = 'ETABLISSEMENT'")
+                .query(Long.class)
+                .single();
+        assertThat(groupe(tache(id).orElseThrow())).isEqualTo("centre-" + deLEtablissement);
+    }
+
+    @Test
+    void what_staff_enter_waits_for_nobody() {
+        assertThat(tache(dossier.organisme(gestionnaire).etablissement())).isEmpty();
+    }
+
+    @Test
+    @DisplayName("1.3 neither the student nor another centre decides")
+    void only_the_centre_that_was_asked_decides() {
+        for (Acteur autre :
+                List.of(etudiant, Session.acteur("per014", "De l'IUT", null, Role.PERSONNEL), Session.LECTRICE)) {
+            assertThatThrownBy(() -> porte.ouvrir(tache.id(), autre)).isInstanceOf(Interdit.class);
+            assertThatThrownBy(() -> porte.prendre(tache.id(), autre)).isInstanceOf(Interdit.class);
+        }
+        assertThat(porte.ouvrir(tache.id(), Session.ADMINISTRATRICE)).containsKey("infos");
+    }
+
+    @Test
+    void the_form_shows_the_sheet_who_entered_it_for_which_convention_and_what_looks_alike() {
+        dossier.envoyer(etape, Map.of("etablissement", saisi.etablissement()), etudiant);
+        FicheOrganisme fiche = etablissements.fiche(saisi.etablissement());
+        long semblable = etablissements
+                .creer(
+                        etranger(fiche.raisonSociale() + " GmbH")
+                                .avec("voie", "2 Teststraße")
+                                .avec("confirmeDoublon", true)
+                                .saisie(),
+                        ADMINISTRATRICE)
+                .id();
+        JsonNode contexte = json.valueToTree(porte.ouvrir(tache.id(), gestionnaire));
+        assertThat(contexte.at("/infos/fiche/raisonSociale").asText()).isEqualTo(fiche.raisonSociale());
+        assertThat(contexte.at("/infos/saisiPar").asText())
+                .doesNotContain("e22600297")
+                .isNotBlank();
+        assertThat(contexte.at("/infos/dossiers/0/titre").asText()).isEqualTo("Convention de Zoé BRESSOLAT");
+        assertThat(contexte.at("/infos/doublons/0/id").asLong()).isEqualTo(semblable);
+        assertThat(contexte.at("/infos/services/0/nom").asText()).isEqualTo("Recherche");
+        assertThat(contexte.at("/dossier/centre").asText()).isEqualTo("UFR Sciences");
+        assertThat(contexte.at("/listes/decisions")).hasSize(3);
+    }
+
+    @Test
+    void accepted_everything_that_came_with_it_is_verified() {
+        Suite suite = decider(Map.of("decision", "ACCEPTER"));
+        assertThat(suite.message()).contains("n'attend plus de vérification");
+        assertThat(etablissements.fiche(saisi.etablissement()).aVerifier()).isFalse();
+        assertThat(services.fiche(saisi.service()).aVerifier()).isFalse();
+        assertThat(contacts.fiche(saisi.contact()).aVerifier()).isFalse();
+        assertThat(tache(saisi.etablissement())).isEmpty();
+        assertThat(sql.sql("select count(*) from app.trace where action = 'VERIFICATION' and par = 'per005'"
+                                + " and objet = ?")
+                        .param("établissement " + saisi.etablissement() + ", fiche acceptée")
+                        .query(Long.class)
+                        .single())
+                .isEqualTo(1);
+    }
+
+    @Test
+    void corrected_it_is_checked_as_any_sheet_and_then_verified() {
+        Map<String, Object> fiche = fiche(etranger("Laboratoire corrigé"));
+        fiche.put("naf", "99.99X");
+        assertThatThrownBy(() -> decider(fiche))
+                .isInstanceOf(Refus.class)
+                .satisfies(refus -> assertThat(((Refus) refus).erreurs()).containsKey("naf"));
+        fiche.put("naf", "72.11Z");
+        porte.ouvrir(tache.id(), gestionnaire);
+        decider(fiche);
+        FicheOrganisme corrigee = etablissements.fiche(saisi.etablissement());
+        assertThat(corrigee.raisonSociale()).isEqualTo("Laboratoire corrigé");
+        assertThat(corrigee.aVerifier()).isFalse();
+        assertThat(tache(saisi.etablissement())).isEmpty();
+    }
+
+    @Test
+    @DisplayName(
+            "whoever writes in the centre merges the sheet of the student, without being ADMIN; the one that stays does not change")
+    void merged_into_one_that_is_known() {
+        dossier.envoyer(etape, Map.of("etablissement", saisi.etablissement()), etudiant);
+        FicheOrganisme connue = etablissements.creer(
+                etranger("Laboratoire connu").avec("confirmeDoublon", true).saisie(), ADMINISTRATRICE);
+        dossier.connecter("per005");
+        decider(Map.of("decision", "FUSIONNER", "garde", connue.id()));
+
+        assertThat(etablissements.fiche(saisi.etablissement()).id()).isEqualTo(connue.id());
+        assertThat(etablissements.fiche(connue.id()).raisonSociale()).isEqualTo("Laboratoire connu");
+        assertThat(services.de(connue.id())).extracting(FicheService::aVerifier).containsExactly(false);
+        assertThat(sql.sql("select count(*) from app.convention where etablissement_id = ?")
+                        .param(connue.id())
+                        .query(Long.class)
+                        .single())
+                .isEqualTo(1);
+        assertThat(tache(saisi.etablissement())).isEmpty();
+    }
+
+    @Test
+    void a_decision_that_misses_something_changes_nothing() {
+        porte.prendre(tache.id(), gestionnaire);
+        for (Map<String, Object> saisie : List.<Map<String, Object>>of(
+                Map.of(),
+                Map.of("decision", "FUSIONNER"),
+                Map.of("decision", "FUSIONNER", "garde", 999_999_999),
+                Map.of("decision", "FUSIONNER", "garde", saisi.etablissement()),
+                Map.of("decision", "JETER"))) {
+            assertThatThrownBy(() -> envoyer(saisie)).isInstanceOf(Refus.class);
+        }
+    }
+
+    @Test
+    void a_sheet_that_the_student_changes_meanwhile_is_read_again() {
+        porte.prendre(tache.id(), gestionnaire);
+        long lue = version();
+        etablissements.modifier(
+                saisi.etablissement(),
+                etranger("Changé entre-temps").avec("version", (int) lue).saisie(),
+                etudiant);
+        assertThat(tache(saisi.etablissement())).isPresent();
+        assertThatThrownBy(() -> porte.accomplir(
+                        tache.id(), lue, json.valueToTree(Map.of("decision", "ACCEPTER")), gestionnaire))
+                .isInstanceOf(Perime.class);
+    }
+
+    @Test
+    void verified_on_its_page_the_task_disappears() {
+        etablissements.modifier(
+                saisi.etablissement(),
+                etranger("Vérifié ailleurs").avec("version", (int) version()).saisie(),
+                gestionnaire);
+        assertThat(tache(saisi.etablissement())).isEmpty();
+        assertThatThrownBy(() -> porte.ouvrir(tache.id(), gestionnaire)).isInstanceOf(Introuvable.class);
+    }
+
+    @Test
+    void deleted_by_its_student_the_task_disappears() {
+        etablissements.supprimer(saisi.etablissement(), etudiant);
+        assertThat(tache(saisi.etablissement())).isEmpty();
+    }
+
+    @Test
+    @DisplayName("2.6 a centre that still has organisations to verify is not deleted")
+    void the_centre_says_what_waits_for_it() {
+        assertThat(new VerificationsDuCentre(sql)
+                        .attache(centre("UFR Sciences"))
+                        .nombre())
+                .isPositive();
+    }
+
+    private Suite decider(Map<String, Object> saisie) {
+        dossier.connecter("per005");
+        porte.prendre(tache.id(), gestionnaire);
+        return envoyer(saisie);
+    }
+
+    private Suite envoyer(Map<String, Object> saisie) {
+        dossier.connecter("per005");
+        return porte.accomplir(tache.id(), version(), json.valueToTree(saisie), gestionnaire);
+    }
+
+    private long version() {
+        return etablissements.fiche(saisi.etablissement()).version();
+    }
+
+    private static Map<String, Object> fiche(OrganismeDEssai organisme) {
+        Map<String, Object> fiche = new HashMap<>(organisme.json());
+        fiche.put("decision", "CORRIGER");
+        return fiche;
+    }
+
+    private Optional<Tache> tache(long etablissement) {
+        return taches.duDossier(CoursDeLaVerification.PROCESSUS, String.valueOf(etablissement));
+    }
+
+    private String groupe(Tache recherchee) {
+        return sql.sql("select group_id_ from public.act_ru_identitylink where task_id_ = ? and type_ = 'candidate'")
+                .param(recherchee.id())
+                .query(String.class)
+                .single();
+    }
+
+    private long centre(String nom) {
+        return sql.sql("select id from app.centre where nom = ?")
+                .param(nom)
+                .query(Long.class)
+                .single();
+    }
+}
