@@ -10,7 +10,21 @@ import { References } from './references.js';
 import { Saisie } from './saisie.js';
 
 const FEUILLE = '/forms/_commun/formulaire.css';
-const BLOCS = ['annee', 'duree', 'enseignant', 'etablissement', 'etudiant', 'offre', 'recapitulatif', 'service', 'signataire', 'tuteur'];
+const BLOCS = [
+  'annee',
+  'correction',
+  'duree',
+  'enseignant',
+  'etablissement',
+  'etudiant',
+  'fusion',
+  'offre',
+  'recapitulatif',
+  'service',
+  'signataire',
+  'tuteur',
+  'verification',
+];
 
 /** The context of the step that follows, asked for while Tasklist is still closing the one before: {adresse, reponse}. */
 let enAvance = null;

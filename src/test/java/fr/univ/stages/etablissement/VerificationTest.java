@@ -27,10 +27,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.jsoup.Jsoup;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -110,8 +113,11 @@ class VerificationTest extends BaseIntegration {
                 .andReturn()
                 .getResponse()
                 .getContentAsString();
-        assertThat(page).contains("Vérifier un organisme", "/taches/" + tache.id());
-        assertThat(page).contains(etablissements.fiche(saisi.etablissement()).raisonSociale());
+        assertThat(page).contains("/taches/" + tache.id());
+        assertThat(Jsoup.parse(page).text())
+                .contains(
+                        "Vérifier un organisme",
+                        etablissements.fiche(saisi.etablissement()).raisonSociale());
         String cartes = mvc.perform(
                         get("/api/taches/cartes").param("ids", tache.id()).with(Session.de(gestionnaire)))
                 .andReturn()
@@ -189,15 +195,17 @@ class VerificationTest extends BaseIntegration {
     }
 
     @Test
-    void corrected_it_is_checked_as_any_sheet_and_then_verified() {
+    void a_correction_is_checked_as_any_sheet() {
         Map<String, Object> fiche = fiche(etranger("Laboratoire corrigé"));
         fiche.put("naf", "99.99X");
         assertThatThrownBy(() -> decider(fiche))
                 .isInstanceOf(Refus.class)
                 .satisfies(refus -> assertThat(((Refus) refus).erreurs()).containsKey("naf"));
-        fiche.put("naf", "72.11Z");
-        porte.ouvrir(tache.id(), gestionnaire);
-        decider(fiche);
+    }
+
+    @Test
+    void corrected_it_is_verified() {
+        decider(fiche(etranger("Laboratoire corrigé")));
         FicheOrganisme corrigee = etablissements.fiche(saisi.etablissement());
         assertThat(corrigee.raisonSociale()).isEqualTo("Laboratoire corrigé");
         assertThat(corrigee.aVerifier()).isFalse();
@@ -205,8 +213,7 @@ class VerificationTest extends BaseIntegration {
     }
 
     @Test
-    @DisplayName(
-            "whoever writes in the centre merges the sheet of the student, without being ADMIN; the one that stays does not change")
+    @DisplayName("1.3 whoever writes in the centre merges the sheet of the student; the one that stays does not change")
     void merged_into_one_that_is_known() {
         dossier.envoyer(etape, Map.of("etablissement", saisi.etablissement()), etudiant);
         FicheOrganisme connue = etablissements.creer(
@@ -225,17 +232,29 @@ class VerificationTest extends BaseIntegration {
         assertThat(tache(saisi.etablissement())).isEmpty();
     }
 
-    @Test
-    void a_decision_that_misses_something_changes_nothing() {
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "{}",
+                "{\"decision\": \"JETER\"}",
+                "{\"decision\": \"FUSIONNER\"}",
+                "{\"decision\": \"FUSIONNER\", \"garde\": 999999999}",
+                "{\"decision\": \"FUSIONNER\", \"garde\": -1}",
+                "{\"decision\": \"CORRIGER\"}",
+            })
+    void a_decision_that_misses_something_is_refused(String saisie) throws Exception {
         porte.prendre(tache.id(), gestionnaire);
-        for (Map<String, Object> saisie : List.<Map<String, Object>>of(
-                Map.of(),
-                Map.of("decision", "FUSIONNER"),
-                Map.of("decision", "FUSIONNER", "garde", 999_999_999),
-                Map.of("decision", "FUSIONNER", "garde", saisi.etablissement()),
-                Map.of("decision", "JETER"))) {
-            assertThatThrownBy(() -> envoyer(saisie)).isInstanceOf(Refus.class);
-        }
+        dossier.connecter("per005");
+        JsonNode envoi = json.readTree(saisie);
+        assertThatThrownBy(() -> porte.accomplir(tache.id(), version(), envoi, gestionnaire))
+                .isInstanceOf(Refus.class);
+    }
+
+    @Test
+    void a_sheet_is_not_merged_into_itself() {
+        assertThatThrownBy(() -> decider(Map.of("decision", "FUSIONNER", "garde", saisi.etablissement())))
+                .isInstanceOf(Refus.class)
+                .hasMessageContaining("elle-même");
     }
 
     @Test
