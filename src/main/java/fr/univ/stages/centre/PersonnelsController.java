@@ -94,8 +94,13 @@ class PersonnelsController {
         Acteur acteur = session.acteur();
         try {
             FichePersonnel fiche = personnels.detacher(centre, id, acteur);
-            suite.addFlashAttribute("fait", "Le rattachement de " + fiche.nomComplet() + " est supprimé.");
-            return fiche.login().equals(acteur.login()) ? "redirect:/" : "redirect:/centres/" + centre + "/personnels";
+            boolean soi = fiche.login().equals(acteur.login());
+            suite.addFlashAttribute(
+                    "fait",
+                    soi
+                            ? "Vous n'êtes plus rattaché à ce centre : vous n'y avez plus aucun droit."
+                            : "Le rattachement de " + fiche.nomComplet() + " est supprimé.");
+            return soi ? "redirect:/" : "redirect:/centres/" + centre + "/personnels";
         } catch (Refus refus) {
             suite.addFlashAttribute("refus", refus.getMessage());
             return "redirect:/centres/" + centre + "/personnels";

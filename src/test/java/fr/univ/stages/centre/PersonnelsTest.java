@@ -282,6 +282,23 @@ class PersonnelsTest extends BaseIntegration {
     }
 
     @Test
+    @DisplayName("2.5 whoever detaches themselves is sent home with a word that it is done")
+    void whoever_detaches_themselves_goes_home_and_is_told() throws Exception {
+        centres.rattacher(centre, fiche("per012", "AUTRE", "Anne"), Droit.ADMIN, false, PLATEFORME);
+        var requete = post(liste + "/" + rattachement("per010") + "/detachement")
+                .with(csrf())
+                .with(authentication(UsernamePasswordAuthenticationToken.authenticated(ADMIN, null, List.of())));
+
+        var resultat = web.perform(requete).andReturn();
+
+        assertThat(resultat.getResponse().getRedirectedUrl()).isEqualTo("/");
+        String fait = String.valueOf(resultat.getFlashMap().get("fait"));
+        assertThat(fait).contains("Vous n'êtes plus rattaché à ce centre");
+        int statut = reponse(get("/"), ADMIN).getStatus();
+        assertThat(statut).isEqualTo(200);
+    }
+
+    @Test
     void an_id_of_another_centre_is_not_found_here() throws Exception {
         long ailleurs = sql.sql("select id from app.rattachement where centre_id <> ? and droit = 'ECRITURE' limit 1")
                 .param(centre)
