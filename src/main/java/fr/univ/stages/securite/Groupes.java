@@ -1,5 +1,6 @@
 package fr.univ.stages.securite;
 
+import fr.univ.stages.moteur.PriseDesTaches;
 import fr.univ.stages.noyau.Acteur;
 import fr.univ.stages.noyau.Role;
 import java.util.ArrayList;
@@ -19,7 +20,10 @@ class Groupes {
         this.acquis = acquis;
     }
 
-    /** {@code camunda-admin}, {@code personnel}, and one group for each centre where the person may write. */
+    /**
+     * {@code camunda-admin}, {@code personnel}, one group for each centre where the person may write, and one more for
+     * each that the person administers.
+     */
     List<String> de(Acteur acteur) {
         List<String> groupes = new ArrayList<>();
         if (acteur.est(Role.ADMINISTRATEUR)) {
@@ -31,6 +35,9 @@ class Groupes {
         acquis.de(acteur.login()).forEach((centre, droit) -> {
             if (droit.donne(Droit.ECRITURE)) {
                 groupes.add(GroupeDeCentre.de(centre));
+            }
+            if (droit.donne(Droit.ADMIN)) {
+                groupes.add(GroupeDeCentre.de(centre) + PriseDesTaches.RESPONSABLES);
             }
         });
         return groupes;
