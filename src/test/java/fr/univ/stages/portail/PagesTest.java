@@ -42,9 +42,12 @@ class PagesTest extends BaseIntegration {
                         "Liste des centres",
                         "Rechercher",
                         "Créer une nouvelle convention",
+                        "Rechercher un établissement",
                         "Tasklist",
                         "Problèmes signalés");
-        assertThat(menu(Session.LECTRICE)).containsExactly("Mes tâches", "Liste des centres", "Rechercher", "Tasklist");
+        assertThat(menu(Session.LECTRICE))
+                .containsExactly(
+                        "Mes tâches", "Liste des centres", "Rechercher", "Rechercher un établissement", "Tasklist");
         assertThat(menu(Session.ENSEIGNANTE)).containsExactly("Mes tâches", "Mes conventions");
         assertThat(menu(Session.ADMINISTRATRICE)).contains("Ajouter un centre", "Cockpit", "Problèmes signalés");
     }
