@@ -80,7 +80,7 @@ class TravauxDImport {
                                 tache.run();
                             }
                         });
-                        base.execute("analyze app.etablissement, app.etablissement_mot, app.import_ligne");
+                        base.execute("vacuum (analyze) app.etablissement, app.etablissement_mot, app.import_ligne");
                     } catch (Refus refus) {
                         echouer(id, EtatImport.REFUSE, refus.getMessage());
                     } catch (Exception panne) {

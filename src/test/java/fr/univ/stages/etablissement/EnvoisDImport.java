@@ -97,7 +97,7 @@ class EnvoisDImport {
     }
 
     private ImportOrganismes fini(long id) {
-        return await().atMost(Duration.ofMinutes(2))
+        return await().atMost(Duration.ofMinutes(10))
                 .until(() -> imports.trouver(id).orElseThrow(), un -> !un.etat().enCours());
     }
 }
