@@ -70,6 +70,7 @@ class ImportController {
         ImportOrganismes voulu = imports.trouver(id, session.acteur());
         modele.addAttribute("voulu", voulu);
         modele.addAttribute("lignes", voulu.etat().enCours() ? List.of() : rapport.aRegarder(id));
+        modele.addAttribute("rapport", rapport.estGarde(id));
         return "etablissements/import-detail";
     }
 
@@ -97,9 +98,9 @@ class ImportController {
 
     @GetMapping("/{id:\\d{1,18}}/rapport.csv")
     void rapport(@PathVariable long id, HttpServletResponse reponse) throws IOException {
-        ImportOrganismes voulu = imports.trouver(id, session.acteur());
-        if (voulu.etat().enCours() || voulu.total() == 0) {
-            throw new Introuvable("Le rapport de cet import n'est pas prêt, ou n'est plus là.");
+        imports.trouver(id, session.acteur());
+        if (!rapport.estGarde(id)) {
+            throw new Introuvable("Seul le rapport du dernier fichier envoyé est gardé.");
         }
         reponse.setContentType("text/csv; charset=UTF-8");
         reponse.setHeader(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"import-" + id + ".csv\"");

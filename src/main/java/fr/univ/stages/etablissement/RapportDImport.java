@@ -19,6 +19,7 @@ import org.springframework.transaction.annotation.Transactional;
 class RapportDImport {
 
     private static final int MONTREES = 100;
+    private static final int PAR_LECTURE = 1_000;
     private static final String LIGNES = "select ligne, siret, raison_sociale, decision, colonne, motif, change, garde"
             + " from app.import_ligne where import_id = ?";
     private static final Map<String, String> DECISIONS =
@@ -28,6 +29,14 @@ class RapportDImport {
 
     RapportDImport(JdbcClient base) {
         this.base = base;
+    }
+
+    /** False for a file that another one has followed: its lines are gone. */
+    boolean estGarde(long id) {
+        return base.sql("select exists (select from app.import_ligne where import_id = ?)")
+                .param(id)
+                .query(Boolean.class)
+                .single();
     }
 
     /** The first lines that want an eye: those refused, then those where somebody's words were kept. */

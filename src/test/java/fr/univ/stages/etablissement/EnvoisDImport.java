@@ -59,8 +59,13 @@ class EnvoisDImport {
     }
 
     ImportOrganismes lancer(long id) {
-        faire(post(PAGE + "/" + id + "/lancement"));
+        demarrer(id);
         return fini(id);
+    }
+
+    /** Without waiting for the end. */
+    MockHttpServletResponse demarrer(long id) {
+        return faire(post(PAGE + "/" + id + "/lancement"));
     }
 
     String page(String adresse) {
@@ -96,7 +101,7 @@ class EnvoisDImport {
         return Long.parseLong(adresse.substring(adresse.lastIndexOf('/') + 1));
     }
 
-    private ImportOrganismes fini(long id) {
+    ImportOrganismes fini(long id) {
         return await().atMost(Duration.ofMinutes(10))
                 .until(() -> imports.trouver(id).orElseThrow(), un -> !un.etat().enCours());
     }

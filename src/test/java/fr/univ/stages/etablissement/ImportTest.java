@@ -191,6 +191,11 @@ class ImportTest extends BaseIntegration {
 
         assertThat(envois.lancer(premier.id()).etat()).isEqualTo(EtatImport.REMPLACE);
         assertThat(fiche(1)).isEmpty();
+        assertThat(envois.page(EnvoisDImport.PAGE + "/" + premier.id()))
+                .contains("Un autre fichier a été envoyé ensuite")
+                .doesNotContain("Télécharger le rapport");
+        assertThat(envois.page(EnvoisDImport.PAGE + "/" + premier.id() + "/rapport.csv"))
+                .contains("Seul le rapport du dernier fichier");
     }
 
     private Map<String, Object> fiche(int numero) {

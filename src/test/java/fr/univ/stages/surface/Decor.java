@@ -107,6 +107,9 @@ class Decor {
         importLu = base.sql("""
                         insert into app.import_organismes (fichier, etat, depose_le, depose_par, total)
                         values ('essai.csv', 'PRET', now(), 'per001', 1) returning id""").query(Long.class).single();
+        base.sql("insert into app.import_ligne (import_id, ligne, decision) values (?, 2, 'REFUSE')")
+                .param(importLu)
+                .update();
         String recapitulatif = dossiers.jusquAuRecapitulatif(gestionnaire, identite(), hote);
         String adresse = dossiers.envoyer(recapitulatif, Map.of("certifie", true), gestionnaire)
                 .adresse();
@@ -129,6 +132,7 @@ class Decor {
 
     void demonter() {
         base.sql("delete from app.rattachement where login = 'per098'").update();
+        base.sql("delete from app.import_ligne where import_id = ?").param(importLu).update();
         base.sql("delete from app.import_organismes where id = ?")
                 .param(importLu)
                 .update();
