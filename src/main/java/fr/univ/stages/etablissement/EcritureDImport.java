@@ -16,10 +16,10 @@ class EcritureDImport {
     private static final int PAR_LOT = 5_000;
     private static final String DOUBLONS = """
             update app.import_ligne l set decision = 'REFUSE', colonne = 'siret',
-                motif = 'Ce SIRET est déjà à la ligne ' || premiere.ligne || ' du fichier.'
-            from (select siret, min(ligne) ligne from app.import_ligne
-                where import_id = :id and decision is null group by siret having count(*) > 1) premiere
-            where l.import_id = :id and l.decision is null and l.siret = premiere.siret and l.ligne > premiere.ligne
+                motif = 'Ce SIRET est déjà à la ligne ' || double.premiere || ' du fichier.'
+            from (select ligne, min(ligne) over (partition by siret) premiere from app.import_ligne
+                where import_id = :id and decision is null) double
+            where l.import_id = :id and l.ligne = double.ligne and double.ligne > double.premiere
             """;
     private static final String ANCIENS = """
             update app.import_ligne l set etablissement_id = e.id, change = array_remove(array[%s], null),
@@ -108,6 +108,8 @@ class EcritureDImport {
 
     /** Says of each line whether it creates, changes or leaves alone, as the register stands now; nothing is written. */
     void decider(long id) {
+        // Its lines have just been poured: without this the planner takes them for a handful.
+        base.sql("analyze app.import_ligne").update();
         executer(DOUBLONS, id);
         base.sql(
                         "update app.import_ligne set etablissement_id = null, change = '{}', garde = '{}' where import_id = :id"
