@@ -4,6 +4,7 @@
 -- they took most of the time of an import, and a long list would slow every search while it lasts.
 alter index app.etablissement_mots set (fastupdate = on, gin_pending_list_limit = 1024);
 alter index app.etablissement_mot_voisins set (fastupdate = on, gin_pending_list_limit = 1024);
+alter index app.etablissement_distinctif set (fastupdate = on, gin_pending_list_limit = 1024);
 alter index app.service_mots set (fastupdate = on, gin_pending_list_limit = 1024);
 
 -- Walking the names for a frequent code, town or number reads this index alone, not one page of the table for each name.
