@@ -21,6 +21,13 @@ class EcritureDImport {
                 where import_id = :id and decision is null) double
             where l.import_id = :id and l.ligne = double.ligne and double.ligne > double.premiere
             """;
+    private static final String FUSIONNES = """
+            update app.import_ligne l set decision = 'REFUSE', colonne = 'siret',
+                motif = 'Cet établissement a été fusionné ici avec un autre : un import ne le recrée pas.'
+            from app.etablissement_fusion f
+            where l.import_id = :id and l.decision is distinct from 'REFUSE' and f.siret = l.siret
+                and not exists (select from app.etablissement e where e.siret = l.siret)
+            """;
     private static final String ANCIENS = """
             update app.import_ligne l set etablissement_id = e.id, change = array_remove(array[%s], null),
                 garde = array_remove(array[%s], null)
@@ -111,6 +118,7 @@ class EcritureDImport {
         // Its lines have just been poured: without this the planner takes them for a handful.
         base.sql("analyze app.import_ligne").update();
         executer(DOUBLONS, id);
+        executer(FUSIONNES, id);
         base.sql(
                         "update app.import_ligne set etablissement_id = null, change = '{}', garde = '{}' where import_id = :id"
                                 + " and etablissement_id is not null")

@@ -198,6 +198,21 @@ class ImportTest extends BaseIntegration {
                 .contains("Seul le rapport du dernier fichier");
     }
 
+    @Test
+    @DisplayName("4.3 what was merged into another is not made again")
+    void what_was_merged_stays_merged() {
+        envois.importer(new FichierSirene().ligne(1).octets());
+        base.sql("insert into app.etablissement_fusion (ancien_id, garde_id, raison_sociale, siret, le, par)"
+                        + " select -1, id, 'Ancien', ?, now(), 'per001' from app.etablissement where siret = ?")
+                .params(siret(2), siret(1))
+                .update();
+
+        ImportOrganismes lu = envois.lire(new FichierSirene().ligne(2).octets());
+
+        assertThat(lu.refuses()).isEqualTo(1);
+        assertThat(envois.page(EnvoisDImport.PAGE + "/" + lu.id())).contains("a été fusionné ici avec un autre");
+    }
+
     private Map<String, Object> fiche(int numero) {
         return base
                 .sql("select * from app.etablissement where siret = ?")
