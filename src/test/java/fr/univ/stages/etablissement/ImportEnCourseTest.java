@@ -67,8 +67,7 @@ class ImportEnCourseTest extends BaseIntegration {
     @Test
     @DisplayName("4.3 an organisation that a person creates meanwhile is theirs, and its line says so")
     void a_creation_in_the_middle_is_kept() throws SQLException {
-        ImportOrganismes lu =
-                envois.lire(new FichierSirene().ligne(1).ligne(2).octets());
+        ImportOrganismes lu = envois.lire(new FichierSirene().ligne(1).ligne(2).octets());
         try (Connection personne = creation(2)) {
             envois.demarrer(lu.id());
             attendreQueLImportAttende();
@@ -86,8 +85,7 @@ class ImportEnCourseTest extends BaseIntegration {
     @Test
     @DisplayName("4.3 an import whose connection dies while it writes saves nothing, says so, and lets another begin")
     void an_import_that_dies_saves_nothing() throws SQLException {
-        ImportOrganismes lu =
-                envois.lire(new FichierSirene().ligne(1).ligne(2).octets());
+        ImportOrganismes lu = envois.lire(new FichierSirene().ligne(1).ligne(2).octets());
         try (Connection personne = creation(2)) {
             envois.demarrer(lu.id());
             long mourant = attendreQueLImportAttende();

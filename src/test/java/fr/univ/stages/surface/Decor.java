@@ -132,7 +132,9 @@ class Decor {
 
     void demonter() {
         base.sql("delete from app.rattachement where login = 'per098'").update();
-        base.sql("delete from app.import_ligne where import_id = ?").param(importLu).update();
+        base.sql("delete from app.import_ligne where import_id = ?")
+                .param(importLu)
+                .update();
         base.sql("delete from app.import_organismes where id = ?")
                 .param(importLu)
                 .update();
