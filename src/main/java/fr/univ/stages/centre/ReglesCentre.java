@@ -44,6 +44,9 @@ class ReglesCentre {
         if (saisie.qualiteSignataire() != null && saisie.nomSignataire() == null) {
             erreurs.putIfAbsent("nomSignataire", "Indiquez aussi le nom de la personne qui signe.");
         }
+        if (relance(saisie).isEmpty()) {
+            erreurs.put("relanceJours", "Indiquez un nombre de jours, de 1 à 60.");
+        }
         if (confidentialite(saisie).isEmpty()) {
             erreurs.put("confidentialite", "Choisissez une valeur de la liste.");
         }
@@ -97,6 +100,12 @@ class ReglesCentre {
                 .findFirst();
     }
 
+    private static Optional<Integer> relance(SaisieCentre saisie) {
+        return Optional.ofNullable(saisie.relanceJours())
+                .filter(jours -> jours.matches("[1-9]|[1-5]\\d|60"))
+                .map(Integer::valueOf);
+    }
+
     private FicheCentre fiche(SaisieCentre saisie) {
         String pays = saisie.pays().toUpperCase(Locale.ROOT);
         boolean france = this.pays.trouver(pays).orElseThrow().france();
@@ -125,6 +134,8 @@ class ReglesCentre {
                         SaisieCentre.OUI.equals(saisie.choixAnneeMoisApres()),
                         SaisieCentre.OUI.equals(saisie.depotAnonyme()),
                         SaisieCentre.OUI.equals(saisie.impressionParEtudiant()),
+                        SaisieCentre.OUI.equals(saisie.ordreDesSignatures()),
+                        relance(saisie).orElseThrow(),
                         confidentialite(saisie).orElseThrow()));
     }
 

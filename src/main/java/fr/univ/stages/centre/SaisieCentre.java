@@ -41,6 +41,8 @@ public record SaisieCentre(
         String choixAnneeMoisApres,
         String depotAnonyme,
         String impressionParEtudiant,
+        String ordreDesSignatures,
+        String relanceJours,
         String confidentialite) {
 
     /** Value of a ticked box. */
@@ -61,6 +63,7 @@ public record SaisieCentre(
         lienConsignes = Texte.propre(lienConsignes);
         nomSignataire = Texte.propre(nomSignataire);
         qualiteSignataire = Texte.propre(qualiteSignataire);
+        relanceJours = Texte.propre(relanceJours);
     }
 
     /** A new centre: nothing typed yet, the freest setting. */
@@ -98,6 +101,8 @@ public record SaisieCentre(
                 coche(parametres.choixAnneeMoisApres()),
                 coche(parametres.depotAnonyme()),
                 coche(parametres.impressionParEtudiant()),
+                coche(parametres.ordreDesSignatures()),
+                String.valueOf(parametres.relanceJours()),
                 parametres.confidentialite().name());
     }
 

@@ -116,6 +116,8 @@ class CentresDemo {
                         ligne.oui("choix_annee_mois_apres"),
                         ligne.oui("depot_anonyme"),
                         ligne.oui("impression_par_etudiant"),
+                        Parametres.LIBRES.ordreDesSignatures(),
+                        Parametres.LIBRES.relanceJours(),
                         Confidentialite.valueOf(ligne.de("confidentialite"))));
     }
 

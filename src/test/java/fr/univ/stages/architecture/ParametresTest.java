@@ -52,7 +52,14 @@ class ParametresTest {
     void every_parameter_of_readme_is_in_the_code() throws IOException {
         Set<String> connues = duCode().stream().map(ParametresTest::variable).collect(Collectors.toSet());
         connues.addAll(Set.of(
-                "SERVER_PORT", "SPRING_DATASOURCE_URL", "SPRING_DATASOURCE_USERNAME", "SPRING_DATASOURCE_PASSWORD"));
+                "SERVER_PORT",
+                "SPRING_DATASOURCE_URL",
+                "SPRING_DATASOURCE_USERNAME",
+                "SPRING_DATASOURCE_PASSWORD",
+                "SPRING_MAIL_HOST",
+                "SPRING_MAIL_PORT",
+                "SPRING_MAIL_USERNAME",
+                "SPRING_MAIL_PASSWORD"));
 
         assertThat(variables()).hasSizeGreaterThan(5).isSubsetOf(connues);
         assertThat(PROPRIETE.matcher(readme()).results().map(m -> m.group(1)))

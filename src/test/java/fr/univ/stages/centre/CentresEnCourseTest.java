@@ -113,6 +113,8 @@ class CentresEnCourseTest extends BaseIntegration {
                 vierge.choixAnneeMoisApres(),
                 vierge.depotAnonyme(),
                 vierge.impressionParEtudiant(),
+                vierge.ordreDesSignatures(),
+                vierge.relanceJours(),
                 vierge.confidentialite());
     }
 

@@ -168,7 +168,8 @@ class CentresPagesTest extends PagesDuCentre {
 
         Centre lu = centres.parId(id).orElseThrow();
         assertThat(lu.parametres())
-                .isEqualTo(new Parametres(true, false, true, true, true, true, false, Confidentialite.AUCUNE));
+                .isEqualTo(
+                        new Parametres(true, false, true, true, true, true, false, false, 7, Confidentialite.AUCUNE));
         assertThat(lu.coordonnees().lienConsignes()).startsWith("https://univ-demo.example/consignes?a=1");
         assertThat(page("/centres/" + id, Session.LECTRICE).select("main").text())
                 .contains("UFR d'informatique et d'électronique", "01 99 00 99 99", "Pas de confidentialité")

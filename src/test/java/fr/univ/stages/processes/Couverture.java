@@ -32,9 +32,13 @@ final class Couverture {
         collecte.activateRun(id);
     }
 
-    /** Writes the report and answers the part that was walked, from 0 to 1. */
-    double mesurer() {
+    /** Writes the report and answers the part of this picture that was walked, from 0 to 1. */
+    double mesurer(String processus) {
         CoverageReportUtil.createReport(collecte, null);
-        return suite.calculateCoverage(collecte.getModels());
+        return collecte.getModels().stream()
+                .filter(modele -> modele.getKey().equals(processus))
+                .mapToDouble(suite::calculateCoverage)
+                .findFirst()
+                .orElse(0);
     }
 }

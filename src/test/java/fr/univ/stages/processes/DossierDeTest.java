@@ -37,6 +37,16 @@ final class DossierDeTest {
                                 "convention", "12", Map.of("etape", Doublures.ETAPES.get(0), "reprise", false)));
     }
 
+    /** An instance that another one has called. */
+    static DossierDeTest de(ProcessEngine moteur, ProcessInstance instance) {
+        return new DossierDeTest(moteur, instance);
+    }
+
+    /** Any process, started with this business key. */
+    static DossierDeTest demarre(ProcessEngine moteur, String processus, String cle) {
+        return new DossierDeTest(moteur, moteur.getRuntimeService().startProcessInstanceByKey(processus, cle));
+    }
+
     ProcessInstance instance() {
         return instance;
     }
@@ -94,11 +104,24 @@ final class DossierDeTest {
         return avancerJusqua(Doublures.RECAPITULATIF).accomplir(Doublures.RECAPITULATIF);
     }
 
-    /** The convention is created and its documents are there; nothing is left but the end of the stage. */
+    /** The convention is created, its documents are there and, unless told otherwise, signed: it waits to be validated. */
     DossierDeTest creerAvecDocuments() {
         creer();
         executer("produireDocuments");
         return this;
+    }
+
+    /** The convention is validated; nothing is left but the end of the stage. */
+    DossierDeTest valider() {
+        return creerAvecDocuments().accomplir("validerConvention");
+    }
+
+    /** The one instance of the circuit of signatures that this dossier has called, or null. */
+    ProcessInstance circuit() {
+        return moteur.getRuntimeService()
+                .createProcessInstanceQuery()
+                .superProcessInstanceId(instance.getId())
+                .singleResult();
     }
 
     /** Brings a message; false when nobody waits for it. */
@@ -130,8 +153,9 @@ final class DossierDeTest {
     }
 
     /** Runs the job of this node, once, whatever its date. */
-    void executer(String noeud) {
+    DossierDeTest executer(String noeud) {
         moteur.getManagementService().executeJob(job(noeud).getId());
+        return this;
     }
 
     /** The jobs of this dossier that the engine would run by itself at this moment. */

@@ -29,19 +29,37 @@ final class Doublures {
             "verifierRecapitulatif");
     static final String RECAPITULATIF = ETAPES.get(ETAPES.size() - 1);
     static final String ACTEUR = "per005";
+    static final String A_SIGNER = "convention:12";
+    static final String GROUPE = "centre-3";
 
     private final List<String> appels = new ArrayList<>();
     private Date finDuStage = Date.from(Instant.now().plus(90, ChronoUnit.DAYS));
     private boolean documentsEnPanne;
+    private boolean toutSigne = true;
+    private boolean validee = true;
+    private boolean messagerieEnPanne;
 
     Doublures() {
         ETAPES.stream()
                 .filter(etape -> !etape.equals(RECAPITULATIF))
                 .forEach(etape -> inscrire(
                         etape.replace("saisir", "enregistrer"), execution -> passerALaSuite(execution, etape)));
-        inscrire("creerConvention", execution -> execution.setVariable("finDuStage", finDuStage));
+        inscrire(
+                "creerConvention",
+                execution -> execution.setVariables(Map.of("finDuStage", finDuStage, "aSigner", A_SIGNER)));
         inscrire("produireDocuments", execution -> produire());
         inscrire("supprimerConvention", execution -> {});
+        inscrire("presenterAValidation", execution -> {});
+        inscrire(
+                "prononcerDecision",
+                execution ->
+                        execution.setVariables(Map.of("validee", validee, "etape", RECAPITULATIF, "reprise", false)));
+        inscrire("terminerConvention", execution -> {});
+        inscrire("ouvrirCircuit", this::ouvrirCircuit);
+        inscrire("noterSignatures", execution -> execution.setVariable("complet", toutSigne));
+        inscrire("relancerSignataires", execution -> {});
+        inscrire("avertirDuDebut", execution -> execution.setVariable("priorite", 90));
+        inscrire("envoyerCourriel", execution -> envoyer());
         Mocks.register("affecterTache", (TaskListener) tache -> tache.setAssignee(ACTEUR));
     }
 
@@ -57,6 +75,26 @@ final class Doublures {
         boolean reprise = Boolean.TRUE.equals(execution.getVariable("reprise"));
         String suivante = reprise ? RECAPITULATIF : ETAPES.get(ETAPES.indexOf(etape) + 1);
         execution.setVariables(Map.of("etape", suivante, "reprise", false));
+    }
+
+    private void ouvrirCircuit(DelegateExecution execution) {
+        execution.setVariables(Map.of(
+                "groupe",
+                GROUPE,
+                "complet",
+                toutSigne,
+                "relance",
+                "R/P7D",
+                "debutProche",
+                debutProche(),
+                "priorite",
+                50));
+    }
+
+    private void envoyer() {
+        if (messagerieEnPanne) {
+            throw new IllegalStateException("Le serveur de messagerie ne répond pas : relancez d'ici.");
+        }
     }
 
     private void produire() {
@@ -82,6 +120,31 @@ final class Doublures {
 
     void reparerLesDocuments() {
         documentsEnPanne = false;
+    }
+
+    void attendreDesSignatures() {
+        toutSigne = false;
+    }
+
+    void toutFaireSigner() {
+        toutSigne = true;
+    }
+
+    void refuserLaValidation() {
+        validee = false;
+    }
+
+    void couperLaMessagerie() {
+        messagerieEnPanne = true;
+    }
+
+    void retablirLaMessagerie() {
+        messagerieEnPanne = false;
+    }
+
+    /** Ten days before the first day of the stage. */
+    Date debutProche() {
+        return Date.from(finDuStage.toInstant().minus(60, ChronoUnit.DAYS));
     }
 
     void fixerLaFinDuStage(Date fin) {

@@ -6,6 +6,7 @@ import java.util.Date;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.impl.util.ClockUtil;
 import org.camunda.bpm.engine.repository.Deployment;
+import org.camunda.bpm.engine.repository.DeploymentBuilder;
 import org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests;
 import org.camunda.bpm.engine.test.mock.Mocks;
 import org.junit.jupiter.api.extension.AfterAllCallback;
@@ -21,21 +22,21 @@ import org.junit.jupiter.api.extension.ExtensionContext;
 final class MoteurDeTest implements BeforeAllCallback, BeforeEachCallback, AfterEachCallback, AfterAllCallback {
 
     private final Couverture couverture = new Couverture();
-    private final boolean toutCouvrir;
+    private final String couvert;
     private ProcessEngine moteur;
     private Doublures doublures;
 
-    private MoteurDeTest(boolean toutCouvrir) {
-        this.toutCouvrir = toutCouvrir;
+    private MoteurDeTest(String couvert) {
+        this.couvert = couvert;
     }
 
     static MoteurDeTest simple() {
-        return new MoteurDeTest(false);
+        return new MoteurDeTest(null);
     }
 
-    /** Fails the test class at its end when a node or a flow of a picture it started was never taken. */
-    static MoteurDeTest couvrantTout() {
-        return new MoteurDeTest(true);
+    /** Fails the test class at its end when a node or a flow of this picture was never taken. */
+    static MoteurDeTest couvrant(String processus) {
+        return new MoteurDeTest(processus);
     }
 
     ProcessEngine moteur() {
@@ -46,12 +47,13 @@ final class MoteurDeTest implements BeforeAllCallback, BeforeEachCallback, After
         return doublures;
     }
 
-    /** Deploys the picture of this name from the class path, as it is shipped. */
-    Deployment deployer(String processus) {
-        return moteur.getRepositoryService()
-                .createDeployment()
-                .addClasspathResource("processes/" + processus + ".bpmn")
-                .deploy();
+    /** Deploys the pictures of these names from the class path, as they are shipped. */
+    Deployment deployer(String... processus) {
+        DeploymentBuilder deploiement = moteur.getRepositoryService().createDeployment();
+        for (String nom : processus) {
+            deploiement.addClasspathResource("processes/" + nom + ".bpmn");
+        }
+        return deploiement.deploy();
     }
 
     @Override
@@ -83,8 +85,8 @@ final class MoteurDeTest implements BeforeAllCallback, BeforeEachCallback, After
 
     @Override
     public void afterAll(ExtensionContext contexte) {
-        if (toutCouvrir && !imbriquee(contexte)) {
-            assertThat(couverture.mesurer())
+        if (couvert != null && !imbriquee(contexte)) {
+            assertThat(couverture.mesurer(couvert))
                     .as("part of the picture that was walked, see target/process-test-coverage")
                     .isEqualTo(1.0);
         }

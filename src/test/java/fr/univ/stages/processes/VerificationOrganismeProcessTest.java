@@ -25,7 +25,7 @@ class VerificationOrganismeProcessTest {
     private static final String SANS_OBJET = "verificationSansObjet";
 
     @RegisterExtension
-    static final MoteurDeTest MOTEUR = MoteurDeTest.couvrantTout();
+    static final MoteurDeTest MOTEUR = MoteurDeTest.couvrant("verificationOrganisme");
 
     private final List<String> appels = new ArrayList<>();
     private String decision = "ACCEPTER";

@@ -1,0 +1,8 @@
+package fr.univ.stages.notification;
+
+/** What becomes of a message that was asked for. */
+public enum Sort {
+    CONFIE,
+    DEJA_CONFIE,
+    SANS_MESSAGERIE
+}

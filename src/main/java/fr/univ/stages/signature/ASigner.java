@@ -1,0 +1,30 @@
+package fr.univ.stages.signature;
+
+import fr.univ.stages.noyau.Acteur;
+import fr.univ.stages.signature.modele.Signature;
+import java.util.List;
+
+/** Implemented by each module whose records are signed; the circuit asks it everything it does not know itself. */
+public interface ASigner {
+
+    /** First word of the names of its records: {@code convention} for « convention:12 ». */
+    String genre();
+
+    /** Who signs what; throws Introuvable for a record that is gone. */
+    DossierASigner dossier(long id);
+
+    /** Whether this person records signatures on that record; false when it is gone. */
+    boolean gere(long id, Acteur acteur);
+
+    /** Told, in the same transaction, of what became of signatures; the actor is null when a deadline did it. */
+    void consigner(long id, Changement fait, List<Signature> signatures, Acteur acteur);
+
+    /** What may become of signatures. */
+    enum Changement {
+        RECUE,
+        RETIREE,
+        TOMBEE,
+        RELANCEE,
+        DEBUT_PROCHE
+    }
+}

@@ -1,0 +1,35 @@
+package fr.univ.stages.signature;
+
+import fr.univ.stages.noyau.Courriel;
+import fr.univ.stages.signature.modele.Attendu;
+import fr.univ.stages.signature.modele.Piece;
+import java.time.LocalDate;
+import java.util.List;
+
+/**
+ * A record that is to be signed, as its module tells it.
+ *
+ * @param centre id of the centre whose staff records the signatures
+ * @param nomDuCentre as people read it
+ * @param titre what it is, within a sentence: « La convention 10001 de Zoé BRESSOLAT »
+ * @param adresse path of its page
+ * @param piece the document that is signed; null while it is not produced
+ * @param existeDepuis day before which nobody can have signed
+ * @param debut first day of what is agreed
+ * @param attendus who signs, in the order of the centre
+ * @param ordreFixe whether that order is imposed
+ * @param relanceJours days between two reminders
+ * @param gestionnaire whom to warn when the first day comes near, or null
+ */
+public record DossierASigner(
+        long centre,
+        String nomDuCentre,
+        String titre,
+        String adresse,
+        Piece piece,
+        LocalDate existeDepuis,
+        LocalDate debut,
+        List<Attendu> attendus,
+        boolean ordreFixe,
+        int relanceJours,
+        Courriel gestionnaire) {}

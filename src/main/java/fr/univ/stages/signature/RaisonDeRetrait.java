@@ -1,0 +1,9 @@
+package fr.univ.stages.signature;
+
+/** Why a signature no longer counts. */
+public enum RaisonDeRetrait {
+    ERREUR,
+    MODIFICATION,
+    REFUS,
+    DOCUMENT
+}
