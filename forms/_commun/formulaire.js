@@ -22,7 +22,9 @@ const BLOCS = [
   'recapitulatif',
   'service',
   'signataire',
+  'signatures',
   'tuteur',
+  'validation',
   'verification',
 ];
 
@@ -118,7 +120,7 @@ export class Formulaire {
     const avoir = this.corps.querySelector('.s-a-avoir');
     const parties = [
       this.modele,
-      dossier.etapes.length > 0 && creerEtapes(dossier.etapes, (cle) => this.aller(cle)),
+      dossier.etapes?.length > 0 && creerEtapes(dossier.etapes, (cle) => this.aller(cle)),
       el(
         'header',
         { class: 's-entete' },

@@ -116,7 +116,7 @@ class AccesConvention {
 
         @Override
         public boolean modifiableParEtudiant() {
-            return true;
+            return !convention.statut().figee();
         }
     }
 }

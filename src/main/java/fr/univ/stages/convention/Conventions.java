@@ -2,6 +2,7 @@ package fr.univ.stages.convention;
 
 import fr.univ.stages.convention.modele.Convention;
 import fr.univ.stages.convention.modele.Etape;
+import fr.univ.stages.convention.modele.Fait;
 import fr.univ.stages.convention.modele.Statut;
 import fr.univ.stages.convention.processus.MessagesConvention;
 import fr.univ.stages.moteur.Dossiers;
@@ -14,8 +15,15 @@ import fr.univ.stages.noyau.Refus;
 import fr.univ.stages.securite.ActionTracee;
 import fr.univ.stages.securite.Droit;
 import fr.univ.stages.securite.Journal;
+import fr.univ.stages.signature.RaisonDeRetrait;
+import fr.univ.stages.signature.Signatures;
+import fr.univ.stages.signature.modele.Circuit;
+import fr.univ.stages.signature.modele.Signature;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -32,6 +40,8 @@ public class Conventions {
     private final ReglesDuCentre regles;
     private final Sections sections;
     private final DocumentsDeConvention documents;
+    private final Signatures signatures;
+    private final HistoireDesConventions histoire;
     private final Dossiers dossiers;
     private final Taches taches;
     private final Journal journal;
@@ -43,6 +53,8 @@ public class Conventions {
             ReglesDuCentre regles,
             Sections sections,
             DocumentsDeConvention documents,
+            Signatures signatures,
+            HistoireDesConventions histoire,
             Dossiers dossiers,
             Taches taches,
             Journal journal,
@@ -52,6 +64,8 @@ public class Conventions {
         this.regles = regles;
         this.sections = sections;
         this.documents = documents;
+        this.signatures = signatures;
+        this.histoire = histoire;
         this.dossiers = dossiers;
         this.taches = taches;
         this.journal = journal;
@@ -76,12 +90,16 @@ public class Conventions {
                 .orElseThrow(() -> new IllegalStateException("La convention " + convention.id() + " n'a pas de tâche"));
     }
 
-    /** Whose task this step is: the person who fills in the dossier, or the centre where it reserves the step. */
+    /** Whose task this step is: the person who fills in the dossier, or the centre where it reserves the step or decides. */
     @Transactional(readOnly = true)
     public Affectation affectation(long id, String tache) {
         Convention convention = acces.trouver(id);
-        Etape etape = Etape.deTache(tache).orElseThrow();
-        boolean attendLeCentre = convention.saisieParLeStagiaire() && regles.reserveAuPersonnel(convention, etape);
+        Optional<Etape> etape = Etape.deTache(tache);
+        if (etape.isEmpty()) {
+            return new Affectation(null, convention.centre());
+        }
+        boolean attendLeCentre =
+                convention.saisieParLeStagiaire() && regles.reserveAuPersonnel(convention, etape.get());
         boolean rendue = attendLeCentre || !acces.saisisseurEnDroit(convention);
         return new Affectation(rendue ? null : convention.saisisseur(), convention.centre());
     }
@@ -96,59 +114,98 @@ public class Conventions {
         convention.creer(nouvelle ? conventions.prochainNumero() : convention.numero());
         convention.modifier(acteur, horloge.maintenant());
         conventions.saveAndFlush(convention);
+        histoire.noter(id, nouvelle ? Fait.CREEE : Fait.MODIFIEE, acteur, null);
         journal.noter(acteur, nouvelle ? ActionTracee.CREATION : ActionTracee.MODIFICATION, objet(convention));
         return convention.stage().fin();
     }
 
-    /** Reopens a section of a created convention (mission 3.2.3) and returns the task to open. */
-    public Tache demanderModification(long numero, String etape, Acteur acteur) {
+    /**
+     * Reopens a section of a created convention (mission 3.2.3) and returns the task to open; throws Refus while somebody
+     * has signed what would change and {@code confirmee} is false.
+     */
+    public Tache demanderModification(long numero, String etape, boolean confirmee, Acteur acteur) {
         Convention convention = acces.modifier(acces.parNumero(numero, acteur).id(), acteur);
         Etape voulue = Etape.deTache(etape).orElseThrow(() -> Refus.general("Cette étape n'existe pas."));
         String dossier = convention.id().toString();
-        if (taches.duDossier(PROCESSUS, dossier).isEmpty()) {
-            convention.confierA(acteur);
-            conventions.saveAndFlush(convention);
-            Map<String, Object> routage =
-                    Map.of(Dossiers.ETAPE, voulue.tache(), "reprise", voulue != Etape.RECAPITULATIF);
-            if (!dossiers.prevenir(PROCESSUS, dossier, MessagesConvention.MODIFICATION_DEMANDEE, routage)) {
-                throw Refus.general("Le stage est terminé : cette convention ne se modifie plus.");
-            }
+        if (!convention.statut().enSaisie()) {
+            rouvrir(convention, voulue, confirmee, acteur);
         }
         return taches.duDossier(PROCESSUS, dossier)
                 .orElseThrow(() -> new IllegalStateException("La convention " + dossier + " n'a pas de tâche"));
     }
 
+    private void rouvrir(Convention convention, Etape voulue, boolean confirmee, Acteur acteur) {
+        convention.cycle().rouvrir();
+        String proprietaire = proprietaire(convention.id());
+        List<Signature> tombent =
+                signatures.circuit(proprietaire).map(Circuit::faites).orElse(List.of());
+        if (!tombent.isEmpty() && !confirmee) {
+            throw Refus.general("Une modification fait tomber les signatures de : "
+                    + tombent.stream()
+                            .map(signature -> signature.qualite().avecArticle())
+                            .collect(Collectors.joining(", "))
+                    + ". Confirmez-la depuis la page de la convention.");
+        }
+        signatures.faireTomber(proprietaire, RaisonDeRetrait.MODIFICATION, acteur);
+        convention.confierA(acteur);
+        conventions.saveAndFlush(convention);
+        histoire.noter(convention.id(), Fait.REOUVERTE, acteur, voulue.nom());
+        Map<String, Object> routage = Map.of(Dossiers.ETAPE, voulue.tache(), "reprise", voulue != Etape.RECAPITULATIF);
+        if (!dossiers.prevenir(
+                PROCESSUS, convention.id().toString(), MessagesConvention.MODIFICATION_DEMANDEE, routage)) {
+            throw Refus.general("Cette convention est en train de changer d'état : réessayez dans un instant.");
+        }
+    }
+
     /** Asks for the deletion of a dossier, created or not (mission 3.2.5); throws Interdit or Refus. */
     public void demanderSuppression(long id, Acteur acteur) {
         Convention convention = acces.trouver(id);
-        if (!supprimable(convention, acteur)) {
-            throw new Interdit("Seul le personnel de son centre de gestion peut supprimer une convention créée.");
-        }
+        exigerSupprimable(convention, acteur);
         if (!dossiers.prevenir(
                 PROCESSUS, convention.id().toString(), MessagesConvention.SUPPRESSION_DEMANDEE, Map.of())) {
-            throw Refus.general("Le stage est terminé : cette convention ne se supprime plus.");
+            throw Refus.general("Cette convention est en train de changer d'état : réessayez dans un instant.");
         }
     }
 
     /** Removes the record, its documents and what was typed for it; called by the picture. */
     public void supprimer(long id, Acteur acteur) {
         Convention convention = acces.trouver(id);
-        if (!supprimable(convention, acteur)) {
-            throw new Interdit("Seul le personnel de son centre de gestion peut supprimer une convention créée.");
-        }
+        exigerSupprimable(convention, acteur);
         journal.noter(acteur, ActionTracee.SUPPRESSION, objet(convention));
+        signatures.oublier(proprietaire(id));
         documents.supprimer(convention);
         dossiers.oublierLesBrouillons(PROCESSUS, convention.id().toString());
         conventions.delete(convention);
         conventions.flush();
     }
 
-    /** An unfinished entry is its author's to give up; a created convention only its centre's. */
+    private void exigerSupprimable(Convention convention, Acteur acteur) {
+        if (!aLuiDeSupprimer(convention, acteur)) {
+            throw new Interdit("Seul le personnel de son centre de gestion peut supprimer une convention créée.");
+        }
+        if (convention.statut().figee()) {
+            throw Refus.general(
+                    convention.statut() == Statut.VALIDEE
+                            ? "Une convention validée ne se supprime pas : annulez d'abord la validation."
+                            : "Le stage est terminé : cette convention ne se supprime plus.");
+        }
+    }
+
     boolean supprimable(Convention convention, Acteur acteur) {
+        return !convention.statut().figee() && aLuiDeSupprimer(convention, acteur);
+    }
+
+    /** An unfinished entry is its author's to give up; a created convention only its centre's. */
+    private boolean aLuiDeSupprimer(Convention convention, Acteur acteur) {
         boolean auteur = convention.statut() == Statut.BROUILLON
                 && convention.saisisseur().equals(acteur.login())
                 && acces.peut(convention, Droit.ECRITURE, acteur);
         return auteur || acces.gere(convention, Droit.ECRITURE, acteur);
+    }
+
+    /** As the circuit of signatories and the kept documents name it. */
+    public static String proprietaire(long id) {
+        return PROCESSUS + ":" + id;
     }
 
     /** As the journal names it. */

@@ -8,10 +8,11 @@ import fr.univ.stages.document.DocumentsConserves;
 import fr.univ.stages.document.Rendu;
 import fr.univ.stages.noyau.Introuvable;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The PDF files of a convention: rendered once for each version of it, kept for as long as it exists (mission 6.2). */
+/** The PDF files of a convention: rendered once for each revision of it, kept for as long as it exists (mission 6.2). */
 @Service
 public class DocumentsDeConvention {
 
@@ -55,8 +56,15 @@ public class DocumentsDeConvention {
                 .allMatch(type -> conserves
                         .dernier(proprietaire(convention), type)
                         .map(DocumentConserve::version)
-                        .filter(version -> version == convention.version())
+                        .filter(version -> version == convention.cycle().revision())
                         .isPresent());
+    }
+
+    /** The present convention as it is printed, which is what people sign; empty while it is in preparation. */
+    Optional<DocumentConserve> aSigner(Convention convention) {
+        return conserves
+                .dernier(proprietaire(convention), Impressions.CONVENTION)
+                .filter(document -> document.version() == convention.cycle().revision());
     }
 
     Fichier fichier(Convention convention, String type) {
@@ -73,7 +81,7 @@ public class DocumentsDeConvention {
     private void conserver(Convention convention, String type, Object donnees, byte[] octets) {
         conserves.conserver(DocumentAConserver.pdf(
                 proprietaire(convention),
-                convention.version(),
+                convention.cycle().revision(),
                 type,
                 type + "-" + convention.numero() + ".pdf",
                 rendu.version(type),
@@ -82,6 +90,6 @@ public class DocumentsDeConvention {
     }
 
     private static String proprietaire(Convention convention) {
-        return "convention:" + convention.id();
+        return Conventions.proprietaire(convention.id());
     }
 }

@@ -45,6 +45,20 @@ public class DossierDeSaisie {
                 .isPresent();
     }
 
+    /** Refuses with Interdit whoever does not decide for the centre. */
+    public void exigerGestion(long id, Acteur acteur) {
+        if (!permetGestion(id, acteur)) {
+            throw new Interdit("Seul le centre de gestion de cette convention la valide.");
+        }
+    }
+
+    /** Whether {@link #exigerGestion} lets this person pass. */
+    public boolean permetGestion(long id, Acteur acteur) {
+        return acces.chercher(id)
+                .filter(convention -> acces.gere(convention, Droit.ECRITURE, acteur))
+                .isPresent();
+    }
+
     private boolean reservee(Convention convention, Etape etape, Acteur acteur) {
         return regles.reserveAuPersonnel(convention, etape) && acces.commeEtudiant(convention, acteur);
     }

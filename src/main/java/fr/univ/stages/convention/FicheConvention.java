@@ -1,7 +1,9 @@
 package fr.univ.stages.convention;
 
+import fr.univ.stages.convention.modele.Statut;
 import java.time.Instant;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /**
  * Everything a page shows of a convention.
@@ -11,7 +13,11 @@ import java.util.List;
  * @param alertes what the reader should know, in sentences
  * @param documentsPrets whether the PDF files of this version exist
  * @param nirRevelable whether the reader may see the whole numéro de sécurité sociale, which leaves a trace
- * @param tache id of the open task, or null
+ * @param statut where it stands, its look beside it
+ * @param tache id of the open task of the entry, or null
+ * @param attente what its centre is to do, or null; only told to whoever may do it
+ * @param centreAgit whether the reader acts for the centre of the convention
+ * @param suite what comes next, in a sentence
  */
 public record FicheConvention(
         long id,
@@ -19,7 +25,7 @@ public record FicheConvention(
         Long numero,
         String titre,
         String centre,
-        String statut,
+        Statut statut,
         List<Section> sections,
         List<String> alertes,
         boolean documentsPrets,
@@ -29,7 +35,30 @@ public record FicheConvention(
         boolean nirRevelable,
         String tache,
         String titulaire,
+        Attente attente,
+        List<SuiviDesSignatures.Ligne> signatures,
+        boolean centreAgit,
+        boolean signaturesRetirables,
+        boolean validationAnnulable,
+        String suite,
+        List<ChronologieDeConvention.Moment> moments,
         Trace trace) {
+
+    /** Whether somebody has signed already. */
+    public boolean commenceeASigner() {
+        return signatures.stream().anyMatch(ligne -> ligne.signeeLe() != null);
+    }
+
+    /** Who has signed, as a list within a sentence. */
+    public String signeePar() {
+        return signatures.stream()
+                .filter(ligne -> ligne.signeeLe() != null)
+                .map(SuiviDesSignatures.Ligne::qualite)
+                .collect(Collectors.joining(", "));
+    }
+
+    /** A task of the centre; {@code titulaire} is null while nobody has taken it. */
+    public record Attente(String tache, String nom, String titulaire, boolean mienne) {}
 
     /** One step: its task id, its title, what was entered, what is missing. */
     public record Section(String etape, String titre, List<Ligne> lignes, List<String> manque) {}

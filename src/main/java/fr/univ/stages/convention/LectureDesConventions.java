@@ -4,7 +4,9 @@ import fr.univ.stages.annuaire.AnnuaireIndisponible;
 import fr.univ.stages.centre.Centre;
 import fr.univ.stages.convention.FicheConvention.Trace;
 import fr.univ.stages.convention.modele.Convention;
+import fr.univ.stages.convention.modele.Etape;
 import fr.univ.stages.convention.modele.Statut;
+import fr.univ.stages.convention.modele.Suivi;
 import fr.univ.stages.moteur.Tache;
 import fr.univ.stages.moteur.Taches;
 import fr.univ.stages.noyau.Acteur;
@@ -13,6 +15,7 @@ import fr.univ.stages.noyau.Horloge;
 import fr.univ.stages.noyau.Interdit;
 import fr.univ.stages.securite.Droit;
 import fr.univ.stages.securite.Personnes;
+import fr.univ.stages.signature.TacheDeSignature;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -30,6 +33,9 @@ public class LectureDesConventions {
     private final Sections sections;
     private final ReglesDuCentre regles;
     private final DocumentsDeConvention documents;
+    private final SuiviDesSignatures signatures;
+    private final ValidationDesConventions validation;
+    private final ChronologieDeConvention chronologie;
     private final Taches taches;
     private final RevelationDuNir nirs;
     private final Personnes personnes;
@@ -41,6 +47,9 @@ public class LectureDesConventions {
             Sections sections,
             ReglesDuCentre regles,
             DocumentsDeConvention documents,
+            SuiviDesSignatures signatures,
+            ValidationDesConventions validation,
+            ChronologieDeConvention chronologie,
             Taches taches,
             RevelationDuNir nirs,
             Personnes personnes,
@@ -50,6 +59,9 @@ public class LectureDesConventions {
         this.sections = sections;
         this.regles = regles;
         this.documents = documents;
+        this.signatures = signatures;
+        this.validation = validation;
+        this.chronologie = chronologie;
         this.taches = taches;
         this.nirs = nirs;
         this.personnes = personnes;
@@ -59,26 +71,48 @@ public class LectureDesConventions {
     /** Everything about the convention of this number. */
     public FicheConvention fiche(long numero, Acteur acteur) {
         Convention convention = acces.parNumero(numero, acteur);
-        Optional<Tache> tache =
-                taches.duDossier(Conventions.PROCESSUS, convention.id().toString());
-        Convention.Suivi suivi = convention.suivi();
+        Optional<Tache> ouverte = tacheOuverte(convention);
+        Optional<Tache> tache = ouverte.filter(t -> Etape.deTache(t.cle()).isPresent());
+        boolean gere = acces.gere(convention, Droit.ECRITURE, acteur);
+        String centre = regles.centre(convention).map(Centre::nom).orElse(null);
+        Suivi suivi = convention.suivi();
         return new FicheConvention(
                 convention.id(),
                 convention.version(),
                 convention.numero(),
                 titre(convention),
-                regles.centre(convention).map(Centre::nom).orElse(null),
-                convention.statut().libelle(),
+                centre,
+                convention.statut(),
                 sections.de(convention),
                 alertes(convention),
                 documents.prets(convention),
                 imprimable(convention, acteur),
-                acces.peut(convention, Droit.ECRITURE, acteur),
+                !convention.statut().figee() && acces.peut(convention, Droit.ECRITURE, acteur),
                 conventions.supprimable(convention, acteur),
                 nirs.revelable(convention, acteur),
                 tache.map(Tache::id).orElse(null),
                 tache.map(Tache::titulaire).map(this::nom).orElse(null),
+                ouverte.filter(t -> gere && tache.isEmpty())
+                        .map(t -> attente(t, acteur))
+                        .orElse(null),
+                signatures.de(convention),
+                gere,
+                gere && !convention.statut().figee(),
+                validation.annulable(convention, acteur),
+                ChronologieDeConvention.suite(convention, centre),
+                chronologie.moments(convention),
                 new Trace(suivi.creeLe(), nom(suivi.creePar()), suivi.modifieLe(), nom(suivi.modifiePar())));
+    }
+
+    private Optional<Tache> tacheOuverte(Convention convention) {
+        String dossier = convention.id().toString();
+        return taches.duDossier(Conventions.PROCESSUS, dossier)
+                .or(() -> taches.duDossier(TacheDeSignature.PROCESSUS, Conventions.proprietaire(convention.id())));
+    }
+
+    private FicheConvention.Attente attente(Tache tache, Acteur acteur) {
+        return new FicheConvention.Attente(
+                tache.id(), tache.nom(), nom(tache.titulaire()), acteur.login().equals(tache.titulaire()));
     }
 
     /** The centre that manages this convention; empty when there is none of this number that this person may see. */
@@ -110,6 +144,10 @@ public class LectureDesConventions {
     /** What deserves attention and hinders nothing. */
     public List<String> alertes(Convention convention) {
         List<String> alertes = new ArrayList<>();
+        if (convention.cycle().motifRefus() != null) {
+            alertes.add("Le centre de gestion n'a pas validé cette convention : "
+                    + convention.cycle().motifRefus());
+        }
         if (convention.stage() != null
                 && convention.statut() == Statut.BROUILLON
                 && !convention.stage().debut().isAfter(horloge.aujourdhui())) {
@@ -137,7 +175,9 @@ public class LectureDesConventions {
 
     private String nom(String login) {
         try {
-            return personnes.acteur(login).map(Acteur::nom).orElse(login);
+            return login == null
+                    ? null
+                    : personnes.acteur(login).map(Acteur::nom).orElse(login);
         } catch (AnnuaireIndisponible panne) {
             return login;
         }

@@ -1,9 +1,11 @@
 package fr.univ.stages.convention;
 
+import fr.univ.stages.convention.modele.Statut;
 import fr.univ.stages.moteur.Tache;
 import fr.univ.stages.noyau.Acteur;
 import fr.univ.stages.securite.Droits;
 import fr.univ.stages.securite.Portee;
+import fr.univ.stages.signature.TacheDeSignature;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -11,6 +13,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -48,7 +51,7 @@ public class ListeDesConventions {
     public record Ligne(
             long id,
             Long numero,
-            boolean brouillon,
+            Statut statut,
             String etudiant,
             String organisme,
             LocalDate debut,
@@ -88,27 +91,34 @@ public class ListeDesConventions {
 
     /** Cards by task id, for those of these tasks whose dossier this person may see. */
     public Map<String, Carte> cartes(Collection<Tache> taches, Acteur acteur) {
-        List<Tache> conventions = taches.stream()
-                .filter(tache -> Conventions.PROCESSUS.equals(tache.processus()))
-                .toList();
-        if (conventions.isEmpty()) {
+        Map<String, Long> dossiers = taches.stream()
+                .filter(tache -> dossier(tache).isPresent())
+                .collect(Collectors.toMap(Tache::id, tache -> dossier(tache).get()));
+        if (dossiers.isEmpty()) {
             return Map.of();
         }
         Map<Long, Ligne> lignes = base
                 .sql(COLONNES + """
                         where c.id = any(:ids) and
                         """ + VISIBLES)
-                .param(
-                        "ids",
-                        conventions.stream().map(t -> Long.valueOf(t.dossier())).toArray(Long[]::new))
+                .param("ids", dossiers.values().toArray(Long[]::new))
                 .params(portee(acteur))
                 .query(ListeDesConventions::ligne)
                 .list()
                 .stream()
                 .collect(Collectors.toMap(Ligne::id, Function.identity()));
-        return conventions.stream()
-                .filter(tache -> lignes.containsKey(Long.valueOf(tache.dossier())))
-                .collect(Collectors.toMap(Tache::id, tache -> carte(tache, lignes.get(Long.valueOf(tache.dossier())))));
+        return taches.stream()
+                .filter(tache -> lignes.containsKey(dossiers.get(tache.id())))
+                .collect(Collectors.toMap(Tache::id, tache -> carte(tache, lignes.get(dossiers.get(tache.id())))));
+    }
+
+    /** The convention that this task is about, through what is signed when it is about signatures. */
+    private static Optional<Long> dossier(Tache tache) {
+        String debut = Conventions.PROCESSUS.equals(tache.processus()) ? "" : Conventions.PROCESSUS + ":";
+        boolean connue = debut.isEmpty()
+                || TacheDeSignature.PROCESSUS.equals(tache.processus())
+                        && tache.dossier().startsWith(debut);
+        return connue ? Optional.of(Long.valueOf(tache.dossier().substring(debut.length()))) : Optional.empty();
     }
 
     private Map<String, Object> portee(Acteur acteur) {
@@ -130,7 +140,7 @@ public class ListeDesConventions {
         return new Ligne(
                 r.getLong("id"),
                 r.getObject("numero", Long.class),
-                "BROUILLON".equals(r.getString("statut")),
+                Statut.valueOf(r.getString("statut")),
                 nom == null ? null : r.getString("etudiant_prenom") + " " + nom,
                 r.getString("raison_sociale"),
                 r.getObject("stage_debut", LocalDate.class),

@@ -10,7 +10,9 @@
             "annuaire",
             "centre",
             "etablissement",
-            "offre"
+            "offre",
+            "notification",
+            "signature"
         })
 package fr.univ.stages.convention;
 

@@ -4,11 +4,13 @@ import fr.univ.stages.convention.Conventions;
 import fr.univ.stages.convention.FicheConvention;
 import fr.univ.stages.convention.LectureDesConventions;
 import fr.univ.stages.convention.RevelationDuNir;
+import fr.univ.stages.convention.ValidationDesConventions;
 import fr.univ.stages.moteur.Tache;
 import fr.univ.stages.moteur.Taches;
 import fr.univ.stages.noyau.Acteur;
 import fr.univ.stages.noyau.Refus;
 import fr.univ.stages.securite.ActeurCourant;
+import fr.univ.stages.securite.Droits;
 import jakarta.servlet.http.HttpServletResponse;
 import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Controller;
@@ -27,20 +29,26 @@ class FicheController {
 
     private final LectureDesConventions lecture;
     private final Conventions conventions;
+    private final ValidationDesConventions validation;
     private final RevelationDuNir nirs;
     private final Taches taches;
+    private final Droits droits;
     private final ActeurCourant session;
 
     FicheController(
             LectureDesConventions lecture,
             Conventions conventions,
+            ValidationDesConventions validation,
             RevelationDuNir nirs,
             Taches taches,
+            Droits droits,
             ActeurCourant session) {
         this.lecture = lecture;
         this.conventions = conventions;
+        this.validation = validation;
         this.nirs = nirs;
         this.taches = taches;
+        this.droits = droits;
         this.session = session;
     }
 
@@ -50,6 +58,7 @@ class FicheController {
         FicheConvention fiche = lecture.fiche(numero, acteur);
         modele.addAttribute("fiche", fiche);
         modele.addAttribute("essai", 0);
+        modele.addAttribute("etudiant", droits.estDuCoteEtudiant(acteur));
         modele.addAttribute("reprendre", reprise(fiche, acteur));
         return "convention";
     }
@@ -69,15 +78,30 @@ class FicheController {
     }
 
     @PostMapping("/modification")
-    String modifier(@PathVariable long numero, @RequestParam String etape, RedirectAttributes suite) {
+    String modifier(
+            @PathVariable long numero,
+            @RequestParam String etape,
+            @RequestParam(defaultValue = "false") boolean confirmee,
+            RedirectAttributes suite) {
         Acteur acteur = session.acteur();
         try {
-            Tache tache = conventions.demanderModification(numero, etape, acteur);
+            Tache tache = conventions.demanderModification(numero, etape, confirmee, acteur);
             return "redirect:" + ListesDeTaches.adresse(tache.id(), acteur);
         } catch (Refus refus) {
             suite.addFlashAttribute("refus", refus.getMessage());
             return "redirect:/conventions/" + numero;
         }
+    }
+
+    @PostMapping("/validation/annulation")
+    String annulerLaValidation(@PathVariable long numero, RedirectAttributes suite) {
+        try {
+            validation.annuler(numero, session.acteur());
+            suite.addFlashAttribute("fait", "La validation est annulée : la convention peut de nouveau être modifiée.");
+        } catch (Refus refus) {
+            suite.addFlashAttribute("refus", refus.getMessage());
+        }
+        return "redirect:/conventions/" + numero;
     }
 
     @PostMapping("/suppression")

@@ -101,7 +101,7 @@ class OrganismeQuiChangeTest extends BaseIntegration {
                 .isEqualTo(premier);
 
         String etape = conventions
-                .demanderModification(numero, "saisirStage", gestionnaire)
+                .demanderModification(numero, "saisirStage", false, gestionnaire)
                 .id();
         creer(dossiers.envoyer(etape, dossiers.stage(), gestionnaire).suivante().id());
         documents.produire(id);

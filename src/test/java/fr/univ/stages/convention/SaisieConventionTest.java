@@ -210,7 +210,7 @@ class SaisieConventionTest extends BaseIntegration {
     void a_created_convention_is_modified() {
         long numero = creer();
         String stage = conventions
-                .demanderModification(numero, "saisirStage", gestionnaire)
+                .demanderModification(numero, "saisirStage", false, gestionnaire)
                 .id();
         Map<String, Object> autre = new HashMap<>(dossier.stage());
         autre.put("sujet", "Sujet corrigé");

@@ -61,7 +61,7 @@ class ValeurRetireeTest extends BaseIntegration {
                 .update();
 
         String etape = conventions
-                .demanderModification(numero, "saisirStage", gestionnaire)
+                .demanderModification(numero, "saisirStage", false, gestionnaire)
                 .id();
         JsonNode formulaire = dossier.ouvrir(etape, gestionnaire);
 

@@ -26,7 +26,7 @@ class ConventionDocumentsTest {
 
     @BeforeEach
     void a_convention_is_created_and_its_documents_fail() {
-        MOTEUR.deployer("convention");
+        MOTEUR.deployer("convention", "signature");
         MOTEUR.doublures().mettreLesDocumentsEnPanne();
         dossier = DossierDeTest.demande(MOTEUR.moteur()).creer();
     }
@@ -62,7 +62,7 @@ class ConventionDocumentsTest {
         assertThat(dossier.jobsDus(dansDixMinutes())).hasSize(1);
 
         dossier.executer("produireDocuments");
-        dossier.attend("finDuStage");
+        dossier.attend("validerConvention");
         assertThat(incidents()).isEmpty();
     }
 
@@ -76,7 +76,7 @@ class ConventionDocumentsTest {
 
         MOTEUR.doublures().reparerLesDocuments();
         dossier.accomplir("saisirStage").accomplir(Doublures.RECAPITULATIF).executer("produireDocuments");
-        dossier.attend("finDuStage");
+        dossier.attend("validerConvention");
     }
 
     @Test

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.camunda.bpm.engine.history.HistoricVariableInstance;
+import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Nested;
@@ -24,13 +25,13 @@ import org.junit.jupiter.params.provider.ValueSource;
 class ConventionProcessTest {
 
     @RegisterExtension
-    static final MoteurDeTest MOTEUR = MoteurDeTest.couvrantTout();
+    static final MoteurDeTest MOTEUR = MoteurDeTest.couvrant("convention");
 
     private DossierDeTest dossier;
 
     @BeforeEach
     void a_convention_is_asked_for() {
-        MOTEUR.deployer("convention");
+        MOTEUR.deployer("convention", "signature");
         dossier = DossierDeTest.demande(MOTEUR.moteur());
     }
 
@@ -65,20 +66,21 @@ class ConventionProcessTest {
         @DisplayName("3.1.8 the number is given at once, the documents come by a job")
         void the_number_is_given_at_once_and_the_documents_follow() {
             dossier.creer();
-            assertThat(dossier.attend("produireDocuments").instance()).hasNotPassed("finDuStage");
+            assertThat(dossier.attend("produireDocuments").instance()).hasNotPassed("recueillirSignatures");
             assertThat(MOTEUR.doublures().appels()).doesNotContain("produireDocuments");
 
             dossier.executer("produireDocuments");
-            assertThat(dossier.attend("finDuStage").instance())
+            assertThat(dossier.attend("validerConvention").instance())
                     .variables()
-                    .containsOnlyKeys("etape", "reprise", "finDuStage");
-            assertThat(MOTEUR.doublures().appels()).endsWith("creerConvention", "produireDocuments");
+                    .containsOnlyKeys("etape", "reprise", "finDuStage", "aSigner");
+            assertThat(MOTEUR.doublures().appels())
+                    .endsWith("creerConvention", "produireDocuments", "ouvrirCircuit", "presenterAValidation");
         }
 
         @Test
         @DisplayName("7.2 the end of the stage ends the dossier, not a minute before")
         void the_end_of_the_stage_ends_the_dossier() {
-            dossier.creerAvecDocuments();
+            dossier.valider();
             Instant fin = MOTEUR.doublures().finDuStage().toInstant();
             assertThat(dossier.jobsDus(Date.from(fin.minus(1, ChronoUnit.MINUTES))))
                     .isEmpty();
@@ -87,12 +89,13 @@ class ConventionProcessTest {
 
             dossier.executer("finDuStage");
             assertThat(dossier.instance()).isEnded().hasPassed("stageTermine").hasNotPassed("conventionSupprimee");
+            assertThat(MOTEUR.doublures().appels()).endsWith("prononcerDecision", "terminerConvention");
         }
 
         @Test
-        void a_stage_that_is_already_over_ends_as_soon_as_its_documents_are_there() {
+        void a_stage_that_is_already_over_ends_as_soon_as_it_is_validated() {
             MOTEUR.doublures().fixerLaFinDuStage(Date.from(Instant.now().minus(10, ChronoUnit.DAYS)));
-            dossier.creerAvecDocuments();
+            dossier.valider();
             assertThat(dossier.jobsDus(new Date())).hasSize(1);
             dossier.executer("finDuStage");
             assertThat(dossier.instance()).isEnded();
@@ -101,14 +104,23 @@ class ConventionProcessTest {
         @Test
         @DisplayName("6 what was typed never stays in the engine")
         void what_was_typed_never_stays_in_the_engine() {
-            dossier.creerAvecDocuments();
-            dossier.executer("finDuStage");
+            dossier.valider().executer("finDuStage");
             assertThat(MOTEUR.moteur()
                             .getHistoryService()
                             .createHistoricVariableInstanceQuery()
                             .list())
                     .extracting(HistoricVariableInstance::getName)
-                    .containsExactlyInAnyOrder("etape", "reprise", "finDuStage");
+                    .containsExactlyInAnyOrder(
+                            "etape",
+                            "reprise",
+                            "finDuStage",
+                            "aSigner",
+                            "validee",
+                            "groupe",
+                            "complet",
+                            "relance",
+                            "debutProche",
+                            "priorite");
         }
     }
 
@@ -172,18 +184,22 @@ class ConventionProcessTest {
         @Test
         void a_change_passes_by_the_summary_and_makes_new_documents() {
             dossier.creerAvecDocuments();
-            Date avant = dossier.job("finDuStage").getDuedate();
-            Instant apres = avant.toInstant().plus(30, ChronoUnit.DAYS).truncatedTo(ChronoUnit.SECONDS);
+            Instant apres = MOTEUR.doublures()
+                    .finDuStage()
+                    .toInstant()
+                    .plus(30, ChronoUnit.DAYS)
+                    .truncatedTo(ChronoUnit.SECONDS);
             MOTEUR.doublures().fixerLaFinDuStage(Date.from(apres));
 
             assertThat(dossier.prevenir("modificationDemandee", stage)).isTrue();
             dossier.attend("saisirStage");
             dossier.accomplir("saisirStage").accomplir(Doublures.RECAPITULATIF).executer("produireDocuments");
 
-            dossier.attend("finDuStage");
+            dossier.attend("validerConvention").accomplir("validerConvention");
             assertThat(dossier.job("finDuStage").getDuedate()).hasSameTimeAs(Date.from(apres));
             assertThat(MOTEUR.doublures().appels())
-                    .endsWith("produireDocuments", "enregistrerStage", "creerConvention", "produireDocuments");
+                    .containsSubsequence(
+                            "produireDocuments", "enregistrerStage", "creerConvention", "produireDocuments");
         }
 
         @Test
@@ -200,6 +216,108 @@ class ConventionProcessTest {
             assertThat(dossier.prevenir("modificationDemandee", stage)).isTrue();
             assertThat(dossier.prevenir("modificationDemandee", stage)).isFalse();
             dossier.attend("saisirStage");
+        }
+    }
+
+    @Nested
+    @DisplayName("3.2.1 signatures")
+    class Signing {
+
+        @BeforeEach
+        void nobody_has_signed() {
+            MOTEUR.doublures().attendreDesSignatures();
+            dossier.creerAvecDocuments();
+        }
+
+        @Test
+        void a_created_convention_waits_for_its_circuit_which_bears_its_name() {
+            dossier.attend("recueillirSignatures");
+            assertThat(dossier.tache()).isNull();
+            assertThat(dossier.circuit().getBusinessKey()).isEqualTo(Doublures.A_SIGNER);
+        }
+
+        @Test
+        void the_circuit_once_complete_leads_to_the_validation() {
+            MOTEUR.doublures().toutFaireSigner();
+            DossierDeTest.de(MOTEUR.moteur(), dossier.circuit()).accomplir("enregistrerSignatures");
+            dossier.attend("validerConvention");
+            assertThat(MOTEUR.doublures().appels()).endsWith("noterSignatures", "presenterAValidation");
+        }
+
+        @Test
+        @DisplayName("3.2.3 a change takes the circuit back")
+        void a_change_takes_the_circuit_back() {
+            ProcessInstance circuit = dossier.circuit();
+            assertThat(dossier.prevenir("modificationDemandee", Map.of("etape", "saisirStage", "reprise", true)))
+                    .isTrue();
+            dossier.attend("saisirStage");
+            assertThat(circuit).isEnded();
+        }
+
+        @Test
+        @DisplayName("3.2.5 a deletion takes the circuit away")
+        void a_deletion_takes_the_circuit_away() {
+            ProcessInstance circuit = dossier.circuit();
+            assertThat(dossier.prevenir("suppressionDemandee")).isTrue();
+            assertThat(dossier.instance()).isEnded();
+            assertThat(circuit).isEnded();
+        }
+
+        @Test
+        void a_signature_taken_back_before_the_end_of_the_circuit_moves_nothing() {
+            assertThat(dossier.prevenir("signatureRetiree")).isFalse();
+            dossier.attend("recueillirSignatures");
+        }
+    }
+
+    @Nested
+    @DisplayName("3.2.2 validation")
+    class Validating {
+
+        @Test
+        void a_signature_taken_back_opens_the_circuit_again_once() {
+            dossier.creerAvecDocuments();
+            MOTEUR.doublures().attendreDesSignatures();
+            assertThat(dossier.prevenir("signatureRetiree")).isTrue();
+            assertThat(dossier.prevenir("signatureRetiree")).isFalse();
+            dossier.attend("recueillirSignatures");
+            assertThat(MOTEUR.doublures().appels()).endsWith("ouvrirCircuit", "presenterAValidation", "ouvrirCircuit");
+        }
+
+        @Test
+        void a_refusal_goes_back_to_the_summary_and_everything_begins_again_from_there() {
+            MOTEUR.doublures().refuserLaValidation();
+            dossier.creerAvecDocuments().accomplir("validerConvention");
+            assertThat(dossier.attend(Doublures.RECAPITULATIF).instance()).hasNotPassed("finDuStage");
+            dossier.accomplir(Doublures.RECAPITULATIF).executer("produireDocuments");
+            dossier.attend("validerConvention");
+        }
+
+        @Test
+        @DisplayName("3.2.4 « Annuler la validation » brings it back, as often as it is validated")
+        void a_validation_is_taken_back() {
+            dossier.valider();
+            assertThat(dossier.prevenir("validationAnnulee")).isTrue();
+            assertThat(dossier.prevenir("validationAnnulee")).isFalse();
+            dossier.attend("produireDocuments").executer("produireDocuments");
+            dossier.attend("validerConvention").accomplir("validerConvention");
+            assertThat(dossier.prevenir("validationAnnulee")).isTrue();
+        }
+
+        @Test
+        void a_validation_cannot_be_taken_back_before_it_is_given() {
+            dossier.creerAvecDocuments();
+            assertThat(dossier.prevenir("validationAnnulee")).isFalse();
+            dossier.attend("validerConvention");
+        }
+
+        @ParameterizedTest
+        @ValueSource(strings = {"modificationDemandee", "suppressionDemandee", "signatureRetiree", "etapeDemandee"})
+        @DisplayName("3.2.2, 3.2.5 a validated convention hears nothing of changes and deletions")
+        void a_validated_convention_is_neither_changed_nor_deleted(String message) {
+            dossier.valider();
+            assertThat(dossier.prevenir(message)).isFalse();
+            dossier.attend("finDuStage");
         }
     }
 
@@ -230,7 +348,7 @@ class ConventionProcessTest {
         }
 
         @Test
-        void a_created_convention_is_deleted_while_the_stage_is_to_come() {
+        void a_created_convention_is_deleted_while_it_waits_to_be_validated() {
             dossier.creerAvecDocuments();
             assertThat(dossier.prevenir("suppressionDemandee")).isTrue();
             assertThat(dossier.instance())
@@ -264,11 +382,20 @@ class ConventionProcessTest {
         void a_step_asked_for_after_the_convention_is_created() {
             dossier.creerAvecDocuments();
             assertThat(dossier.demanderEtape("saisirEtudiant", true)).isFalse();
-            assertThat(dossier.attend("finDuStage").instance()).variables().containsEntry("reprise", false);
+            assertThat(dossier.attend("validerConvention").instance())
+                    .variables()
+                    .containsEntry("reprise", false);
         }
 
         @ParameterizedTest
-        @ValueSource(strings = {"etapeDemandee", "modificationDemandee", "suppressionDemandee"})
+        @ValueSource(
+                strings = {
+                    "etapeDemandee",
+                    "modificationDemandee",
+                    "suppressionDemandee",
+                    "signatureRetiree",
+                    "validationAnnulee"
+                })
         void any_message_that_comes_after_the_end(String message) {
             dossier.prevenir("suppressionDemandee");
             List<String> avant = List.copyOf(MOTEUR.doublures().appels());

@@ -23,6 +23,7 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 class ConventionVersionsTest {
 
     private static final Path IMAGE = Modele.DOSSIER.resolve("convention.bpmn");
+    private static final Path CIRCUIT = Modele.DOSSIER.resolve("signature.bpmn");
     private static final String FORMULAIRE = "forms/convention/%s.html";
 
     @RegisterExtension
@@ -36,6 +37,7 @@ class ConventionVersionsTest {
     @Test
     void parked_dossiers_finish_after_a_new_deployment() throws IOException {
         Map<String, DossierDeTest> dossiers = parquerPartout();
+        dossiers.put("finDuStage", demande().valider());
         deployerLaSuivante();
         dossiers.forEach((lieu, dossier) -> {
             assertThat(version(dossier.instance())).as(lieu).isEqualTo(1);
@@ -75,12 +77,20 @@ class ConventionVersionsTest {
         Doublures.ETAPES.forEach(etape -> dossiers.put(etape, demande().avancerJusqua(etape)));
         dossiers.put("produireDocuments", demande().creer());
         dossiers.put("produireDocuments en incident", creerEnPanne());
-        dossiers.put("finDuStage", demande().creerAvecDocuments());
+        dossiers.put("recueillirSignatures", aFaireSigner());
+        dossiers.put("validerConvention", demande().creerAvecDocuments());
         return dossiers;
     }
 
     private static DossierDeTest demande() {
         return DossierDeTest.demande(MOTEUR.moteur());
+    }
+
+    private static DossierDeTest aFaireSigner() {
+        MOTEUR.doublures().attendreDesSignatures();
+        DossierDeTest dossier = demande().creerAvecDocuments();
+        MOTEUR.doublures().toutFaireSigner();
+        return dossier;
     }
 
     private static DossierDeTest creerEnPanne() {
@@ -94,11 +104,17 @@ class ConventionVersionsTest {
     }
 
     private static void finir(DossierDeTest dossier) {
-        if (dossier.tache() != null) {
+        if (dossier.tache() != null && Doublures.ETAPES.contains(dossier.tache().getTaskDefinitionKey())) {
             dossier.creer();
         }
         if (dossier.job("produireDocuments") != null) {
             dossier.executer("produireDocuments");
+        }
+        if (dossier.circuit() != null) {
+            DossierDeTest.de(MOTEUR.moteur(), dossier.circuit()).accomplir("enregistrerSignatures");
+        }
+        if (dossier.tache() != null) {
+            dossier.accomplir("validerConvention");
         }
         dossier.executer("finDuStage");
     }
@@ -109,9 +125,12 @@ class ConventionVersionsTest {
         deployer(image.replaceAll("(serviceTask.*delegateExpression=\"\\$\\{)\\w+", "$1absent"), "second");
     }
 
-    private static void deployer(String image, String formulaire) {
-        DeploymentBuilder deploiement =
-                MOTEUR.moteur().getRepositoryService().createDeployment().addString("processes/convention.bpmn", image);
+    private static void deployer(String image, String formulaire) throws IOException {
+        DeploymentBuilder deploiement = MOTEUR.moteur()
+                .getRepositoryService()
+                .createDeployment()
+                .addString("processes/convention.bpmn", image)
+                .addString("processes/signature.bpmn", Files.readString(CIRCUIT));
         Doublures.ETAPES.forEach(etape -> deploiement.addString(FORMULAIRE.formatted(etape), formulaire));
         deploiement.deploy();
     }

@@ -1,6 +1,7 @@
 package fr.univ.stages.surface;
 
 import fr.univ.stages.convention.Conventions;
+import fr.univ.stages.convention.ConventionsDEssai;
 import fr.univ.stages.convention.DossierDEssai;
 import fr.univ.stages.convention.DossierDEssai.Organisme;
 import fr.univ.stages.document.Numerisation;
@@ -10,19 +11,30 @@ import fr.univ.stages.etablissement.SaisieServiceAccueil;
 import fr.univ.stages.etablissement.Services;
 import fr.univ.stages.moteur.Taches;
 import fr.univ.stages.noyau.Acteur;
+import fr.univ.stages.signature.Scans;
+import fr.univ.stages.signature.modele.Qualite;
+import java.time.LocalDate;
+import java.util.Base64;
 import java.util.HashMap;
 import java.util.Map;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.springframework.boot.test.context.TestComponent;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.security.core.context.SecurityContextHolder;
 
 /** Real records of the centre « IUT » and of one of its students, on which the policy is tried. */
 @TestComponent
 class Decor {
 
+    /** The smallest PNG there is. */
+    private static final byte[] PAGE = Base64.getDecoder()
+            .decode("iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAQAAAC1HAwCAAAAC0lEQVR42mNk+A8AAQUBAScY42YAAAAASUVORK5CYII=");
+
     private final DossierDEssai dossiers;
+    private final ConventionsDEssai conventions;
+    private final Scans scans;
     private final Services services;
     private final Accords accords;
     private final Taches taches;
@@ -39,6 +51,11 @@ class Decor {
     long centreVide;
     /** A created convention, with its documents. */
     long numero;
+
+    /** Signed by all, one page of it scanned. */
+    long numeroSigne;
+
+    long numeroValide;
 
     Organisme hote;
     /** An entry that the student has begun, at its second step, and the id of that task. */
@@ -67,12 +84,16 @@ class Decor {
 
     Decor(
             DossierDEssai dossiers,
+            ConventionsDEssai conventions,
+            Scans scans,
             Services services,
             Accords accords,
             Taches taches,
             ProcessEngine moteur,
             JdbcClient base) {
         this.dossiers = dossiers;
+        this.conventions = conventions;
+        this.scans = scans;
         this.services = services;
         this.accords = accords;
         this.taches = taches;
@@ -110,12 +131,10 @@ class Decor {
         base.sql("insert into app.import_ligne (import_id, ligne, decision) values (?, 2, 'REFUSE')")
                 .param(importLu)
                 .update();
-        String recapitulatif = dossiers.jusquAuRecapitulatif(gestionnaire, identite(), hote);
-        String adresse = dossiers.envoyer(recapitulatif, Map.of("certifie", true), gestionnaire)
-                .adresse();
-        numero = Long.parseLong(adresse.substring(adresse.lastIndexOf('/') + 1));
-        ManagementService jobs = moteur.getManagementService();
-        jobs.createJobQuery().executable().list().forEach(job -> jobs.executeJob(job.getId()));
+        numero = creer(gestionnaire);
+        numeroSigne = signer(creer(gestionnaire), gestionnaire);
+        numeroValide = signer(creer(gestionnaire), gestionnaire);
+        conventions.decider(numeroValide, gestionnaire, Map.of("decision", "VALIDER"));
         Acteur etudiant = dossiers.connecter(Qui.ETUDIANT.acteur().login());
         sien = dossiers.organisme(etudiant);
         sonServiceVide = service(sien, etudiant);
@@ -128,6 +147,27 @@ class Decor {
                 .getId();
         tacheReservee = reserver(etudiant);
         SecurityContextHolder.clearContext();
+    }
+
+    private long creer(Acteur gestionnaire) {
+        String recapitulatif = dossiers.jusquAuRecapitulatif(gestionnaire, identite(), hote);
+        String adresse = dossiers.envoyer(recapitulatif, Map.of("certifie", true), gestionnaire)
+                .adresse();
+        ManagementService jobs = moteur.getManagementService();
+        jobs.createJobQuery().executable().list().forEach(job -> jobs.executeJob(job.getId()));
+        return Long.parseLong(adresse.substring(adresse.lastIndexOf('/') + 1));
+    }
+
+    private long signer(long signee, Acteur gestionnaire) {
+        conventions.signer(
+                signee, gestionnaire, ConventionsDEssai.dates(LocalDate.now(), ConventionsDEssai.SIGNATAIRES));
+        scans.joindre(Conventions.proprietaire(conventions.id(signee)), Qualite.ETUDIANT, PAGE);
+        return signee;
+    }
+
+    /** A page that somebody sends. */
+    static MockMultipartFile scan() {
+        return new MockMultipartFile("fichier", "page.png", "image/png", PAGE);
     }
 
     void demonter() {

@@ -13,6 +13,7 @@ import static fr.univ.stages.surface.Cercle.SAISISSEUR;
 import static fr.univ.stages.surface.Cercle.SAISISSEUR_ET_GESTIONNAIRES;
 import static fr.univ.stages.surface.Cercle.TOUS;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.multipart;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.put;
 
@@ -129,6 +130,27 @@ final class Politique {
                         "Rouvrir une section",
                         REDACTEURS_DU_DOSSIER,
                         d -> post(fiche(d) + "/modification").param("etape", "saisirStage")),
+                regle(
+                        "POST /conventions/{numero}/validation/annulation",
+                        "Annuler la validation",
+                        GESTIONNAIRES_DU_DOSSIER,
+                        d -> post("/conventions/" + d.numeroValide + "/validation/annulation")),
+                regle(
+                        "POST /conventions/{numero}/signatures/{qualite}/retrait",
+                        "Retirer une signature",
+                        GESTIONNAIRES_DU_DOSSIER,
+                        d -> post("/conventions/" + d.numeroSigne + "/signatures/tuteur/retrait")),
+                regle(
+                        "POST /conventions/{numero}/signatures/{qualite}/scan",
+                        "Joindre une page signée",
+                        GESTIONNAIRES_DU_DOSSIER,
+                        d -> multipart("/conventions/" + d.numeroSigne + "/signatures/tuteur/scan")
+                                .file(Decor.scan())),
+                regle(
+                        "GET /conventions/{numero}/signatures/{qualite}/scan",
+                        "Lire une page signée",
+                        LECTEURS_DU_DOSSIER,
+                        d -> get("/conventions/" + d.numeroSigne + "/signatures/etudiant/scan")),
                 regle(
                         "POST /conventions/{numero}/nir",
                         "Afficher le numéro de sécurité sociale",

@@ -6,6 +6,7 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 
 import fr.univ.stages.BaseIntegration;
 import fr.univ.stages.convention.Conventions;
+import fr.univ.stages.convention.ConventionsDEssai;
 import fr.univ.stages.convention.DossierDEssai;
 import fr.univ.stages.securite.AuthentificationCamunda;
 import java.net.URI;
@@ -37,7 +38,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /** First what the filters let through to Camunda's API, then what the engine itself grants behind them. */
 @DisplayName("1.3, 1.4 Camunda's own API is closed to everybody but administrators, except for what Tasklist needs")
-@Import({DossierDEssai.class, Decor.class})
+@Import({DossierDEssai.class, ConventionsDEssai.class, Decor.class})
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class SurfaceDuMoteurTest extends BaseIntegration {
 

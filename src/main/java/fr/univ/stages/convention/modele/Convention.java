@@ -31,8 +31,8 @@ public class Convention {
 
     private Long numero;
 
-    @Enumerated(EnumType.STRING)
-    private Statut statut = Statut.BROUILLON;
+    @Embedded
+    private Cycle cycle = new Cycle();
 
     @Enumerated(EnumType.STRING)
     private Etape etapeAtteinte = Etape.ETUDIANT;
@@ -141,15 +141,13 @@ public class Convention {
         passer(Etape.SIGNATAIRE);
     }
 
-    /** « Créer »: gives the number, once; later calls only record a modification. */
+    /** « Créer »: gives the number, once; later calls end a modification. */
     public void creer(long prochainNumero) {
         exiger(
                 etapeAtteinte == Etape.RECAPITULATIF && manques().isEmpty(),
                 "La convention est incomplète : terminez d'abord les étapes signalées.");
-        if (numero == null) {
-            numero = prochainNumero;
-            statut = Statut.CREEE;
-        }
+        cycle.creer();
+        numero = numero == null ? Long.valueOf(prochainNumero) : numero;
     }
 
     /** Who changed it last, and when (mission 3.2.6). */
@@ -232,7 +230,12 @@ public class Convention {
 
     /** Where it stands. */
     public Statut statut() {
-        return statut;
+        return cycle.statut();
+    }
+
+    /** What may become of it once created. */
+    public Cycle cycle() {
+        return cycle;
     }
 
     /** The farthest step reached. */
@@ -294,7 +297,4 @@ public class Convention {
     public Suivi suivi() {
         return new Suivi(creeLe, creePar, modifieLe, modifiePar);
     }
-
-    /** « Créé(e) le … par … », « Modifié(e) le … par … ». */
-    public record Suivi(Instant creeLe, String creePar, Instant modifieLe, String modifiePar) {}
 }

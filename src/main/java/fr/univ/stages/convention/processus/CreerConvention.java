@@ -23,7 +23,9 @@ class CreerConvention implements JavaDelegate {
 
     @Override
     public void execute(DelegateExecution execution) {
-        LocalDate fin = conventions.creer(Long.parseLong(execution.getProcessBusinessKey()), session.acteur());
+        long dossier = Long.parseLong(execution.getProcessBusinessKey());
+        LocalDate fin = conventions.creer(dossier, session.acteur());
+        execution.setVariable(VariablesConvention.A_SIGNER, Conventions.proprietaire(dossier));
         execution.setVariable(
                 VariablesConvention.FIN_DU_STAGE,
                 Date.from(fin.plusDays(1).atStartOfDay(Horloge.PARIS).toInstant()));

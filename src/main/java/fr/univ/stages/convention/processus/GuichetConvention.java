@@ -23,9 +23,11 @@ class GuichetConvention implements Guichet {
 
     private final DossierDeSaisie dossiers;
     private final Map<Etape, FormulaireEtape> formulaires;
+    private final FormulaireValidation validation;
 
-    GuichetConvention(DossierDeSaisie dossiers, List<FormulaireEtape> formulaires) {
+    GuichetConvention(DossierDeSaisie dossiers, List<FormulaireEtape> formulaires, FormulaireValidation validation) {
         this.dossiers = dossiers;
+        this.validation = validation;
         this.formulaires = formulaires.stream().collect(Collectors.toMap(FormulaireEtape::etape, Function.identity()));
     }
 
@@ -36,11 +38,18 @@ class GuichetConvention implements Guichet {
 
     @Override
     public void exigerAcces(String dossier, String tache, Acteur acteur) {
-        dossiers.exigerAcces(Long.parseLong(dossier), etape(tache), acteur);
+        if (aValider(tache)) {
+            dossiers.exigerGestion(Long.parseLong(dossier), acteur);
+        } else {
+            dossiers.exigerAcces(Long.parseLong(dossier), etape(tache), acteur);
+        }
     }
 
     @Override
     public boolean permet(String dossier, String tache, Acteur acteur) {
+        if (aValider(tache)) {
+            return dossiers.permetGestion(Long.parseLong(dossier), acteur);
+        }
         return Etape.deTache(tache)
                 .filter(etape -> dossiers.permet(Long.parseLong(dossier), etape, acteur))
                 .isPresent();
@@ -53,16 +62,24 @@ class GuichetConvention implements Guichet {
 
     @Override
     public Class<?> saisie(String tache) {
-        return formulaires.get(etape(tache)).saisie();
+        return aValider(tache)
+                ? SaisieConvention.class
+                : formulaires.get(etape(tache)).saisie();
     }
 
     @Override
     public Map<String, Object> contexte(String dossier, String tache, Acteur acteur) {
         Convention convention = dossiers.convention(Long.parseLong(dossier));
-        Etape courante = etape(tache);
         Map<String, Object> contexte = new LinkedHashMap<>();
         contexte.put("acteur", dossiers.acteur(acteur));
-        contexte.put("dossier", entete(convention, courante));
+        if (aValider(tache)) {
+            contexte.put("dossier", entete(convention, List.of()));
+            contexte.put("reprise", false);
+            contexte.putAll(validation.vue(convention).cartes());
+            return contexte;
+        }
+        Etape courante = etape(tache);
+        contexte.put("dossier", entete(convention, jalons(convention, courante)));
         contexte.put("reprise", convention.etapeAtteinte() == Etape.RECAPITULATIF && courante != Etape.RECAPITULATIF);
         contexte.putAll(formulaires.get(courante).vue(convention, acteur).cartes());
         return contexte;
@@ -71,6 +88,7 @@ class GuichetConvention implements Guichet {
     @Override
     public Map<String, Object> versEtape(String dossier, String depuis, String vers, Acteur acteur) {
         Convention convention = dossiers.convention(Long.parseLong(dossier));
+        etape(depuis);
         Etape voulue = Etape.deTache(vers).orElseThrow(() -> Refus.general("Cette étape n'existe pas."));
         if (!convention.accessible(voulue)) {
             throw Refus.general("Terminez d'abord les étapes précédentes.");
@@ -85,7 +103,7 @@ class GuichetConvention implements Guichet {
         return dossiers.suite(Long.parseLong(dossier), acteur);
     }
 
-    private Map<String, Object> entete(Convention convention, Etape courante) {
+    private Map<String, Object> entete(Convention convention, List<Map<String, Object>> etapes) {
         Map<String, Object> entete = new LinkedHashMap<>();
         entete.put("id", convention.id());
         entete.put("numero", convention.numero());
@@ -93,12 +111,14 @@ class GuichetConvention implements Guichet {
         entete.put("titre", dossiers.titre(convention));
         entete.put("centre", dossiers.centre(convention));
         entete.put("adresse", convention.numero() == null ? null : "/conventions/" + convention.numero());
-        entete.put(
-                "etapes",
-                Arrays.stream(Etape.values())
-                        .map(etape -> jalon(convention, etape, courante))
-                        .toList());
+        entete.put("etapes", etapes);
         return entete;
+    }
+
+    private static List<Map<String, Object>> jalons(Convention convention, Etape courante) {
+        return Arrays.stream(Etape.values())
+                .map(etape -> jalon(convention, etape, courante))
+                .toList();
     }
 
     private static Map<String, Object> jalon(Convention convention, Etape etape, Etape courante) {
@@ -107,6 +127,10 @@ class GuichetConvention implements Guichet {
                 ? "courante"
                 : accessible && etape.compareTo(convention.etapeAtteinte()) < 0 ? "faite" : "avenir";
         return Map.of("cle", etape.tache(), "nom", etape.nom(), "etat", etat, "accessible", accessible);
+    }
+
+    private static boolean aValider(String tache) {
+        return FormulaireValidation.TACHE.equals(tache);
     }
 
     private static Etape etape(String tache) {

@@ -12,5 +12,11 @@ public final class MessagesConvention {
     /** The dossier is to disappear, before or after its creation. */
     public static final String SUPPRESSION_DEMANDEE = "suppressionDemandee";
 
+    /** Everybody had signed, and a signature is taken back. */
+    public static final String SIGNATURE_RETIREE = "signatureRetiree";
+
+    /** A validated convention is to be changed after all. */
+    public static final String VALIDATION_ANNULEE = "validationAnnulee";
+
     private MessagesConvention() {}
 }

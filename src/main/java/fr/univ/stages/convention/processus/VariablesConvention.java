@@ -12,5 +12,11 @@ final class VariablesConvention {
     /** Date on which the stage has ended, for the timer. */
     static final String FIN_DU_STAGE = "finDuStage";
 
+    /** Name of what is to be signed, for the circuit: « convention:12 ». */
+    static final String A_SIGNER = "aSigner";
+
+    /** What the centre decided. */
+    static final String VALIDEE = "validee";
+
     private VariablesConvention() {}
 }

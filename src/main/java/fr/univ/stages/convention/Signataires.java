@@ -1,0 +1,63 @@
+package fr.univ.stages.convention;
+
+import fr.univ.stages.centre.Centre;
+import fr.univ.stages.convention.modele.Convention;
+import fr.univ.stages.convention.modele.RepresentantLegal;
+import fr.univ.stages.etablissement.Contacts;
+import fr.univ.stages.etablissement.FicheContact;
+import fr.univ.stages.noyau.Horloge;
+import fr.univ.stages.signature.modele.Attendu;
+import fr.univ.stages.signature.modele.Qualite;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+
+/** Who signs a convention: five by law, six beside a student under eighteen (D124-4). */
+@Component
+public class Signataires {
+
+    private final Contacts contacts;
+    private final Horloge horloge;
+
+    Signataires(Contacts contacts, Horloge horloge) {
+        this.contacts = contacts;
+        this.horloge = horloge;
+    }
+
+    /** In the usual order, the university last. */
+    public List<Attendu> de(Convention convention, Centre centre) {
+        List<Attendu> attendus = new ArrayList<>();
+        attendus.add(new Attendu(
+                Qualite.ETUDIANT,
+                convention.stagiaire().nomComplet(),
+                convention.stagiaire().courriel()));
+        if (convention.stagiaire().mineurLe(horloge.aujourdhui())) {
+            attendus.add(new Attendu(
+                    Qualite.REPRESENTANT_LEGAL,
+                    Optional.ofNullable(convention.stagiaire().representant())
+                            .map(RepresentantLegal::nomComplet)
+                            .orElse(null),
+                    null));
+        }
+        attendus.add(contact(Qualite.TUTEUR, convention.accueil().tuteur()));
+        attendus.add(contact(Qualite.ORGANISME, convention.accueil().signataire()));
+        attendus.add(
+                convention.enseignant() == null
+                        ? new Attendu(Qualite.ENSEIGNANT, null, null)
+                        : new Attendu(
+                                Qualite.ENSEIGNANT,
+                                convention.enseignant().nomComplet(),
+                                convention.enseignant().courriel()));
+        attendus.add(new Attendu(Qualite.UNIVERSITE, centre.signataire().nom(), null));
+        return attendus;
+    }
+
+    private Attendu contact(Qualite qualite, Long contact) {
+        if (contact == null) {
+            return new Attendu(qualite, null, null);
+        }
+        FicheContact fiche = contacts.fiche(contact);
+        return new Attendu(qualite, Lignes.mots(" ", fiche.prenom(), fiche.nom()), fiche.courriel());
+    }
+}

@@ -1,0 +1,30 @@
+package fr.univ.stages.convention.modele;
+
+/** What may happen to a convention, as its page tells it. */
+public enum Fait {
+    SAISIE_COMMENCEE("Saisie commencée"),
+    CREEE("Convention créée"),
+    REOUVERTE("Modification commencée"),
+    MODIFIEE("Modification terminée"),
+    SIGNATURE_RECUE("Signature reçue"),
+    SIGNATURE_RETIREE("Signature retirée"),
+    SIGNATURES_TOMBEES("Signatures tombées"),
+    RELANCE("Rappel à ceux qui n'ont pas signé"),
+    DEBUT_PROCHE("Début du stage proche : centre averti"),
+    SIGNEE("Signée par tous"),
+    VALIDEE("Convention validée"),
+    REFUSEE("Validation refusée"),
+    VALIDATION_ANNULEE("Validation annulée"),
+    TERMINEE("Stage terminé");
+
+    private final String libelle;
+
+    Fait(String libelle) {
+        this.libelle = libelle;
+    }
+
+    /** What people read. */
+    public String libelle() {
+        return libelle;
+    }
+}
