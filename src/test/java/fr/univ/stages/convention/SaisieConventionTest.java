@@ -122,7 +122,7 @@ class SaisieConventionTest extends BaseIntegration {
                 .processInstanceBusinessKey(id, "convention")
                 .singleResult()
                 .getId();
-        assertThat(execution.getVariables(instance)).containsOnlyKeys("etape", "reprise", "finDuStage");
+        assertThat(execution.getVariables(instance)).containsOnlyKeys("etape", "reprise", "finDuStage", "aSigner");
         assertThat(histoire.createHistoricVariableInstanceQuery()
                         .processInstanceId(instance)
                         .list())
