@@ -7,6 +7,7 @@ import fr.univ.stages.centre.Centre;
 import fr.univ.stages.centre.Centres;
 import fr.univ.stages.convention.modele.Convention;
 import fr.univ.stages.convention.modele.Formation;
+import fr.univ.stages.convention.modele.Minorite;
 import fr.univ.stages.convention.modele.RepresentantLegal;
 import fr.univ.stages.convention.modele.Stagiaire;
 import fr.univ.stages.convention.processus.SaisieEtudiant;
@@ -161,7 +162,7 @@ class ControleEtudiant {
     }
 
     private boolean mineur(SaisieEtudiant saisie) {
-        return saisie.dateNaissance().plusYears(18).isAfter(horloge.aujourdhui());
+        return Minorite.le(saisie.dateNaissance(), horloge.aujourdhui());
     }
 
     private RepresentantLegal representant(SaisieEtudiant saisie) {

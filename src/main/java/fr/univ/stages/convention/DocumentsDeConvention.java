@@ -1,13 +1,20 @@
 package fr.univ.stages.convention;
 
+import fr.univ.stages.convention.impression.ConventionImprimee;
 import fr.univ.stages.convention.impression.Impressions;
 import fr.univ.stages.convention.modele.Convention;
 import fr.univ.stages.document.DocumentAConserver;
 import fr.univ.stages.document.DocumentConserve;
 import fr.univ.stages.document.DocumentsConserves;
+import fr.univ.stages.document.Marque;
+import fr.univ.stages.document.Marques;
 import fr.univ.stages.document.Rendu;
+import fr.univ.stages.noyau.Horloge;
+import fr.univ.stages.noyau.Interdit;
 import fr.univ.stages.noyau.Introuvable;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -17,24 +24,31 @@ import org.springframework.transaction.annotation.Transactional;
 public class DocumentsDeConvention {
 
     private static final List<String> TYPES = List.of(Impressions.CONVENTION, Impressions.RECAPITULATIF);
+    private static final DateTimeFormatter JOUR = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.FRANCE);
 
     private final ConventionRepository conventions;
     private final MiseEnPage miseEnPage;
     private final Impressions impressions;
     private final Rendu rendu;
+    private final Marques marques;
     private final DocumentsConserves conserves;
+    private final Horloge horloge;
 
     DocumentsDeConvention(
             ConventionRepository conventions,
             MiseEnPage miseEnPage,
             Impressions impressions,
             Rendu rendu,
-            DocumentsConserves conserves) {
+            Marques marques,
+            DocumentsConserves conserves,
+            Horloge horloge) {
         this.conventions = conventions;
         this.miseEnPage = miseEnPage;
         this.impressions = impressions;
         this.rendu = rendu;
+        this.marques = marques;
         this.conserves = conserves;
+        this.horloge = horloge;
     }
 
     /** A file to download. */
@@ -43,21 +57,32 @@ public class DocumentsDeConvention {
     /** Renders and keeps what the present version lacks; does nothing for a convention that is gone. */
     @Transactional
     public void produire(long id) {
-        conventions.findById(id).filter(convention -> !prets(convention)).ifPresent(convention -> {
-            var imprimee = miseEnPage.convention(convention);
-            conserver(convention, Impressions.CONVENTION, imprimee, impressions.convention(imprimee));
-            var recapitulatif = miseEnPage.recapitulatif(convention);
-            conserver(convention, Impressions.RECAPITULATIF, recapitulatif, impressions.recapitulatif(recapitulatif));
-        });
+        conventions
+                .findById(id)
+                .filter(convention -> !prets(convention, conserves(convention)))
+                .ifPresent(convention -> {
+                    Marque marque = marque(convention);
+                    var imprimee = miseEnPage.convention(convention);
+                    byte[] pdf = impressions.convention(imprimee, marque);
+                    conserver(convention, Impressions.CONVENTION, imprimee, marque, pdf);
+                    marque = marque(convention);
+                    var recapitulatif = miseEnPage.recapitulatif(convention);
+                    pdf = impressions.recapitulatif(recapitulatif, marque);
+                    conserver(convention, Impressions.RECAPITULATIF, recapitulatif, marque, pdf);
+                });
     }
 
-    boolean prets(Convention convention) {
+    /** Everything kept of it, latest first. */
+    List<DocumentConserve> conserves(Convention convention) {
+        return conserves.tous(proprietaire(convention));
+    }
+
+    /** Whether the present version is among them. */
+    boolean prets(Convention convention, List<DocumentConserve> conserves) {
         return TYPES.stream()
-                .allMatch(type -> conserves
-                        .dernier(proprietaire(convention), type)
-                        .map(DocumentConserve::version)
-                        .filter(version -> version == convention.cycle().revision())
-                        .isPresent());
+                .allMatch(type -> conserves.stream()
+                        .anyMatch(document ->
+                                document.type().equals(type) && document.version() == convention.cycle().revision()));
     }
 
     /** The present convention as it is printed, which is what people sign; empty while it is in preparation. */
@@ -67,25 +92,65 @@ public class DocumentsDeConvention {
                 .filter(document -> document.version() == convention.cycle().revision());
     }
 
-    Fichier fichier(Convention convention, String type) {
-        DocumentConserve document = conserves
-                .dernier(proprietaire(convention), type)
-                .orElseThrow(() -> new Introuvable("Ce document est en préparation : réessayez dans un instant."));
-        return new Fichier(document.nom(), conserves.octets(document.id()));
+    /** The file of that version of the convention, of its latest one when null. */
+    Fichier fichier(Convention convention, String type, Long version) {
+        Optional<DocumentConserve> document = version == null
+                ? conserves.dernier(proprietaire(convention), type)
+                : conserves.deVersion(proprietaire(convention), type, version);
+        return document.map(this::fichier)
+                .orElseThrow(() -> new Introuvable(
+                        version == null
+                                ? "Ce document est en préparation : réessayez dans un instant."
+                                : "Cette version du document n'existe pas."));
+    }
+
+    /** Whether the stage is over, so that its host may certify what was done (D124-9). */
+    boolean attestable(Convention convention) {
+        return convention.numero() != null
+                && !horloge.aujourdhui().isBefore(convention.stage().fin());
+    }
+
+    /** Prepared from the last day of the stage on, once for each version; before, the blank annex of the convention serves. */
+    @Transactional
+    public Fichier attestation(Convention convention) {
+        if (!attestable(convention)) {
+            throw new Interdit(
+                    "L'organisme d'accueil délivre l'attestation à la fin du stage : elle sera préparée ici le "
+                            + JOUR.format(convention.stage().fin())
+                            + ". D'ici là, l'annexe 1 de la convention en est le modèle vierge.");
+        }
+        return fichier(conserves
+                .deVersion(proprietaire(convention), Impressions.ATTESTATION, convention.cycle().revision())
+                .orElseGet(() -> {
+                    Marque marque = marque(convention);
+                    ConventionImprimee imprimee = miseEnPage.convention(convention);
+                    byte[] pdf = impressions.attestation(imprimee, marque);
+                    return conserver(convention, Impressions.ATTESTATION, imprimee, marque, pdf);
+                }));
     }
 
     void supprimer(Convention convention) {
         conserves.oublier(proprietaire(convention));
     }
 
-    private void conserver(Convention convention, String type, Object donnees, byte[] octets) {
-        conserves.conserver(DocumentAConserver.pdf(
+    private Fichier fichier(DocumentConserve document) {
+        return new Fichier(document.nom(), conserves.octets(document.id()));
+    }
+
+    private Marque marque(Convention convention) {
+        return marques.nouvelle(convention.numero().toString());
+    }
+
+    private DocumentConserve conserver(
+            Convention convention, String type, Object donnees, Marque marque, byte[] octets) {
+        return conserves.conserver(DocumentAConserver.pdf(
                 proprietaire(convention),
                 convention.cycle().revision(),
                 type,
                 type + "-" + convention.numero() + ".pdf",
                 rendu.version(type),
                 donnees,
+                marque,
                 octets));
     }
 

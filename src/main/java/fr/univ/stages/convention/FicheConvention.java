@@ -1,6 +1,7 @@
 package fr.univ.stages.convention;
 
 import fr.univ.stages.convention.modele.Statut;
+import fr.univ.stages.document.DocumentConserve;
 import java.time.Instant;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -12,6 +13,8 @@ import java.util.stream.Collectors;
  * @param sections one for each step that has content, in their order
  * @param alertes what the reader should know, in sentences
  * @param documentsPrets whether the PDF files of this version exist
+ * @param documents what was kept of every version, latest first; empty for whoever may not print
+ * @param attestable whether the stage is over, so that its certificate can be prepared
  * @param nirRevelable whether the reader may see the whole numéro de sécurité sociale, which leaves a trace
  * @param statut where it stands, its look beside it
  * @param tache id of the open task of the entry, or null
@@ -29,6 +32,8 @@ public record FicheConvention(
         List<Section> sections,
         List<String> alertes,
         boolean documentsPrets,
+        List<DocumentConserve> documents,
+        boolean attestable,
         boolean imprimable,
         boolean modifiable,
         boolean supprimable,

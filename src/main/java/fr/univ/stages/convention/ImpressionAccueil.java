@@ -4,6 +4,7 @@ import fr.univ.stages.convention.impression.ConventionImprimee;
 import fr.univ.stages.convention.impression.ConventionImprimee.Adresse;
 import fr.univ.stages.convention.impression.ConventionImprimee.Personne;
 import fr.univ.stages.convention.impression.ConventionImprimee.RegimeDroit;
+import fr.univ.stages.convention.impression.ConventionImprimee.Sejour;
 import fr.univ.stages.convention.modele.Convention;
 import fr.univ.stages.etablissement.Contacts;
 import fr.univ.stages.etablissement.Etablissements;
@@ -71,6 +72,23 @@ class ImpressionAccueil {
                                 service.commune(),
                                 etranger(service.pays(), service.paysLibelle())),
                 personne(convention.accueil().signataire()));
+    }
+
+    /** The country of the service when it is not France, its name also in that language; null otherwise. */
+    Sejour sejour(Convention convention, String langue) {
+        String code = services.fiche(convention.accueil().service()).pays();
+        if (pays.trouver(code).map(Pays::france).orElse(true)) {
+            return null;
+        }
+        return pays.destination(code, langue)
+                .map(ou -> new Sejour(
+                        ou.code(),
+                        ou.libelle(),
+                        ou.traduit(),
+                        ou.unionEuropeenne(),
+                        ou.carteEuropeenne(),
+                        ou.indicatif()))
+                .orElseThrow();
     }
 
     Personne personne(Long contact) {

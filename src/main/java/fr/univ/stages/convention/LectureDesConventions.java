@@ -7,6 +7,7 @@ import fr.univ.stages.convention.modele.Convention;
 import fr.univ.stages.convention.modele.Etape;
 import fr.univ.stages.convention.modele.Statut;
 import fr.univ.stages.convention.modele.Suivi;
+import fr.univ.stages.document.DocumentConserve;
 import fr.univ.stages.moteur.Tache;
 import fr.univ.stages.moteur.Taches;
 import fr.univ.stages.noyau.Acteur;
@@ -76,6 +77,7 @@ public class LectureDesConventions {
         boolean gere = acces.gere(convention, Droit.ECRITURE, acteur);
         String centre = regles.centre(convention).map(Centre::nom).orElse(null);
         Suivi suivi = convention.suivi();
+        List<DocumentConserve> conserves = documents.conserves(convention);
         return new FicheConvention(
                 convention.id(),
                 convention.version(),
@@ -85,7 +87,9 @@ public class LectureDesConventions {
                 convention.statut(),
                 sections.de(convention),
                 alertes(convention),
-                documents.prets(convention),
+                documents.prets(convention, conserves),
+                imprimable(convention, acteur) ? conserves : List.of(),
+                documents.attestable(convention),
                 imprimable(convention, acteur),
                 !convention.statut().figee() && acces.peut(convention, Droit.ECRITURE, acteur),
                 conventions.supprimable(convention, acteur),
@@ -120,13 +124,24 @@ public class LectureDesConventions {
         return acces.siVisible(numero, acteur).flatMap(regles::centre);
     }
 
-    /** Bytes of a document of this convention, {@code convention} or {@code recapitulatif}. */
+    /** The latest document of this convention, {@code convention} or {@code recapitulatif}. */
     public DocumentsDeConvention.Fichier document(long numero, String type, Acteur acteur) {
+        return document(numero, type, null, acteur);
+    }
+
+    /** The same as it was at that version of the convention, the latest for null. */
+    public DocumentsDeConvention.Fichier document(long numero, String type, Long version, Acteur acteur) {
         Convention convention = acces.parNumero(numero, acteur);
         if (!imprimable(convention, acteur)) {
             throw new Interdit("Votre centre de gestion imprime lui-même les conventions : adressez-vous à lui.");
         }
-        return documents.fichier(convention, type);
+        return documents.fichier(convention, type, version);
+    }
+
+    /** The certificate that the host signs, a right of the student whatever the centre lets him or her print (D124-9). */
+    @Transactional
+    public DocumentsDeConvention.Fichier attestation(long numero, Acteur acteur) {
+        return documents.attestation(acces.parNumero(numero, acteur));
     }
 
     /** The academic years to choose from for a stage of this dossier that begins on that day (mission 2.3). */

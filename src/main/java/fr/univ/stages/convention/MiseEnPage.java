@@ -39,6 +39,7 @@ class MiseEnPage {
     }
 
     ConventionImprimee convention(Convention convention) {
+        String langue = convention.stage().modalites().langue();
         return new ConventionImprimee(
                 numero(convention),
                 annee(convention),
@@ -56,7 +57,9 @@ class MiseEnPage {
                                 : convention.enseignant().composante(),
                         accueil.personne(convention.accueil().tuteur())),
                 stage.gratification(convention),
-                universite.protection(convention));
+                universite.protection(convention),
+                langue,
+                accueil.sejour(convention, langue));
     }
 
     RecapitulatifImprime recapitulatif(Convention convention) {

@@ -31,6 +31,7 @@ public class ModeDemonstration implements EnvironmentPostProcessor {
         proprietes.put(DEMO, "true");
         proprietes.put(DONNEES, donnees.toString());
         proprietes.put("stages.administrateurs", "per001");
+        proprietes.put("stages.adresse", "http://localhost:${server.port:8080}");
         if (!environment.containsProperty("stages.nir.cle")) {
             proprietes.put("stages.nir.cle", cle(donnees.resolve("cle-nir")));
         }

@@ -6,12 +6,13 @@ import java.util.regex.Pattern;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
 import org.w3c.dom.Document;
+import org.w3c.dom.Element;
 import org.w3c.dom.Node;
 import org.w3c.dom.Text;
 import org.xml.sax.InputSource;
 import org.xml.sax.SAXException;
 
-/** Reads the filled model as XML that can name no outside resource, and gives its texts French spacing. */
+/** Reads the filled model as XML that can name no outside resource, and gives its texts the spacing of their language. */
 final class Composition {
 
     private static final Pattern INTERDIT =
@@ -32,20 +33,27 @@ final class Composition {
         try {
             String propre = INTERDIT.matcher(html).replaceAll("");
             Document document = fabrique.newDocumentBuilder().parse(new InputSource(new StringReader(propre)));
-            espacer(document.getDocumentElement());
+            espacer(document.getDocumentElement(), true);
             return document;
         } catch (SAXException | IOException | ParserConfigurationException e) {
             throw new RenduImpossible("Le modèle rempli n'est pas du XHTML bien formé.", e);
         }
     }
 
-    private static void espacer(Node noeud) {
+    private static void espacer(Node noeud, boolean francais) {
         if (noeud instanceof Text texte) {
-            texte.setData(Espacement.espacer(texte.getData()));
+            texte.setData(Espacement.espacer(texte.getData(), francais));
         } else if (!"style".equals(noeud.getNodeName())) {
+            boolean ici = francais(noeud, francais);
             for (Node enfant = noeud.getFirstChild(); enfant != null; enfant = enfant.getNextSibling()) {
-                espacer(enfant);
+                espacer(enfant, ici);
             }
         }
+    }
+
+    /** Each part says its language where it changes. */
+    private static boolean francais(Node noeud, boolean autour) {
+        String langue = noeud instanceof Element element ? element.getAttribute("lang") : "";
+        return langue.isEmpty() ? autour : "fr".equals(langue);
     }
 }

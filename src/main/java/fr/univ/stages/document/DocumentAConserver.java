@@ -8,6 +8,7 @@ package fr.univ.stages.document;
  * @param type lower-case letters and dashes, « convention », « recapitulatif »
  * @param nom file name offered to whoever downloads it
  * @param donnees the record printed, kept beside the bytes as JSON
+ * @param marque what its pages carry at their foot; null for a document that nobody verifies
  */
 public record DocumentAConserver(
         String proprietaire,
@@ -17,7 +18,21 @@ public record DocumentAConserver(
         String typeMime,
         String modeleVersion,
         Object donnees,
+        Marque marque,
         byte[] octets) {
+
+    /** A document that carries no mark: nobody verifies it. */
+    public DocumentAConserver(
+            String proprietaire,
+            long version,
+            String type,
+            String nom,
+            String typeMime,
+            String modeleVersion,
+            Object donnees,
+            byte[] octets) {
+        this(proprietaire, version, type, nom, typeMime, modeleVersion, donnees, null, octets);
+    }
 
     /** A PDF printed by {@link Rendu}. */
     public static DocumentAConserver pdf(
@@ -27,8 +42,9 @@ public record DocumentAConserver(
             String nom,
             String modeleVersion,
             Object donnees,
+            Marque marque,
             byte[] octets) {
         return new DocumentAConserver(
-                proprietaire, version, type, nom, "application/pdf", modeleVersion, donnees, octets);
+                proprietaire, version, type, nom, "application/pdf", modeleVersion, donnees, marque, octets);
     }
 }

@@ -9,6 +9,7 @@ import java.time.Instant;
  * @param version version of the owner that it shows
  * @param sha256 64 hexadecimal digits
  * @param modeleVersion version of the model that printed it
+ * @param reference number printed, and code at the foot of its pages; both null when there is none
  */
 public record DocumentConserve(
         long id,
@@ -20,4 +21,6 @@ public record DocumentConserve(
         long taille,
         String sha256,
         String modeleVersion,
-        Instant produitLe) {}
+        Instant produitLe,
+        String reference,
+        String code) {}

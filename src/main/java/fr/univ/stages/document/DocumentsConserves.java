@@ -22,7 +22,7 @@ public class DocumentsConserves {
 
     private static final String CARTE =
             "select id, proprietaire, type, numero_version, nom, type_mime, octet_length(octets) as taille, sha256,"
-                    + " modele_version, produit_le from app.document where proprietaire = :proprietaire";
+                    + " modele_version, produit_le, reference, code from app.document where proprietaire = :proprietaire";
 
     private final JdbcClient base;
     private final ObjectMapper json;
@@ -39,9 +39,9 @@ public class DocumentsConserves {
     public DocumentConserve conserver(DocumentAConserver document) {
         base.sql("""
                         insert into app.document (proprietaire, type, numero_version, nom, type_mime, octets, sha256,
-                                                  modele_version, donnees, produit_le)
+                                                  modele_version, donnees, produit_le, reference, code)
                         values (:proprietaire, :type, :version, :nom, :typeMime, :octets, :sha256,
-                                :modeleVersion, :donnees::jsonb, :produitLe)
+                                :modeleVersion, :donnees::jsonb, :produitLe, :reference, :code)
                         on conflict (proprietaire, type, numero_version) do nothing
                         """)
                 .param("proprietaire", document.proprietaire())
@@ -54,13 +54,15 @@ public class DocumentsConserves {
                 .param("modeleVersion", document.modeleVersion())
                 .param("donnees", ecrire(document.donnees()))
                 .param("produitLe", Timestamp.from(horloge.maintenant()))
+                .param(
+                        "reference",
+                        document.marque() == null ? null : document.marque().reference())
+                .param(
+                        "code",
+                        document.marque() == null ? null : document.marque().code())
                 .update();
-        return base.sql(CARTE + " and type = :type and numero_version = :version")
-                .param("proprietaire", document.proprietaire())
-                .param("type", document.type())
-                .param("version", document.version())
-                .query(DocumentsConserves::lire)
-                .single();
+        return deVersion(document.proprietaire(), document.type(), document.version())
+                .orElseThrow();
     }
 
     /** The one that shows the highest version of its owner. */
@@ -69,6 +71,17 @@ public class DocumentsConserves {
         return base.sql(CARTE + " and type = :type order by numero_version desc limit 1")
                 .param("proprietaire", proprietaire)
                 .param("type", type)
+                .query(DocumentsConserves::lire)
+                .optional();
+    }
+
+    /** The one of that very version. */
+    @Transactional(readOnly = true)
+    public Optional<DocumentConserve> deVersion(String proprietaire, String type, long version) {
+        return base.sql(CARTE + " and type = :type and numero_version = :version")
+                .param("proprietaire", proprietaire)
+                .param("type", type)
+                .param("version", version)
                 .query(DocumentsConserves::lire)
                 .optional();
     }
@@ -126,7 +139,9 @@ public class DocumentsConserves {
                 ligne.getLong("taille"),
                 ligne.getString("sha256"),
                 ligne.getString("modele_version"),
-                ligne.getTimestamp("produit_le").toInstant());
+                ligne.getTimestamp("produit_le").toInstant(),
+                ligne.getString("reference"),
+                ligne.getString("code"));
     }
 
     private String ecrire(Object donnees) {

@@ -1,71 +1,55 @@
 package fr.univ.stages.document;
 
-import fr.univ.stages.noyau.Montant;
-import freemarker.ext.util.WrapperTemplateModel;
-import freemarker.template.SimpleNumber;
-import freemarker.template.TemplateMethodModelEx;
-import freemarker.template.TemplateModelException;
 import java.math.BigDecimal;
-import java.text.DecimalFormat;
-import java.text.DecimalFormatSymbols;
+import java.text.NumberFormat;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
-import java.util.List;
+import java.util.Currency;
 import java.util.Locale;
-import java.util.Map;
 
-/** Dates, amounts and numbers as a French reader expects them in print; offered to the models as functions. */
-final class Ecriture {
+/** Dates, amounts and numbers as a reader of that language expects them in print. */
+enum Ecriture {
+    FR(Locale.FRANCE, "d MMMM yyyy"),
+    EN(Locale.UK, "d MMMM yyyy"),
+    DE(Locale.GERMANY, "d. MMMM yyyy"),
+    ES(new Locale("es", "ES"), "d 'de' MMMM 'de' yyyy");
 
     private static final char INSECABLE = '\u00a0';
-    private static final DateTimeFormatter JOUR =
-            DateTimeFormatter.ofPattern("d'%s'\u00a0MMMM\u00a0yyyy", Locale.FRANCE);
-    private static final DecimalFormatSymbols SYMBOLES = DecimalFormatSymbols.getInstance(Locale.FRANCE);
+    private static final Currency EURO = Currency.getInstance("EUR");
 
-    private Ecriture() {}
+    private final Locale langue;
+    private final DateTimeFormatter jour;
 
-    static String jour(LocalDate date) {
-        return String.format(JOUR.format(date), date.getDayOfMonth() == 1 ? "er" : "");
+    Ecriture(Locale langue, String jour) {
+        this.langue = langue;
+        this.jour = DateTimeFormatter.ofPattern(jour.replace(' ', INSECABLE), langue);
     }
 
-    static String euros(BigDecimal montant) {
-        return new DecimalFormat("#,##0.00", SYMBOLES).format(montant) + INSECABLE + "€";
+    static Ecriture de(String langue) {
+        return valueOf(langue.toUpperCase(Locale.ROOT));
     }
 
-    static String nombre(BigDecimal nombre) {
-        return new DecimalFormat("#,##0.##", SYMBOLES).format(nombre);
+    String jour(LocalDate date) {
+        String ecrit = jour.format(date);
+        return this == FR && date.getDayOfMonth() == 1 ? "1er" + ecrit.substring(1) : ecrit;
     }
 
-    static String quantite(BigDecimal nombre, String singulier, String pluriel) {
-        boolean plusieurs = nombre.compareTo(BigDecimal.valueOf(2)) >= 0;
-        return nombre(nombre) + INSECABLE + (plusieurs ? pluriel : singulier);
+    String euros(BigDecimal montant) {
+        NumberFormat format = NumberFormat.getCurrencyInstance(langue);
+        format.setCurrency(EURO);
+        return format.format(montant);
     }
 
-    static Map<String, TemplateMethodModelEx> fonctions() {
-        return Map.of(
-                "jour", arguments -> jour((LocalDate) valeur(arguments, 0)),
-                "euros", arguments -> euros(decimal(arguments)),
-                "nombre", arguments -> nombre(decimal(arguments)),
-                "quantite",
-                        arguments -> quantite(
-                                decimal(arguments),
-                                String.valueOf(arguments.get(1)),
-                                String.valueOf(arguments.get(2))));
+    String nombre(BigDecimal nombre) {
+        NumberFormat format = NumberFormat.getNumberInstance(langue);
+        format.setMaximumFractionDigits(2);
+        return format.format(nombre);
     }
 
-    private static BigDecimal decimal(List<?> arguments) throws TemplateModelException {
-        Object valeur = valeur(arguments, 0);
-        return valeur instanceof Montant montant ? montant.valeur() : new BigDecimal(String.valueOf(valeur));
-    }
-
-    private static Object valeur(List<?> arguments, int rang) throws TemplateModelException {
-        Object modele = arguments.get(rang);
-        if (modele instanceof WrapperTemplateModel enveloppe) {
-            return enveloppe.getWrappedObject();
-        }
-        if (modele instanceof SimpleNumber nombre) {
-            return nombre.getAsNumber();
-        }
-        throw new TemplateModelException("Une date ou un nombre est attendu en position " + (rang + 1) + ".");
+    /** {@code formes} is « singulier|pluriel »: French keeps the singular below two, the others for one alone. */
+    String quantite(BigDecimal nombre, String formes) {
+        boolean seul = this == FR ? nombre.compareTo(BigDecimal.valueOf(2)) < 0 : nombre.compareTo(BigDecimal.ONE) == 0;
+        int barre = formes.indexOf('|');
+        return nombre(nombre) + INSECABLE + (seul ? formes.substring(0, barre) : formes.substring(barre + 1));
     }
 }

@@ -33,13 +33,15 @@ final class Gabarits {
         configuration.setLogTemplateExceptions(false);
         configuration.setWrapUncheckedExceptions(true);
         configuration.setLocalizedLookup(false);
-        Ecriture.fonctions().forEach(configuration::setSharedVariable);
+        new Phrases(new Textes()).fonctions().forEach(configuration::setSharedVariable);
     }
 
-    String html(String modele, Object donnees) {
+    String html(String modele, Object donnees, Marque marque) {
         StringWriter sortie = new StringWriter(1 << 15);
         try {
-            lire(modele).process(Map.of("doc", donnees), sortie);
+            lire(modele)
+                    .process(
+                            marque == null ? Map.of("doc", donnees) : Map.of("doc", donnees, "marque", marque), sortie);
         } catch (TemplateException | IOException e) {
             throw new RenduImpossible("Le modèle « " + modele + " » n'a pas pu être rempli.", e);
         }

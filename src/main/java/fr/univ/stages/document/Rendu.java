@@ -17,14 +17,19 @@ public class Rendu {
     }
 
     /**
-     * The bytes of the document; the same record at the same instant gives the same bytes.
+     * The bytes of a document that nobody verifies; the same record at the same instant gives the same bytes.
      *
      * @param modele file name without extension below {@code documents/}
      * @param donnees a record; its nulls are the model's business, its texts are printed as plain text
      * @throws RenduImpossible when the model asks for something the record does not have
      */
     public byte[] pdf(String modele, Object donnees) {
-        return moteur.pdf(composition.composer(gabarits.html(modele, donnees)), horloge.maintenant());
+        return pdf(modele, donnees, null);
+    }
+
+    /** The same, with this mark at the foot of every page; null for none. */
+    public byte[] pdf(String modele, Object donnees, Marque marque) {
+        return moteur.pdf(composition.composer(gabarits.html(modele, donnees, marque)), horloge.maintenant());
     }
 
     /** Version that the model gives itself, to be kept beside what it printed; throws RenduImpossible if unknown. */

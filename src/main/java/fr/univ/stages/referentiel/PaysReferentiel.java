@@ -42,4 +42,16 @@ public class PaysReferentiel {
                 .optional()
                 .orElse(code);
     }
+
+    /** What is known of a country that a stage leads to, its name also in that language; empty for an unknown code. */
+    public Optional<Destination> destination(String code, String langue) {
+        return jdbc.sql(
+                        "select code, libelle, case :langue when 'en' then libelle_en when 'de' then libelle_de"
+                                + " when 'es' then libelle_es end as traduit, ue as union_europeenne,"
+                                + " eee or code in ('CH', 'GB') as carte_europeenne, indicatif from app.pays where code = :code")
+                .param("langue", langue)
+                .param("code", code)
+                .query(Destination.class)
+                .optional();
+    }
 }

@@ -38,6 +38,11 @@ record Essai(String compte, String adresse) {
         return empreinte("couple", compte + "\n" + adresse);
     }
 
+    /** For attempts at something else than an account. */
+    static String cle(String genre, String adresse) {
+        return empreinte(genre, reseau(adresse == null ? "" : adresse));
+    }
+
     /** One subscriber holds a whole /64: its first eight bytes. */
     private static String reseau(String adresse) {
         if (!adresse.contains(":")) {

@@ -49,6 +49,13 @@ class Frein {
         return habituel;
     }
 
+    /** Counts an attempt that has no account, only this key; throws {@link TropDEssais}. */
+    void engagerSeul(String cle, int libres) {
+        Instant maintenant = horloge.maintenant();
+        attendre(List.of(cle), maintenant);
+        compter(cle, libres, maintenant);
+    }
+
     /** After a success: the account starts afresh; its address, which may be guessing others, only has this one back. */
     void effacer(Essai essai, boolean habituel) {
         Timestamp maintenant = Timestamp.from(horloge.maintenant());
@@ -127,7 +134,7 @@ class Frein {
                 });
     }
 
-    private void decompter(String cle) {
+    void decompter(String cle) {
         base.sql("update app.frein_connexion set essais = greatest(essais - 1, 0), libre_le = dernier where cle = ?")
                 .param(cle)
                 .update();

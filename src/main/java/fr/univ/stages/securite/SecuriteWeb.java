@@ -30,6 +30,7 @@ class SecuriteWeb {
         "/connexion/sortie",
         "/mentions",
         "/accessibilite",
+        "/verification",
         "/webjars/**",
         "/portail/**",
         "/forms/_commun/**",

@@ -119,6 +119,7 @@ class DocumentsConservesTest extends BaseIntegration {
                 "convention-10001.pdf",
                 "2026-11",
                 Map.of("nom", "Zoé BRESSOLAT"),
+                null,
                 octets));
     }
 }

@@ -4,11 +4,14 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureElement;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.verapdf.core.EncryptedPdfException;
 import org.verapdf.core.ModelParsingException;
@@ -66,6 +69,26 @@ public final class Pdf {
         return List.of(PDFAFlavour.PDFA_2_A, PDFAFlavour.PDFUA_1).stream()
                 .flatMap(norme -> defauts(pdf, norme).stream())
                 .toList();
+    }
+
+    /** How many elements of the structure say each language; the document's own language is not among them. */
+    public static Map<String, Integer> langues(byte[] pdf) {
+        Map<String, Integer> langues = new TreeMap<>();
+        try (PDDocument document = Loader.loadPDF(pdf)) {
+            document.getDocumentCatalog().getStructureTreeRoot().getKids().forEach(racine -> langues(racine, langues));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return langues;
+    }
+
+    private static void langues(Object noeud, Map<String, Integer> langues) {
+        if (noeud instanceof PDStructureElement element) {
+            if (element.getLanguage() != null) {
+                langues.merge(element.getLanguage(), 1, Integer::sum);
+            }
+            element.getKids().forEach(enfant -> langues(enfant, langues));
+        }
     }
 
     private static List<String> defauts(byte[] pdf, PDFAFlavour norme) {

@@ -49,7 +49,7 @@ class Decor {
     long critere;
     /** To which nothing is attached. */
     long centreVide;
-    /** A created convention, with its documents. */
+    /** A created convention, with its documents, whose stage is over. */
     long numero;
 
     /** Signed by all, one page of it scanned. */
@@ -135,6 +135,9 @@ class Decor {
         numeroSigne = signer(creer(gestionnaire), gestionnaire);
         numeroValide = signer(creer(gestionnaire), gestionnaire);
         conventions.decider(numeroValide, gestionnaire, Map.of("decision", "VALIDER"));
+        base.sql("update app.convention set stage_debut = '2026-03-02', stage_fin = '2026-04-24' where numero = ?")
+                .param(numero)
+                .update();
         Acteur etudiant = dossiers.connecter(Qui.ETUDIANT.acteur().login());
         sien = dossiers.organisme(etudiant);
         sonServiceVide = service(sien, etudiant);

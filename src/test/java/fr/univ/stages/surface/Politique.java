@@ -59,6 +59,7 @@ final class Politique {
                 regle("POST /deconnexion", "Se déconnecter", TOUS, d -> post("/deconnexion")),
                 page("GET /mentions", "Mentions légales", TOUS),
                 page("GET /accessibilite", "Déclaration d'accessibilité", TOUS),
+                page("GET /verification", "Vérifier un document par son code ou son empreinte", TOUS),
                 regle("* /error", "Page d'erreur, sans rien d'un dossier", PERSONNE, d -> get("/error")),
                 regle(
                         "GET /webjars/**",
@@ -125,6 +126,11 @@ final class Politique {
                         "Imprimer la convention et son récapitulatif",
                         LECTEURS_DU_DOSSIER,
                         d -> get(fiche(d) + "/convention.pdf")),
+                regle(
+                        "GET /conventions/{numero}/attestation.pdf",
+                        "Imprimer l'attestation, une fois le stage fini",
+                        LECTEURS_DU_DOSSIER,
+                        d -> get(fiche(d) + "/attestation.pdf")),
                 regle(
                         "POST /conventions/{numero}/modification",
                         "Rouvrir une section",

@@ -1,6 +1,7 @@
 package fr.univ.stages.convention.impression;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
+import fr.univ.stages.convention.modele.Minorite;
 import fr.univ.stages.document.Logo;
 import fr.univ.stages.noyau.Montant;
 import java.math.BigDecimal;
@@ -15,6 +16,8 @@ import java.util.List;
  * @param annee academic year as written, « 2026-2027 »
  * @param editeLe day of printing, on which the majority of the stagiaire is judged
  * @param creeLe null until created
+ * @param langue language printed beside the French, « fr » for none (3.1.5)
+ * @param sejour the country of a stage abroad, whose sheet is annexed (L124-20); null in France
  */
 public record ConventionImprimee(
         String numero,
@@ -28,7 +31,9 @@ public record ConventionImprimee(
         Stage stage,
         Encadrement encadrement,
         Gratification gratification,
-        ProtectionSociale protection) {
+        ProtectionSociale protection,
+        String langue,
+        Sejour sejour) {
 
     /** Which law the host lives under; chooses article 5 bis or 5 ter (D124-7, C. trav. L3261-2). */
     public enum RegimeDroit {
@@ -84,15 +89,7 @@ public record ConventionImprimee(
             String courriel,
             String service,
             Adresse lieu,
-            Personne signataire) {
-
-        /** Place abroad: the sheet of L124-20 is annexed and articles 6.3 and 6.4 are printed. */
-        @JsonIgnore
-        public boolean isEtranger() {
-            Adresse endroit = lieu == null ? adresse : lieu;
-            return endroit != null && endroit.pays() != null;
-        }
-    }
+            Personne signataire) {}
 
     /** The student; the representative only matters while under eighteen. */
     public record Stagiaire(
@@ -181,11 +178,27 @@ public record ConventionImprimee(
     /** The scheme and the fund to call after an accident; null leaves a line. */
     public record ProtectionSociale(String regime, String caisse) {}
 
+    /**
+     * What the reference data know of a country; the rest of its sheet is filled by hand.
+     *
+     * @param traduit its name in the other language, or null
+     * @param union a member of the European Union
+     * @param carteEuropeenne whether the European health insurance card is taken there
+     * @param indicatif telephone code, or null
+     */
+    public record Sejour(
+            String code, String nom, String traduit, boolean union, boolean carteEuropeenne, String indicatif) {}
+
+    /** Place abroad: the sheet of L124-20 is annexed and articles 6.3 and 6.4 are printed. */
+    @JsonIgnore
+    public boolean isEtranger() {
+        return sejour != null;
+    }
+
     /** Under eighteen on the day of printing: a representative signs too (D124-4). */
     @JsonIgnore
     public boolean isMineur() {
-        return stagiaire.dateNaissance() != null
-                && stagiaire.dateNaissance().plusYears(18).isAfter(editeLe);
+        return Minorite.le(stagiaire.dateNaissance(), editeLe);
     }
 
     /** Length as D124-6 counts it, null while the hours are unknown. */

@@ -40,8 +40,8 @@ public record Stagiaire(
         return prenom + " " + nom;
     }
 
-    /** Whether the student is under 18 on that day: a legal representative signs too (D124-4). */
+    /** Whether the student is a minor on that day. */
     public boolean mineurLe(LocalDate jour) {
-        return dateNaissance != null && dateNaissance.plusYears(18).isAfter(jour);
+        return Minorite.le(dateNaissance, jour);
     }
 }

@@ -11,6 +11,7 @@ import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 /** The kept PDF files of a convention (guide §3.1.8). */
@@ -28,8 +29,17 @@ class ConventionPdfController {
     }
 
     @GetMapping("/conventions/{numero:\\d{1,18}}/{type:convention|recapitulatif}.pdf")
-    ResponseEntity<byte[]> pdf(@PathVariable long numero, @PathVariable String type) {
-        DocumentsDeConvention.Fichier fichier = lecture.document(numero, type, session.acteur());
+    ResponseEntity<byte[]> pdf(
+            @PathVariable long numero, @PathVariable String type, @RequestParam(required = false) Long version) {
+        return repondre(numero, lecture.document(numero, type, version, session.acteur()));
+    }
+
+    @GetMapping("/conventions/{numero:\\d{1,18}}/attestation.pdf")
+    ResponseEntity<byte[]> attestation(@PathVariable long numero) {
+        return repondre(numero, lecture.attestation(numero, session.acteur()));
+    }
+
+    private ResponseEntity<byte[]> repondre(long numero, DocumentsDeConvention.Fichier fichier) {
         journal.noter(session.acteur(), ActionTracee.IMPRESSION, "convention " + numero);
         return ResponseEntity.ok()
                 .contentType(MediaType.APPLICATION_PDF)

@@ -43,7 +43,7 @@ class ConventionPdfTest {
     @MethodSource("conventions")
     void every_convention_can_be_archived_and_read_aloud(
             String cas, ConventionImprimee convention, int minimum, int maximum) {
-        byte[] pdf = IMPRESSIONS.convention(convention);
+        byte[] pdf = IMPRESSIONS.convention(convention, null);
 
         assertThat(Pdf.defauts(pdf)).isEmpty();
         List<String> pages = Pdf.pages(pdf);
@@ -57,7 +57,7 @@ class ConventionPdfTest {
     @DisplayName("a heading never stands alone at the foot of a page, whatever the length of what comes before")
     void a_heading_stays_with_what_it_announces() {
         for (int lignes = 1; lignes <= 24; lignes++) {
-            List<String> pages = Pdf.pages(IMPRESSIONS.convention(ConventionImprimeeExemples.deTaches(lignes)));
+            List<String> pages = Pdf.pages(IMPRESSIONS.convention(ConventionImprimeeExemples.deTaches(lignes), null));
             assertThat(pages).as("%d lignes", lignes).noneMatch(page -> page.matches(TITRE_AU_PIED));
         }
     }
@@ -100,14 +100,14 @@ class ConventionPdfTest {
 
     @Test
     void the_head_names_the_centre_its_address_the_number_and_the_dates() {
-        String premiere = Pdf.pages(IMPRESSIONS.convention(ConventionImprimeeExemples.complete()))
+        String premiere = Pdf.pages(IMPRESSIONS.convention(ConventionImprimeeExemples.complete(), null))
                 .get(0);
 
         assertThat(premiere)
                 .contains("Bureau des stages de l'UFR Droit", "9 rue de la Maquette, 35042 Rennes Cedex")
                 .contains("N° 10001", "Année universitaire 2026-2027")
                 .contains("Créée le 20 novembre 2026", "Éditée le 23 novembre 2026");
-        assertThat(Pdf.images(IMPRESSIONS.convention(ConventionImprimeeExemples.complete())))
+        assertThat(Pdf.images(IMPRESSIONS.convention(ConventionImprimeeExemples.complete(), null)))
                 .isEqualTo(1);
     }
 
@@ -153,7 +153,7 @@ class ConventionPdfTest {
     @Test
     void the_sheet_of_the_host_country_is_annexed_abroad_only() {
         assertThat(texte(ConventionImprimeeExemples.etranger()))
-                .contains("Annexe 2 — Fiche d’information sur le pays d’accueil", "L. 124-20")
+                .contains("Annexe 2 — Fiche d’information sur la réglementation du pays d’accueil", "L. 124-20")
                 .contains("Pays d’accueil Allemagne", "Visa, titre de séjour", "Ariane");
         assertThat(COMPLETE).doesNotContain("Annexe 2");
     }
@@ -185,7 +185,7 @@ class ConventionPdfTest {
     @ParameterizedTest
     @ValueSource(strings = {"<b>x</b>&amp;", "=1+1", "${doc.numero}", "\"'><p>", "Œ ß ñ ¿ Ω"})
     void what_people_typed_is_text_wherever_it_is_printed(String texte) {
-        byte[] pdf = IMPRESSIONS.convention(ConventionImprimeeExemples.partout(texte));
+        byte[] pdf = IMPRESSIONS.convention(ConventionImprimeeExemples.partout(texte), null);
 
         assertThat(Pdf.defauts(pdf)).isEmpty();
         assertThat(Pdf.texte(pdf).split(Pattern.quote(texte), -1)).hasSizeGreaterThan(50);
@@ -203,16 +203,16 @@ class ConventionPdfTest {
 
     @Test
     void the_same_data_print_the_same_bytes() {
-        assertThat(IMPRESSIONS.convention(ConventionImprimeeExemples.complete()))
-                .isEqualTo(IMPRESSIONS.convention(ConventionImprimeeExemples.complete()));
+        assertThat(IMPRESSIONS.convention(ConventionImprimeeExemples.complete(), null))
+                .isEqualTo(IMPRESSIONS.convention(ConventionImprimeeExemples.complete(), null));
     }
 
     private static String texte(ConventionImprimee convention) {
-        return Pdf.texte(IMPRESSIONS.convention(convention));
+        return Pdf.texte(IMPRESSIONS.convention(convention, null));
     }
 
     private static List<String> signataires(ConventionImprimee convention) {
-        List<String> page = Pdf.pages(IMPRESSIONS.convention(convention)).stream()
+        List<String> page = Pdf.pages(IMPRESSIONS.convention(convention, null)).stream()
                 .filter(texte -> texte.contains("Signatures Chaque partie"))
                 .toList();
         assertThat(page).hasSize(1);

@@ -28,9 +28,9 @@ class ImpressionBenchTest {
         ConventionImprimee complete = ConventionImprimeeExemples.complete();
         ConventionImprimee longue = ConventionImprimeeExemples.longue();
         RecapitulatifImprime recapitulatif = RecapitulatifImprimeExemples.complet();
-        mesurer("convention", () -> impressions.convention(complete));
-        mesurer("convention, textes longs", () -> impressions.convention(longue));
-        mesurer("récapitulatif", () -> impressions.recapitulatif(recapitulatif));
+        mesurer("convention", () -> impressions.convention(complete, null));
+        mesurer("convention, textes longs", () -> impressions.convention(longue, null));
+        mesurer("récapitulatif", () -> impressions.recapitulatif(recapitulatif, null));
         mesures.imprimer("Impression");
     }
 

@@ -108,7 +108,7 @@ public final class RecapitulatifImprimeExemples {
                 texte,
                 texte,
                 texte,
-                ConventionImprimeeExemples.logo(),
+                PartiesExemples.logo(),
                 LocalDate.of(2026, 11, 23),
                 List.of(new Section(texte, List.of(new Ligne(texte, texte)), List.of(texte))));
     }
@@ -120,7 +120,7 @@ public final class RecapitulatifImprimeExemples {
                 "Convention de Zoé BRESSOLAT",
                 "Université de démonstration",
                 "UFR Droit",
-                numero == null ? null : ConventionImprimeeExemples.logo(),
+                numero == null ? null : PartiesExemples.logo(),
                 LocalDate.of(2026, 11, 23),
                 sections);
     }

@@ -27,12 +27,12 @@ class RecapitulatifPdfTest {
     @ParameterizedTest
     @MethodSource("recapitulatifs")
     void every_summary_can_be_archived_and_read_aloud(RecapitulatifImprime recapitulatif) {
-        assertThat(Pdf.defauts(IMPRESSIONS.recapitulatif(recapitulatif))).isEmpty();
+        assertThat(Pdf.defauts(IMPRESSIONS.recapitulatif(recapitulatif, null))).isEmpty();
     }
 
     @Test
     void a_real_one_takes_two_pages_at_most_and_shows_every_section() {
-        byte[] pdf = IMPRESSIONS.recapitulatif(RecapitulatifImprimeExemples.complet());
+        byte[] pdf = IMPRESSIONS.recapitulatif(RecapitulatifImprimeExemples.complet(), null);
 
         assertThat(Pdf.pages(pdf)).hasSizeLessThanOrEqualTo(2);
         assertThat(Pdf.texte(pdf))
@@ -44,7 +44,7 @@ class RecapitulatifPdfTest {
 
     @Test
     void what_is_still_to_be_entered_is_said() {
-        assertThat(Pdf.texte(IMPRESSIONS.recapitulatif(RecapitulatifImprimeExemples.enCours())))
+        assertThat(Pdf.texte(IMPRESSIONS.recapitulatif(RecapitulatifImprimeExemples.enCours(), null)))
                 .contains("Convention en préparation", "Reste à saisir : le sujet, les dates.");
     }
 }

@@ -1,0 +1,84 @@
+package fr.univ.stages.avenant.impression;
+
+import com.fasterxml.jackson.annotation.JsonIgnore;
+import fr.univ.stages.document.Logo;
+import java.time.LocalDate;
+import java.util.List;
+
+/**
+ * Everything an amendment prints, and nothing else (3.3.2): what is kept of it for ever.
+ *
+ * @param numero null until confirmed: the document then says that it is a draft
+ * @param convention number of the convention that it changes
+ * @param annee academic year of the convention, « 2026-2027 »
+ * @param langue language printed beside the French, « fr » for none
+ * @param motif why, in the words of whoever asked
+ * @param effet day on which it takes effect, null for that of the last signature
+ * @param rupture last day of presence when the stage ends early, null otherwise; {@code changements} is then empty
+ * @param changements at least one unless the stage ends
+ */
+public record AvenantImprime(
+        String numero,
+        String convention,
+        String annee,
+        LocalDate editeLe,
+        String langue,
+        Emetteur emetteur,
+        Partie organisme,
+        Partie stagiaire,
+        String motif,
+        LocalDate effet,
+        LocalDate rupture,
+        List<Changement> changements,
+        List<Signataire> signataires) {
+
+    /**
+     * The university's side.
+     *
+     * @param centre the office that issues the paper, or null
+     * @param lignes its address and how to reach it, as printed at the head
+     */
+    public record Emetteur(String etablissement, String centre, List<String> lignes, Logo logo) {}
+
+    /** A name, and what is printed under it. */
+    public record Partie(String nom, List<String> lignes) {}
+
+    /** What an amendment may change (3.3.1); the name is the key of its label in each language. */
+    public enum Objet {
+        SUJET,
+        PERIODE,
+        GRATIFICATION,
+        LIEU,
+        TUTEUR,
+        ENSEIGNANT,
+        INTERRUPTION
+    }
+
+    /** One thing that changes, as it was signed first and as it will be; a null value is printed as none. */
+    public record Changement(Objet objet, Valeur initiale, Valeur nouvelle) {}
+
+    /** Who signs, in the order of the paper; the name is the key of the label in each language. */
+    public enum Role {
+        STAGIAIRE,
+        REPRESENTANT,
+        ORGANISME,
+        TUTEUR,
+        ENSEIGNANT,
+        ETABLISSEMENT;
+
+        /** Key of its label. */
+        @JsonIgnore
+        public String getCle() {
+            return "signatures." + name().toLowerCase(java.util.Locale.ROOT);
+        }
+    }
+
+    /** One signature; a null name leaves a line. */
+    public record Signataire(Role role, String nom, String qualite) {}
+
+    /** Whether the stage becomes longer or moves, so that the ceiling of L124-5 is recalled. */
+    @JsonIgnore
+    public boolean isPlafondRappele() {
+        return changements.stream().anyMatch(changement -> changement.objet() == Objet.PERIODE);
+    }
+}

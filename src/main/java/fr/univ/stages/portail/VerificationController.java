@@ -1,0 +1,104 @@
+package fr.univ.stages.portail;
+
+import fr.univ.stages.document.Constat;
+import fr.univ.stages.document.Verification;
+import fr.univ.stages.securite.FreinDesCodes;
+import fr.univ.stages.securite.TropDeQuestions;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** Anybody who holds a document asks whether the university produced it (6.2, ADR 8); a search is a link, which a QR code holds. */
+@Controller
+class VerificationController {
+
+    private static final Map<String, String> TYPES = Map.of(
+            "convention", "Convention de stage",
+            "recapitulatif", "Récapitulatif d'une convention de stage",
+            "attestation", "Attestation de stage préparée par l'université",
+            "avenant", "Avenant à une convention de stage");
+
+    private final Verification verification;
+    private final FreinDesCodes frein;
+
+    VerificationController(Verification verification, FreinDesCodes frein) {
+        this.verification = verification;
+        this.frein = frein;
+    }
+
+    @GetMapping("/verification")
+    String verifier(
+            @RequestParam(defaultValue = "") String numero,
+            @RequestParam(defaultValue = "") String code,
+            @RequestParam(defaultValue = "") String empreinte,
+            Model modele,
+            HttpServletRequest requete,
+            HttpServletResponse reponse) {
+        reponse.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
+        modele.addAttribute("numero", numero);
+        modele.addAttribute("code", code);
+        modele.addAttribute("empreinte", empreinte);
+        Map<String, String> erreurs = erreurs(numero, code, empreinte);
+        modele.addAttribute("erreurs", erreurs);
+        boolean parFichier = !empreinte.isBlank();
+        boolean question = parFichier || !numero.isBlank() || !code.isBlank();
+        if (!erreurs.isEmpty()) {
+            reponse.setStatus(HttpStatus.UNPROCESSABLE_ENTITY.value());
+        } else if (question) {
+            repondre(
+                    parFichier ? () -> verification.parEmpreinte(empreinte) : () -> verification.parCode(numero, code),
+                    modele,
+                    requete.getRemoteAddr(),
+                    reponse);
+        }
+        return "verification";
+    }
+
+    private void repondre(
+            Supplier<Optional<Constat>> question, Model modele, String adresse, HttpServletResponse reponse) {
+        try {
+            frein.engager(adresse);
+        } catch (TropDeQuestions trop) {
+            reponse.setStatus(HttpStatus.TOO_MANY_REQUESTS.value());
+            reponse.setHeader(HttpHeaders.RETRY_AFTER, Long.toString(trop.secondes()));
+            modele.addAttribute("attente", trop.secondes());
+            return;
+        }
+        Optional<Constat> constat = question.get();
+        if (constat.isEmpty()) {
+            reponse.setStatus(HttpStatus.NOT_FOUND.value());
+            modele.addAttribute("inconnu", true);
+            return;
+        }
+        frein.rendre(adresse);
+        modele.addAttribute("constat", constat.get());
+        modele.addAttribute("type", TYPES.getOrDefault(constat.get().type(), "Document"));
+    }
+
+    /** What cannot be a number, a code or a digest is said beside its field, and counts as no attempt. */
+    private Map<String, String> erreurs(String numero, String code, String empreinte) {
+        Map<String, String> erreurs = new LinkedHashMap<>();
+        if (!empreinte.isBlank()) {
+            if (!verification.estUneEmpreinte(empreinte)) {
+                erreurs.put("empreinte", "Une empreinte SHA-256 compte 64 chiffres et lettres de a à f.");
+            }
+        } else if (!numero.isBlank() || !code.isBlank()) {
+            if (numero.isBlank() || numero.length() > 60) {
+                erreurs.put("numero", "Recopiez le numéro imprimé au pied du document, par exemple 10001.");
+            }
+            if (!verification.estUnCode(code)) {
+                erreurs.put("code", "Recopiez le code imprimé au pied du document, par exemple K7QM-2TXP-9HWD.");
+            }
+        }
+        return erreurs;
+    }
+}

@@ -1,0 +1,108 @@
+package fr.univ.stages.avenant.impression;
+
+import fr.univ.stages.avenant.impression.AvenantImprime.Changement;
+import fr.univ.stages.avenant.impression.AvenantImprime.Emetteur;
+import fr.univ.stages.avenant.impression.AvenantImprime.Objet;
+import fr.univ.stages.avenant.impression.AvenantImprime.Partie;
+import fr.univ.stages.avenant.impression.AvenantImprime.Role;
+import fr.univ.stages.avenant.impression.AvenantImprime.Signataire;
+import fr.univ.stages.noyau.Montant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** Amendments ready to be printed. */
+final class AvenantImprimeExemples {
+
+    private static final LocalDate AUJOURDHUI = LocalDate.of(2027, 5, 10);
+
+    private AvenantImprimeExemples() {}
+
+    /** Everything at once, in that language beside the French. */
+    static AvenantImprime complet(String langue) {
+        return avenant(
+                langue,
+                "Le projet confié au stagiaire est prolongé et change de service.",
+                null,
+                List.of(
+                        new Changement(
+                                Objet.SUJET,
+                                Valeur.deTexte("Mise en conformité des contrats d'hébergement"),
+                                Valeur.deTexte("Mise en conformité des contrats et formation des équipes")),
+                        new Changement(
+                                Objet.PERIODE,
+                                Valeur.dePeriode(LocalDate.of(2027, 3, 1), LocalDate.of(2027, 7, 2)),
+                                Valeur.dePeriode(LocalDate.of(2027, 3, 1), LocalDate.of(2027, 8, 6))),
+                        new Changement(
+                                Objet.GRATIFICATION,
+                                null,
+                                Valeur.deMontant(Montant.de("1417,50"), "pour la durée du stage")),
+                        new Changement(
+                                Objet.LIEU,
+                                Valeur.deTexte("Service juridique\n97 chemin du Bac-à-Sable, 35000 Rennes"),
+                                Valeur.deTexte("Direction des achats\n12 Spielstraße, 10115 Berlin, Allemagne")),
+                        new Changement(
+                                Objet.TUTEUR,
+                                Valeur.deTexte("M. Yann TRÉGOUET, responsable juridique"),
+                                Valeur.deTexte("Mme Maximilienne-Théodora " + "N".repeat(60))),
+                        new Changement(
+                                Objet.ENSEIGNANT,
+                                Valeur.deTexte("Mme Hortense LAVIGERIE"),
+                                Valeur.deTexte("M. Blaise OSTREVAL")),
+                        new Changement(
+                                Objet.INTERRUPTION,
+                                null,
+                                Valeur.dePeriode(LocalDate.of(2027, 5, 17), LocalDate.of(2027, 5, 21)))),
+                false);
+    }
+
+    /** The stage of a minor ends early. */
+    static AvenantImprime rupture(String langue) {
+        return avenant(langue, "Fin d'un commun accord.", LocalDate.of(2027, 6, 1), List.of(), true);
+    }
+
+    /** The same text wherever people write. */
+    static AvenantImprime partout(String texte) {
+        Partie partie = new Partie(texte, List.of(texte));
+        return new AvenantImprime(
+                texte,
+                texte,
+                texte,
+                AUJOURDHUI,
+                "de",
+                new Emetteur(texte, texte, List.of(texte), null),
+                partie,
+                partie,
+                texte,
+                null,
+                null,
+                List.of(new Changement(Objet.SUJET, Valeur.deTexte(texte), Valeur.deTexte(texte))),
+                List.of(new Signataire(Role.STAGIAIRE, texte, texte), new Signataire(Role.TUTEUR, null, null)));
+    }
+
+    private static AvenantImprime avenant(
+            String langue, String motif, LocalDate rupture, List<Changement> changements, boolean mineur) {
+        return new AvenantImprime(
+                "10001-A1",
+                "10001",
+                "2026-2027",
+                AUJOURDHUI,
+                langue,
+                new Emetteur(
+                        "Université de démonstration",
+                        "Bureau des stages de l'UFR Droit",
+                        List.of("9 rue de la Maquette, 35042 Rennes Cedex", "02 61 91 12 00"),
+                        null),
+                new Partie("Atelier Numérique Fictif", List.of("97 chemin du Bac-à-Sable", "35000 Rennes")),
+                new Partie("Mme Zoé BRESSOLAT", List.of("Licence 3 Droit", "Numéro d'étudiant 22600001")),
+                motif,
+                LocalDate.of(2027, 5, 17),
+                rupture,
+                changements,
+                Stream.of(Role.values())
+                        .filter(role -> mineur || role != Role.REPRESENTANT)
+                        .map(role -> new Signataire(
+                                role, role == Role.ORGANISME ? null : "Mme Solène KERVAZO", "Directrice"))
+                        .toList());
+    }
+}

@@ -1,0 +1,74 @@
+package fr.univ.stages.avenant.impression;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.univ.stages.document.Marque;
+import fr.univ.stages.document.Pdf;
+import fr.univ.stages.document.Rendus;
+import java.time.Instant;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+@DisplayName("3.3.3 The printed amendment")
+class AvenantPdfTest {
+
+    private static final ImpressionAvenant IMPRESSION =
+            new ImpressionAvenant(Rendus.au(Instant.parse("2027-05-10T08:00:00Z")));
+    private static final Marque MARQUE =
+            new Marque("10001-A1", "K7QM2TXP9HWD", "https://stages.univ-demo.example/verification");
+
+    @ParameterizedTest
+    @ValueSource(strings = {"fr", "en", "de", "es"})
+    void it_can_be_archived_and_read_aloud_in_every_language(String langue) {
+        byte[] pdf = IMPRESSION.avenant(AvenantImprimeExemples.complet(langue), MARQUE);
+
+        assertThat(Pdf.defauts(pdf)).isEmpty();
+        assertThat(Pdf.pages(pdf)).hasSizeLessThanOrEqualTo(2);
+        assertThat(Pdf.langues(pdf)).containsKey(langue);
+        assertThat(Pdf.defauts(IMPRESSION.avenant(AvenantImprimeExemples.rupture(langue), MARQUE)))
+                .isEmpty();
+    }
+
+    @Test
+    void it_says_why_and_what_each_value_was_and_becomes() {
+        assertThat(texte(AvenantImprimeExemples.complet("fr")))
+                .contains("Avenant n° 10001-A1 à la convention de stage n° 10001", "est prolongé et change de service")
+                .contains("du 1er mars 2027 au 2 juillet 2027 du 1er mars 2027 au 6 août 2027")
+                .contains("Modification de la gratification aucune 1 417,50 € pour la durée du stage")
+                .contains("Les autres articles de la convention restent inchangés", "924 heures")
+                .contains("Date d’effet : 17 mai 2027", "K7QM-2TXP-9HWD")
+                .contains("Pour l’organisme d’accueil à compléter")
+                .doesNotContain("représentant légal");
+    }
+
+    @Test
+    void the_end_of_a_stage_says_its_last_day_and_what_follows_and_a_minor_does_not_sign_alone() {
+        assertThat(texte(AvenantImprimeExemples.rupture("fr")))
+                .contains("Le stage prend fin le 1er juin 2027", "délivre l’attestation de stage")
+                .contains("Le représentant légal du stagiaire mineur")
+                .doesNotContain("Nouvelle valeur", "restent inchangés");
+    }
+
+    @Test
+    void the_other_language_stands_under_the_french() {
+        assertThat(texte(AvenantImprimeExemples.complet("de")))
+                .contains("vom 1. März 2027 bis zum 6. August 2027", "1.417,50 € für die gesamte Dauer des Praktikums")
+                .contains("Nachtrag Nr. 10001-A1 zur Praktikumsvereinbarung Nr. 10001");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"<b>x</b>&amp;", "${doc.numero}", "{debut} {vide}"})
+    void what_people_typed_is_text(String saisi) {
+        byte[] pdf = IMPRESSION.avenant(AvenantImprimeExemples.partout(saisi), MARQUE);
+
+        assertThat(Pdf.defauts(pdf)).isEmpty();
+        assertThat(Pdf.texte(pdf).split(Pattern.quote(saisi), -1)).hasSizeGreaterThan(12);
+    }
+
+    private static String texte(AvenantImprime avenant) {
+        return Pdf.texte(IMPRESSION.avenant(avenant, MARQUE));
+    }
+}
