@@ -81,8 +81,8 @@ public class DocumentsDeConvention {
     boolean prets(Convention convention, List<DocumentConserve> conserves) {
         return TYPES.stream()
                 .allMatch(type -> conserves.stream()
-                        .anyMatch(document ->
-                                document.type().equals(type) && document.version() == convention.cycle().revision()));
+                        .anyMatch(document -> document.type().equals(type)
+                                && document.version() == convention.cycle().revision()));
     }
 
     /** The present convention as it is printed, which is what people sign; empty while it is in preparation. */
@@ -120,7 +120,10 @@ public class DocumentsDeConvention {
                             + ". D'ici là, l'annexe 1 de la convention en est le modèle vierge.");
         }
         return fichier(conserves
-                .deVersion(proprietaire(convention), Impressions.ATTESTATION, convention.cycle().revision())
+                .deVersion(
+                        proprietaire(convention),
+                        Impressions.ATTESTATION,
+                        convention.cycle().revision())
                 .orElseGet(() -> {
                     Marque marque = marque(convention);
                     ConventionImprimee imprimee = miseEnPage.convention(convention);

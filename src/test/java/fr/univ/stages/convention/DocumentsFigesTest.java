@@ -196,7 +196,8 @@ class DocumentsFigesTest extends BaseIntegration {
 
     private void changer(String quoi) {
         memoire.flush();
-        sql.sql("update app.convention set version = version + 1, revision = revision + 1, " + quoi + " where id = " + id)
+        sql.sql("update app.convention set version = version + 1, revision = revision + 1, " + quoi + " where id = "
+                        + id)
                 .update();
         memoire.clear();
     }
