@@ -97,7 +97,7 @@ class PagesDuMoteurTest extends BaseNavigateur {
     @ParameterizedTest
     @CsvSource({
         "/camunda/app/cockpit/default/#/dashboard, En ce moment",
-        "/camunda/app/cockpit/default/#/processes, définition de processus déployée",
+        "/camunda/app/cockpit/default/#/processes, définitions de processus déployées",
         "/camunda/app/admin/default/#/authorization, Créer une autorisation",
         "/camunda/app/welcome/default/#!/welcome, Portail Stages"
     })
