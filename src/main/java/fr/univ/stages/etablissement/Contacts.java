@@ -52,11 +52,13 @@ public class Contacts {
         this.horloge = horloge;
     }
 
-    /** The people of one service by name; throws Introuvable when there is no such service. */
+    /** The people of one service by name, as far as this person may know them; throws Introuvable without such a service. */
     @Transactional(readOnly = true)
-    public List<FicheContact> de(long service) {
+    public List<FicheContact> de(long service, Acteur lecteur) {
         services.findById(service).orElseThrow(Services::inconnu);
-        return fiches(contacts.duService(service));
+        return fiches(contacts.duService(service)).stream()
+                .map(fiche -> droits.voitLesCoordonnees(lecteur, fiche.creePar()) ? fiche : fiche.sansCoordonnees())
+                .toList();
     }
 
     /** The people of all services of an établissement, by id of service; a service without any is not a key. */

@@ -25,6 +25,11 @@ class DroitsOrganismes {
         }
     }
 
+    /** Whether how to reach somebody is shown to this person: to staff, and to whoever entered it (1.4). */
+    boolean voitLesCoordonnees(Acteur acteur, String creePar) {
+        return droits.voitLesOrganismes(acteur) || acteur.login().equals(creePar);
+    }
+
     /** Refuses whoever may not manage it with Interdit. */
     void exigerGestion(Acteur acteur) {
         if (!gere(acteur)) {

@@ -18,4 +18,11 @@ public record FicheContact(
         String telephone,
         String fax,
         String creePar,
-        boolean aVerifier) {}
+        boolean aVerifier) {
+
+    /** What is enough to choose somebody: who they are and what they do. */
+    FicheContact sansCoordonnees() {
+        return new FicheContact(
+                id, version, service, civilite, nom, prenom, fonction, null, null, null, creePar, aVerifier);
+    }
+}

@@ -41,7 +41,7 @@ class ServiceController {
 
     @GetMapping("/contacts")
     List<FicheContact> contacts(@PathVariable long id) {
-        return contacts.de(id);
+        return contacts.de(id, courant.acteur());
     }
 
     @PostMapping("/contacts")

@@ -90,7 +90,7 @@ class FusionTest extends BaseIntegration {
 
         assertThat(services.de(garde.id())).extracting(FicheService::nom).containsExactly("Achats", "Recherche");
         assertThat(services.fiche(achats.id()).etablissement()).isEqualTo(garde.id());
-        assertThat(contacts.de(recherche.id()))
+        assertThat(contacts.de(recherche.id(), GESTIONNAIRE))
                 .extracting(FicheContact::id)
                 .containsExactlyInAnyOrder(ana.id(), boite.id());
         assertThat(contacts.fiche(ana.id()).telephone()).isEqualTo(encoreAna.telephone());

@@ -122,8 +122,23 @@ class ServicesEtContactsTest extends BaseIntegration {
         assertThat(contact.courriel()).isEqualTo("a.legoff@essai.example");
         assertThat(contact.telephone()).isEqualTo("01 99 00 12 34");
         assertThat(contacts.fiche(contact.id())).isEqualTo(contact);
-        assertThat(contacts.de(service)).containsExactly(contact);
+        assertThat(contacts.de(service, ETUDIANTE)).containsExactly(contact);
         assertThat(contacts.parService(etablissement.id())).containsOnlyKeys(service);
+    }
+
+    @Test
+    @DisplayName("1.4 a student chooses among the people of a service, and learns how to reach only those they entered")
+    void a_student_does_not_learn_how_to_reach_everybody() {
+        long service = service();
+        FicheContact sien = contacts.creer(service, contact("M", "Le Goff", null), ETUDIANTE);
+        FicheContact autre = contacts.creer(service, contact("M", "Le Bihan", null), ADMINISTRATRICE);
+
+        assertThat(contacts.de(service, ADMINISTRATRICE)).containsExactly(autre, sien);
+        assertThat(contacts.de(service, ETUDIANTE)).containsExactly(autre.sansCoordonnees(), sien);
+        assertThat(contacts.de(service, ENSEIGNANT)).containsExactly(autre.sansCoordonnees(), sien.sansCoordonnees());
+        assertThat(autre.sansCoordonnees())
+                .extracting(FicheContact::nom, FicheContact::fonction, FicheContact::courriel, FicheContact::telephone)
+                .containsExactly("Le Bihan", autre.fonction(), null, null);
     }
 
     @Test
@@ -155,7 +170,7 @@ class ServicesEtContactsTest extends BaseIntegration {
         assertThatThrownBy(() -> contacts.creer(service, contact("M", "X", null), ENSEIGNANT))
                 .isInstanceOf(Interdit.class);
         contacts.supprimer(sien.id(), ETUDIANTE);
-        assertThat(contacts.de(service)).containsExactly(autre);
+        assertThat(contacts.de(service, ADMINISTRATRICE)).containsExactly(autre);
         assertThatThrownBy(() -> contacts.fiche(sien.id())).isInstanceOf(Introuvable.class);
     }
 

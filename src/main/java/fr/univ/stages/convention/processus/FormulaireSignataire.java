@@ -49,14 +49,16 @@ class FormulaireSignataire implements FormulaireEtape {
                 .info(
                         "services",
                         services.de(accueil.etablissement()).stream()
-                                .map(fiche -> avecContacts(fiche, service))
+                                .map(fiche -> avecContacts(fiche, service, acteur))
                                 .toList());
     }
 
     /** Only the shown service brings its people; the form asks for the others when they are opened. */
-    private ServiceEtContacts avecContacts(FicheService fiche, Long montre) {
+    private ServiceEtContacts avecContacts(FicheService fiche, Long montre, Acteur acteur) {
         return new ServiceEtContacts(
-                fiche.id(), fiche.nom(), Long.valueOf(fiche.id()).equals(montre) ? contacts.de(fiche.id()) : null);
+                fiche.id(),
+                fiche.nom(),
+                Long.valueOf(fiche.id()).equals(montre) ? contacts.de(fiche.id(), acteur) : null);
     }
 
     private record ServiceEtContacts(long id, String nom, List<FicheContact> contacts) {}

@@ -44,6 +44,6 @@ class FormulaireTuteur implements FormulaireEtape {
                 .regle("tuteur", regles.tuteurObligatoire(convention), true)
                 .info("etablissement", etablissements.fiche(accueil.etablissement()))
                 .info("service", services.fiche(accueil.service()))
-                .info("contacts", contacts.de(accueil.service()));
+                .info("contacts", contacts.de(accueil.service(), acteur));
     }
 }
