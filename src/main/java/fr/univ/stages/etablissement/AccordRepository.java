@@ -17,8 +17,6 @@ interface AccordRepository extends Repository<Accord, Long> {
     @Query("select a from Accord a where a.id = :id")
     Optional<Accord> pourModifier(long id);
 
-    long countByEtablissementId(long etablissementId);
-
     @Query(
             "select a.etablissementId, count(a) from Accord a where a.etablissementId in :etablissements group by a.etablissementId")
     List<Object[]> compter(Collection<Long> etablissements);

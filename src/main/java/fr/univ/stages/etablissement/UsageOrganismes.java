@@ -1,6 +1,7 @@
 package fr.univ.stages.etablissement;
 
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 
 /**
@@ -12,17 +13,23 @@ public interface UsageOrganismes {
     /** What the module counts, « convention » for example; its plural takes an s. */
     String nom();
 
-    /** Number of records that name this person. */
-    long duContact(long contact);
+    /** Number of records that name this person; a module that names none says nothing. */
+    default long duContact(long contact) {
+        return 0;
+    }
 
-    /** Number of records that name this service. */
-    long duService(long service);
+    /** Number of records that name this service; a module that names none says nothing. */
+    default long duService(long service) {
+        return 0;
+    }
 
-    /** Number of records that name this établissement. */
-    long deLEtablissement(long etablissement);
-
-    /** The same of several établissements, by id; one that no record names may be left out. */
+    /** Number of records that name each of these établissements, by id; one that no record names may be left out. */
     Map<Long, Long> desEtablissements(Collection<Long> etablissements);
+
+    /** The same of one. */
+    default long deLEtablissement(long etablissement) {
+        return desEtablissements(List.of(etablissement)).getOrDefault(etablissement, 0L);
+    }
 
     /** Makes every record of the module name what stays instead of what goes, in the caller's transaction. */
     void remplacer(Remplacement remplacement);

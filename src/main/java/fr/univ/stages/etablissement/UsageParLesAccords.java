@@ -21,21 +21,6 @@ class UsageParLesAccords implements UsageOrganismes {
     }
 
     @Override
-    public long duContact(long contact) {
-        return 0;
-    }
-
-    @Override
-    public long duService(long service) {
-        return 0;
-    }
-
-    @Override
-    public long deLEtablissement(long etablissement) {
-        return accords.countByEtablissementId(etablissement);
-    }
-
-    @Override
     public Map<Long, Long> desEtablissements(Collection<Long> etablissements) {
         return accords.compter(etablissements).stream()
                 .collect(Collectors.toMap(ligne -> (Long) ligne[0], ligne -> (Long) ligne[1]));
