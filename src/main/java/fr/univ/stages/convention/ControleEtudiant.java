@@ -11,6 +11,7 @@ import fr.univ.stages.convention.modele.Minorite;
 import fr.univ.stages.convention.modele.RepresentantLegal;
 import fr.univ.stages.convention.modele.Stagiaire;
 import fr.univ.stages.convention.processus.SaisieEtudiant;
+import fr.univ.stages.etablissement.Etablissements;
 import fr.univ.stages.noyau.Acteur;
 import fr.univ.stages.noyau.CodePostal;
 import fr.univ.stages.noyau.Horloge;
@@ -40,6 +41,7 @@ class ControleEtudiant {
     private final Centres centres;
     private final Droits droits;
     private final Offres offres;
+    private final Etablissements etablissements;
     private final Nomenclatures nomenclatures;
     private final PaysReferentiel pays;
     private final Cpams cpams;
@@ -51,6 +53,7 @@ class ControleEtudiant {
             Centres centres,
             Droits droits,
             Offres offres,
+            Etablissements etablissements,
             Nomenclatures nomenclatures,
             PaysReferentiel pays,
             Cpams cpams,
@@ -60,6 +63,7 @@ class ControleEtudiant {
         this.centres = centres;
         this.droits = droits;
         this.offres = offres;
+        this.etablissements = etablissements;
         this.nomenclatures = nomenclatures;
         this.pays = pays;
         this.cpams = cpams;
@@ -88,7 +92,9 @@ class ControleEtudiant {
         convention.inscrire(stagiaire(saisie, connu), formation(saisie, inscription), centre.id(), nir);
         if (saisie.surOffre()) {
             OffreDiffusee offre = offre(saisie);
-            convention.rattacherOffre(offre.numero(), offre.etablissementId());
+            convention.rattacherOffre(
+                    offre.numero(),
+                    etablissements.retenir(offre.etablissementId()).id());
         } else {
             convention.detacherOffre();
         }

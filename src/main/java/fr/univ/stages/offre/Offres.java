@@ -86,7 +86,7 @@ public class Offres {
             throw new Interdit("Vous n'avez pas le droit de publier une offre de ce centre.");
         }
         controler(offre);
-        etablissements.retenir(offre.etablissement());
+        long etablissement = etablissements.retenir(offre.etablissement()).id();
         return jdbc.sql("""
                         insert into app.offre (intitule, missions, etablissement_id, centre_id, diffusee_du, diffusee_au,
                             cree_le, cree_par)
@@ -95,7 +95,7 @@ public class Offres {
                         """)
                 .param("intitule", offre.intitule())
                 .param("missions", offre.missions())
-                .param("etablissement", offre.etablissement())
+                .param("etablissement", etablissement)
                 .param("centre", offre.centre())
                 .param("du", offre.du())
                 .param("au", offre.au())

@@ -10,9 +10,13 @@ import fr.univ.stages.BaseIntegration;
 import fr.univ.stages.convention.DossierDEssai;
 import fr.univ.stages.moteur.Taches;
 import fr.univ.stages.noyau.Acteur;
+import fr.univ.stages.noyau.Horloge;
 import fr.univ.stages.noyau.Introuvable;
 import fr.univ.stages.noyau.Perime;
 import fr.univ.stages.noyau.Refus;
+import fr.univ.stages.offre.NouvelleOffre;
+import fr.univ.stages.offre.Offres;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -50,6 +54,12 @@ class FusionEnCourseTest extends BaseIntegration {
 
     @Autowired
     private Services services;
+
+    @Autowired
+    private Offres offres;
+
+    @Autowired
+    private Horloge horloge;
 
     @Autowired
     private DossierDEssai dossier;
@@ -141,6 +151,40 @@ class FusionEnCourseTest extends BaseIntegration {
     }
 
     @Test
+    @DisplayName("3.1.1 an offer answered while its host is being merged gives the host that stays")
+    void whoever_answers_an_offer_during_a_merge_gets_the_host_that_stays() throws Exception {
+        String premiere = dossier.demarrer(gestionnaire);
+        Map<String, Object> saisie = dossier.etudiant("22600297");
+        saisie.put("surOffre", true);
+        saisie.put("offre", offre(autre));
+        Future<?> reponse = transaction.execute(etat -> {
+            fusion.fusionner(demande(une, autre, Set.of()), ADMINISTRATRICE);
+            Future<?> enCours = fils.submit(() -> {
+                dossier.connecter("per005");
+                return dossier.envoyer(premiere, saisie, gestionnaire);
+            });
+            attend(enCours);
+            return enCours;
+        });
+        reponse.get(ASSEZ, TimeUnit.SECONDS);
+        assertThat(choisi()).isEqualTo(une.id());
+    }
+
+    @Test
+    @DisplayName("5.2 an offer published while its host is being merged is published by the host that stays")
+    void an_offer_published_during_a_merge_belongs_to_the_host_that_stays() throws Exception {
+        Future<Long> publiee = transaction.execute(etat -> {
+            fusion.fusionner(demande(une, autre, Set.of()), ADMINISTRATRICE);
+            Future<Long> enCours = fils.submit(() -> offre(autre));
+            attend(enCours);
+            return enCours;
+        });
+        long numero = publiee.get(ASSEZ, TimeUnit.SECONDS);
+        assertThat(offres.diffusee(numero, horloge.aujourdhui()).orElseThrow().etablissementId())
+                .isEqualTo(une.id());
+    }
+
+    @Test
     void a_service_entered_during_a_merge_is_entered_where_its_host_went() throws Exception {
         Future<FicheService> saisi = transaction.execute(etat -> {
             fusion.fusionner(demande(une, autre, Set.of()), ADMINISTRATRICE);
@@ -199,6 +243,15 @@ class FusionEnCourseTest extends BaseIntegration {
 
     private FicheOrganisme creer(String nom) {
         return etablissements.creer(etranger(nom).avec("confirmeDoublon", true).saisie(), ADMINISTRATRICE);
+    }
+
+    private long offre(FicheOrganisme organisme) {
+        long centre =
+                sql.sql("select min(id) from app.centre").query(Long.class).single();
+        LocalDate jour = horloge.aujourdhui();
+        return offres.publier(
+                new NouvelleOffre("Stage de course", "Courir", organisme.id(), centre, jour, jour.plusMonths(1)),
+                ADMINISTRATRICE);
     }
 
     private FicheService service(FicheOrganisme organisme, String nom) {
