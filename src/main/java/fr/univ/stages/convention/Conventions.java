@@ -72,8 +72,8 @@ public class Conventions {
         this.horloge = horloge;
     }
 
-    /** Who is to do a task: a person, and the centre whose staff sees it; either may be null. */
-    public record Affectation(String personne, Long centre) {}
+    /** Who is to do a task: a person, and the centre whose staff sees it; either may be null. Late: the stage is over. */
+    public record Affectation(String personne, Long centre, boolean enRetard) {}
 
     /** Opens a dossier and returns its first task (mission 3.1.10); throws Interdit for whoever may not enter one. */
     public Tache demarrer(Acteur acteur) {
@@ -96,12 +96,16 @@ public class Conventions {
         Convention convention = acces.trouver(id);
         Optional<Etape> etape = Etape.deTache(tache);
         if (etape.isEmpty()) {
-            return new Affectation(null, convention.centre());
+            return new Affectation(null, convention.centre(), enRetard(convention));
         }
         boolean attendLeCentre =
                 convention.saisieParLeStagiaire() && regles.reserveAuPersonnel(convention, etape.get());
         boolean rendue = attendLeCentre || !acces.saisisseurEnDroit(convention);
-        return new Affectation(rendue ? null : convention.saisisseur(), convention.centre());
+        return new Affectation(rendue ? null : convention.saisisseur(), convention.centre(), enRetard(convention));
+    }
+
+    private boolean enRetard(Convention convention) {
+        return convention.numero() != null && convention.stage().fin().isBefore(horloge.aujourdhui());
     }
 
     /** « Créer »: gives the number the first time, records the modification afterwards; returns the last day of the stage. */

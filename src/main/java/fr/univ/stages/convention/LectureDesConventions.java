@@ -163,7 +163,9 @@ public class LectureDesConventions {
             alertes.add("Le centre de gestion n'a pas validé cette convention : "
                     + convention.cycle().motifRefus());
         }
-        if (convention.stage() != null
+        if (finie(convention)) {
+            alertes.add(FinSansValidation.PHRASE);
+        } else if (convention.stage() != null
                 && convention.statut() == Statut.BROUILLON
                 && !convention.stage().debut().isAfter(horloge.aujourdhui())) {
             alertes.add(
@@ -182,6 +184,12 @@ public class LectureDesConventions {
                     "Aucun signataire n'est désigné : la convention s'imprime avec une ligne à compléter à la main.");
         }
         return alertes;
+    }
+
+    private boolean finie(Convention convention) {
+        return convention.numero() != null
+                && !convention.statut().figee()
+                && convention.stage().fin().isBefore(horloge.aujourdhui());
     }
 
     private boolean imprimable(Convention convention, Acteur acteur) {

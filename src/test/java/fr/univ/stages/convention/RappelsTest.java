@@ -57,6 +57,9 @@ class RappelsTest extends BaseIntegration {
     private TaskService taches;
 
     @Autowired
+    private CoherenceDesConventions coherence;
+
+    @Autowired
     private JdbcClient base;
 
     @DynamicPropertySource
@@ -110,7 +113,7 @@ class RappelsTest extends BaseIntegration {
 
         essai.executer(numero, "relance");
         Job job = courriels().get(0);
-        for (int essais = 0; essais < 5; essais++) {
+        for (int essais = 0; essais < 7; essais++) {
             assertThatThrownBy(() -> jobs.executeJob(job.getId())).hasMessageContaining("Vérifiez qu'il répond");
         }
         assertThat(execution.createIncidentQuery().list())
@@ -161,6 +164,30 @@ class RappelsTest extends BaseIntegration {
                 .singleElement()
                 .satisfies(message -> assertThat(message.getSubject()).startsWith("À signer avant le 01/03/2027"));
         assertThat(texte(recus()[0])).contains("l'étudiant, le tuteur professionnel, l'organisme d'accueil");
+    }
+
+    @Test
+    @DisplayName("3.2.1 a stage that ends without a validated convention warns its centre once and comes first")
+    void a_stage_that_ends_unvalidated_warns_the_centre() throws Exception {
+        base.sql("update app.centre set courriel = 'stages@univ-demo.example' where courriel is null")
+                .update();
+        long numero = essai.aSigner("per005", ETUDIANT);
+
+        essai.executer(numero, "finSansValidation");
+        courriels().forEach(job -> jobs.executeJob(job.getId()));
+
+        assertThat(taches.createTaskQuery()
+                        .taskId(essai.tacheDeSignature(numero).id())
+                        .singleResult()
+                        .getPriority())
+                .isEqualTo(90);
+        assertThat(recus())
+                .singleElement()
+                .satisfies(message ->
+                        assertThat(message.getSubject()).startsWith("Stage terminé sans convention validée"));
+        assertThat(texte(recus()[0])).contains("23/04/2027", "créée, à signer");
+        assertThat(coherence.desaccords()).isEmpty();
+        assertThat(essai.statut(numero)).isEqualTo("CREEE");
     }
 
     @Test

@@ -271,6 +271,52 @@ class ConventionProcessTest {
     }
 
     @Nested
+    @DisplayName("3.2.1 a stage that ends before its convention is validated")
+    class Ending_without_validation {
+
+        private final Instant fin = MOTEUR.doublures().finDuStage().toInstant();
+
+        @Test
+        void the_centre_is_warned_once_and_the_dossier_stays_where_it_is() {
+            MOTEUR.doublures().attendreDesSignatures();
+            dossier.creerAvecDocuments();
+            assertThat(dossier.jobsDus(Date.from(fin.minus(1, ChronoUnit.MINUTES))))
+                    .isEmpty();
+            assertThat(dossier.jobsDus(Date.from(fin.plus(1, ChronoUnit.MINUTES))))
+                    .hasSize(1);
+
+            dossier.executer("finSansValidation");
+
+            assertThat(dossier.attend("recueillirSignatures").instance()).hasPassed("centreAverti");
+            assertThat(dossier.job("finSansValidation")).isNull();
+            assertThat(MOTEUR.doublures().appels()).endsWith("avertirDeLaFin");
+        }
+
+        @Test
+        void it_can_still_be_signed_validated_and_then_ends() {
+            dossier.creerAvecDocuments().executer("finSansValidation");
+            dossier.attend("validerConvention").accomplir("validerConvention");
+            dossier.executer("finDuStage");
+            assertThat(dossier.instance()).isEnded().hasPassed("stageTermine");
+        }
+
+        @ParameterizedTest
+        @ValueSource(strings = {"modificationDemandee", "suppressionDemandee"})
+        @DisplayName("3.2.5 it can still be changed or deleted")
+        void it_still_hears_messages(String message) {
+            dossier.creerAvecDocuments().executer("finSansValidation");
+            assertThat(dossier.prevenir(message)).isTrue();
+            assertThat(dossier.job("finSansValidation")).isNull();
+        }
+
+        @Test
+        void a_validated_convention_is_not_late() {
+            dossier.valider();
+            assertThat(dossier.job("finSansValidation")).isNull();
+        }
+    }
+
+    @Nested
     @DisplayName("3.2.2 validation")
     class Validating {
 

@@ -55,6 +55,7 @@ final class Doublures {
                 execution ->
                         execution.setVariables(Map.of("validee", validee, "etape", RECAPITULATIF, "reprise", false)));
         inscrire("terminerConvention", execution -> {});
+        inscrire("avertirDeLaFin", execution -> {});
         inscrire("ouvrirCircuit", this::ouvrirCircuit);
         inscrire("noterSignatures", execution -> execution.setVariable("complet", toutSigne));
         inscrire("relancerSignataires", execution -> {});

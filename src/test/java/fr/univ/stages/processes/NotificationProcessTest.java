@@ -4,6 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 import static org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests.assertThat;
 
+import java.time.Duration;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import org.camunda.bpm.engine.impl.util.ClockUtil;
 import org.camunda.bpm.engine.runtime.Incident;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
@@ -35,12 +40,36 @@ class NotificationProcessTest {
     }
 
     @Test
-    void five_failures_are_an_incident_that_ends_with_the_retry_asked_for_in_cockpit() {
+    @DisplayName("3.2.1 a server that is down for an hour is waited for: tries grow apart over more than four hours")
+    void a_server_that_is_down_for_an_hour_is_waited_for() {
         MOTEUR.doublures().couperLaMessagerie();
-        for (int essai = 0; essai < 5; essai++) {
+        Instant debut = ClockUtil.getCurrentTime().toInstant();
+        Instant panne = debut.plus(1, ChronoUnit.HOURS);
+        while (ClockUtil.getCurrentTime().toInstant().isBefore(panne)) {
             assertThatIllegalStateException().isThrownBy(() -> courriel.executer("envoyerCourriel"));
+            assertThat(incidents()).isEmpty();
+            ClockUtil.setCurrentTime(courriel.job("envoyerCourriel").getDuedate());
         }
-        assertThat(MOTEUR.moteur().getRuntimeService().createIncidentQuery().list())
+        MOTEUR.doublures().retablirLaMessagerie();
+        assertThat(courriel.jobsDus(ClockUtil.getCurrentTime())).hasSize(1);
+        courriel.executer("envoyerCourriel");
+        assertThat(courriel.instance()).isEnded();
+        assertThat(MOTEUR.doublures().appels()).hasSize(5);
+    }
+
+    @Test
+    void seven_failures_are_an_incident_that_ends_with_the_retry_asked_for_in_cockpit() {
+        MOTEUR.doublures().couperLaMessagerie();
+        Instant debut = ClockUtil.getCurrentTime().toInstant();
+        for (int essai = 0; essai < 6; essai++) {
+            assertThatIllegalStateException().isThrownBy(() -> courriel.executer("envoyerCourriel"));
+            ClockUtil.setCurrentTime(courriel.job("envoyerCourriel").getDuedate());
+        }
+        assertThat(Duration.between(debut, ClockUtil.getCurrentTime().toInstant()))
+                .isGreaterThan(Duration.ofHours(4));
+        assertThat(incidents()).isEmpty();
+        assertThatIllegalStateException().isThrownBy(() -> courriel.executer("envoyerCourriel"));
+        assertThat(incidents())
                 .extracting(Incident::getIncidentMessage)
                 .containsExactly("Le serveur de messagerie ne répond pas : relancez d'ici.");
 
@@ -50,5 +79,9 @@ class NotificationProcessTest {
                 .setJobRetries(courriel.job("envoyerCourriel").getId(), 1);
         courriel.executer("envoyerCourriel");
         assertThat(courriel.instance()).isEnded();
+    }
+
+    private static List<Incident> incidents() {
+        return MOTEUR.moteur().getRuntimeService().createIncidentQuery().list();
     }
 }

@@ -25,7 +25,7 @@ final class ReglesDExecution {
 
     private static final String ESPACE_CAMUNDA = "http://camunda.org/schema/1.0/bpmn";
     private static final Pattern DUREE = Pattern.compile("P\\d+D");
-    private static final Pattern REPRISES = Pattern.compile("R\\d+/PT\\d+[MH]");
+    private static final Pattern REPRISES = Pattern.compile("R\\d+/PT\\d+[MH]|PT\\d+[MH](,PT\\d+[MH])+");
     private static final Pattern EXPRESSION_SIMPLE = Pattern.compile("\\$\\{!?[a-z]\\w*( == '\\w+')?}");
     private static final Pattern ETAPE = Pattern.compile("\\$\\{etape == '(\\w+)'}");
     private static final Set<String> CODE = Set.of("script", "scriptTask", "executionListener");

@@ -11,6 +11,7 @@ public enum Fait {
     SIGNATURES_TOMBEES("Signatures tombées"),
     RELANCE("Rappel à ceux qui n'ont pas signé"),
     DEBUT_PROCHE("Début du stage proche : centre averti"),
+    FIN_SANS_VALIDATION("Stage terminé sans convention validée : centre averti"),
     SIGNEE("Signée par tous"),
     VALIDEE("Convention validée"),
     REFUSEE("Validation refusée"),

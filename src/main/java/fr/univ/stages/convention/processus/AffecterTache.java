@@ -26,6 +26,9 @@ class AffecterTache implements TaskListener {
         if (affectation.centre() != null) {
             tache.addCandidateGroup(GroupeDeCentre.de(affectation.centre()));
         }
+        if (affectation.enRetard()) {
+            tache.setPriority(VariablesConvention.PRIORITE_HAUTE);
+        }
         if (affectation.personne() != null) {
             tache.setAssignee(affectation.personne());
         }

@@ -18,5 +18,8 @@ final class VariablesConvention {
     /** What the centre decided. */
     static final String VALIDEE = "validee";
 
+    /** Of a task that cannot wait any longer; 50 is ordinary. */
+    static final int PRIORITE_HAUTE = 90;
+
     private VariablesConvention() {}
 }

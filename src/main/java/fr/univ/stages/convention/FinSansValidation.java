@@ -1,0 +1,54 @@
+package fr.univ.stages.convention;
+
+import fr.univ.stages.centre.Centre;
+import fr.univ.stages.convention.modele.Convention;
+import fr.univ.stages.convention.modele.Fait;
+import fr.univ.stages.notification.Message;
+import fr.univ.stages.notification.Notifications;
+import java.util.HashMap;
+import java.util.Map;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** A stage that is over while its convention was never validated: the record stays open, and its centre is told. */
+@Service
+@Transactional
+public class FinSansValidation {
+
+    static final String PHRASE = "Stage terminé sans convention validée : faites signer et validez, ou supprimez le"
+            + " dossier si le stage n'a pas eu lieu.";
+
+    private final AccesConvention acces;
+    private final ReglesDuCentre regles;
+    private final HistoireDesConventions histoire;
+    private final Notifications notifications;
+
+    FinSansValidation(
+            AccesConvention acces,
+            ReglesDuCentre regles,
+            HistoireDesConventions histoire,
+            Notifications notifications) {
+        this.acces = acces;
+        this.regles = regles;
+        this.histoire = histoire;
+        this.notifications = notifications;
+    }
+
+    /** Writes to the centre, once for each last day; called by the picture. */
+    public void avertir(long id) {
+        Convention convention = acces.trouver(id);
+        histoire.noter(id, Fait.FIN_SANS_VALIDATION, null, convention.statut().libelle());
+        Centre centre = regles.centre(convention).orElseThrow();
+        if (centre.coordonnees().courriel() == null) {
+            return;
+        }
+        Map<String, Object> donnees = new HashMap<>();
+        donnees.put("titre", "La convention " + convention.numero());
+        donnees.put("adresse", "/conventions/" + convention.numero());
+        donnees.put("centre", centre.nom());
+        donnees.put("fin", Lignes.date(convention.stage().fin()));
+        donnees.put("statut", convention.statut().libelle());
+        String cle = "fin:%d:%s".formatted(id, convention.stage().fin());
+        notifications.confier(new Message(cle, centre.coordonnees().courriel(), "fin-sans-validation", donnees));
+    }
+}
