@@ -1,6 +1,7 @@
 package fr.univ.stages.convention.impression;
 
 import fr.univ.stages.Mesures;
+import fr.univ.stages.document.Marque;
 import fr.univ.stages.document.Pdf;
 import fr.univ.stages.document.Rendus;
 import java.lang.management.ManagementFactory;
@@ -16,8 +17,11 @@ import org.junit.jupiter.api.Test;
 @DisplayName("3.1.8: how long a convention takes to print (aim: 60 ms, warm median)")
 class ImpressionBenchTest {
 
-    private static final int CHAUFFE = 150;
+    private static final int CHAUFFE = 400;
     private static final int MESURES = 200;
+
+    private static final Marque MARQUE =
+            new Marque("10001", "K7QM2TXP9HWD", "https://stages.univ-demo.example/verification");
 
     private final Impressions impressions = new Impressions(Rendus.au(Instant.parse("2026-11-23T08:00:00Z")));
     private final ThreadMXBean fils = ManagementFactory.getThreadMXBean();
@@ -29,8 +33,9 @@ class ImpressionBenchTest {
         ConventionImprimee longue = ConventionImprimeeExemples.longue();
         RecapitulatifImprime recapitulatif = RecapitulatifImprimeExemples.complet();
         mesurer("convention", () -> impressions.convention(complete, null));
-        mesurer("convention, textes longs", () -> impressions.convention(longue, null));
-        mesurer("récapitulatif", () -> impressions.recapitulatif(recapitulatif, null));
+        mesurer("convention, marque et code QR", () -> impressions.convention(complete, MARQUE));
+        mesurer("convention, textes longs", () -> impressions.convention(longue, MARQUE));
+        mesurer("récapitulatif", () -> impressions.recapitulatif(recapitulatif, MARQUE));
         mesures.imprimer("Impression");
     }
 
