@@ -2,7 +2,7 @@ import { el } from '../dom.js';
 
 /** What is validated: what forbids it, who signed and when, then every section. */
 export function monter(racine, formulaire) {
-  const { signatures, empechements, alertes, sections } = formulaire.contexte.infos;
+  const { signatures, empechements, aLever, informations, derogations, alertes, sections } = formulaire.contexte.infos;
   const { saisie, barre } = formulaire;
   const nommer = () => barre.nommer(saisie.valeur('decision') === 'REFUSER' ? 'Rendre à corriger' : 'Valider la convention');
   saisie.addEventListener('changement', nommer);
@@ -10,7 +10,10 @@ export function monter(racine, formulaire) {
   racine.replaceChildren(
     ...[
       note('Elle ne peut pas être validée', empechements, 's-manques'),
+      note('À lever avec un motif', aLever, 's-attention'),
       note('À vérifier', alertes, 's-attention'),
+      note('À savoir', informations, ''),
+      note('Avertissements levés lors d’une validation précédente', derogations, ''),
       partie('Signatures', signatures.map(signature)),
       ...sections.map(({ titre, lignes }) => partie(titre, lignes)),
     ].filter(Boolean),
@@ -22,7 +25,7 @@ function note(titre, phrases, allure) {
     phrases.length > 0 &&
     el(
       'div',
-      { class: `s-note ${allure}` },
+      { class: `s-note ${allure}`.trim() },
       el('h2', {}, titre),
       el(
         'ul',

@@ -1,7 +1,6 @@
 package fr.univ.stages.convention;
 
 import fr.univ.stages.convention.modele.Convention;
-import fr.univ.stages.noyau.Horloge;
 import fr.univ.stages.signature.Signatures;
 import fr.univ.stages.signature.modele.Circuit;
 import fr.univ.stages.signature.modele.Signature;
@@ -11,27 +10,18 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
-/** What forbids to validate a convention, whoever asks (mission 3.2.2, 6.1), in sentences that say what to do. */
+/** What is still missing before a convention is validated (mission 3.2.2), in sentences that say what to do. */
 @Component
 public class ControleDeValidation {
 
     private final Sections sections;
     private final Signatures signatures;
     private final DocumentsDeConvention documents;
-    private final ControleDesHeures heures;
-    private final Horloge horloge;
 
-    ControleDeValidation(
-            Sections sections,
-            Signatures signatures,
-            DocumentsDeConvention documents,
-            ControleDesHeures heures,
-            Horloge horloge) {
+    ControleDeValidation(Sections sections, Signatures signatures, DocumentsDeConvention documents) {
         this.sections = sections;
         this.signatures = signatures;
         this.documents = documents;
-        this.heures = heures;
-        this.horloge = horloge;
     }
 
     /** Empty when nothing stands in the way. */
@@ -39,7 +29,6 @@ public class ControleDeValidation {
         List<String> empechements = new ArrayList<>();
         signatures(convention).ifPresent(empechements::add);
         mentions(convention, empechements);
-        empechements.addAll(heures.empechements(convention));
         return empechements;
     }
 
@@ -75,10 +64,6 @@ public class ControleDeValidation {
         }
         if (convention.enseignant() == null) {
             empechements.add("Aucun enseignant référent n'est désigné (D124-4).");
-        }
-        if (convention.stagiaire().mineurLe(horloge.aujourdhui())
-                && convention.stagiaire().representant() == null) {
-            empechements.add("L'étudiant est mineur : indiquez son représentant légal (D124-4).");
         }
     }
 }

@@ -24,6 +24,7 @@ import org.springframework.stereotype.Component;
 class ControleStage {
 
     private static final String FRANCAIS = "fr";
+    private static final String CESURE = "CESURE";
     private static final BigDecimal DEUX_MOIS = BigDecimal.valueOf(308);
 
     private final Nomenclatures nomenclatures;
@@ -152,7 +153,8 @@ class ControleStage {
                         Texte.propre(saisie.sujet()),
                         Texte.propre(saisie.fonctionsEtTaches()),
                         Texte.propre(saisie.competences()),
-                        Texte.propre(saisie.origine())),
+                        Texte.propre(saisie.origine()),
+                        CESURE.equals(saisie.typeStage()) ? Texte.propre(saisie.accordCesure()) : null),
                 saisie.debut(),
                 saisie.fin(),
                 saisie.interruption() ? new Interruption(saisie.debutInterruption(), saisie.finInterruption()) : null,

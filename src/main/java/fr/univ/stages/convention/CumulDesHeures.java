@@ -1,7 +1,8 @@
 package fr.univ.stages.convention;
 
+import fr.univ.stages.convention.loi.Situation;
 import fr.univ.stages.convention.modele.Convention;
-import java.math.BigDecimal;
+import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -15,10 +16,12 @@ class CumulDesHeures {
         this.base = base;
     }
 
-    /** Those of this convention and of all others that are created, whatever component manages them. */
-    BigDecimal avec(Convention convention) {
+    /** Those of all others that are created, whatever component manages them. */
+    Situation.StagesPrecedents precedents(Convention convention) {
         return base.sql("""
-                        select coalesce(sum(autre.presence_duree_heures), 0)
+                        select coalesce(sum(autre.presence_duree_heures), 0) as heures,
+                               coalesce(array_agg(autre.numero order by autre.numero)
+                                        filter (where autre.numero is not null), '{}') as numeros
                           from app.convention autre
                           join app.etablissement la on la.id = autre.etablissement_id
                           join app.etablissement ici on ici.id = :etablissement
@@ -29,8 +32,8 @@ class CumulDesHeures {
                 .param("etudiant", convention.stagiaire().numero())
                 .param("annee", convention.stage().annee())
                 .param("id", convention.id())
-                .query(BigDecimal.class)
-                .single()
-                .add(convention.stage().presence().dureeHeures());
+                .query((ligne, rang) -> new Situation.StagesPrecedents(ligne.getBigDecimal("heures"), List.of((Long[])
+                        ligne.getArray("numeros").getArray())))
+                .single();
     }
 }

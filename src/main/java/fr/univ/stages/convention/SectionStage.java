@@ -34,6 +34,7 @@ class SectionStage {
                 .ligne(
                         "Type de stage",
                         libelle(Liste.TYPE_STAGE, stage.contenu().type()))
+                .siPresent("Accord de césure", stage.contenu().accordCesure())
                 .ligne("Thématique", libelle(Liste.THEMATIQUE, stage.contenu().thematique()))
                 .ligne("Sujet", stage.contenu().sujet())
                 .ligne("Fonctions et tâches", stage.contenu().fonctionsEtTaches())

@@ -1,5 +1,6 @@
 package fr.univ.stages.convention;
 
+import fr.univ.stages.convention.loi.Constat;
 import fr.univ.stages.convention.modele.Convention;
 import fr.univ.stages.convention.modele.Fait;
 import fr.univ.stages.convention.modele.Statut;
@@ -19,6 +20,7 @@ import fr.univ.stages.signature.Signatures;
 import fr.univ.stages.signature.modele.Qualite;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -30,6 +32,7 @@ public class ValidationDesConventions {
     private final ConventionRepository conventions;
     private final AccesConvention acces;
     private final ControleDeValidation controle;
+    private final PassageOutre outre;
     private final RenvoiPourCorrection renvoi;
     private final Signatures signatures;
     private final Scans scans;
@@ -43,6 +46,7 @@ public class ValidationDesConventions {
             ConventionRepository conventions,
             AccesConvention acces,
             ControleDeValidation controle,
+            PassageOutre outre,
             RenvoiPourCorrection renvoi,
             Signatures signatures,
             Scans scans,
@@ -54,6 +58,7 @@ public class ValidationDesConventions {
         this.conventions = conventions;
         this.acces = acces;
         this.controle = controle;
+        this.outre = outre;
         this.renvoi = renvoi;
         this.signatures = signatures;
         this.scans = scans;
@@ -77,7 +82,7 @@ public class ValidationDesConventions {
         Convention convention = gerer(acces.trouver(id), acteur);
         boolean validee = saisie.decision() == Decision.VALIDER;
         if (validee) {
-            valider(convention, acteur);
+            valider(convention, saisie.motifDerogation(), acteur);
         } else {
             renvoi.renvoyer(convention, saisie.motif(), acteur);
         }
@@ -85,11 +90,16 @@ public class ValidationDesConventions {
         return validee;
     }
 
-    private void valider(Convention convention, Acteur acteur) {
-        List<String> empechements = controle.empechements(convention);
+    private void valider(Convention convention, String motif, Acteur acteur) {
+        PassageOutre.Examen examen = outre.examiner(convention, acteur);
+        List<String> empechements = Stream.concat(
+                        controle.empechements(convention).stream(),
+                        examen.empechements().stream().map(Constat::phrase))
+                .toList();
         if (!empechements.isEmpty()) {
             throw Refus.general(String.join(" ", empechements));
         }
+        outre.noter(convention, examen.aLever(), motif, acteur);
         convention.cycle().valider(acteur, horloge.maintenant());
         histoire.noter(convention.id(), Fait.VALIDEE, acteur, null);
         journal.noter(acteur, ActionTracee.VALIDATION, Conventions.objet(convention));

@@ -18,6 +18,7 @@ public enum ActionTracee {
     SIGNATURE_RETIREE("Signature retirée"),
     SCAN("Page signée jointe"),
     VALIDATION("Convention validée"),
+    DEROGATION("Avertissement levé"),
     REFUS("Validation refusée"),
     VALIDATION_ANNULEE("Validation annulée"),
     LOGO("Logo changé"),

@@ -16,7 +16,7 @@ abstract class BaseValidation extends BaseIntegration {
 
     static final String ETUDIANT = "22600297";
 
-    static final Map<String, Object> VALIDER = Map.of("decision", "VALIDER");
+    static final Map<String, Object> VALIDER = ConventionsDEssai.VALIDER;
 
     @Autowired
     DossierDEssai dossiers;

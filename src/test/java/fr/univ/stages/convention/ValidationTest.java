@@ -61,7 +61,7 @@ class ValidationTest extends BaseValidation {
     @DisplayName("3.2.2 no way round: without signatures nothing validates, whoever calls what")
     void nothing_validates_without_signatures() {
         long numero = essai.aSigner("per005", ETUDIANT);
-        SaisieConvention oui = new SaisieConvention(SaisieConvention.Decision.VALIDER, null);
+        SaisieConvention oui = new SaisieConvention(SaisieConvention.Decision.VALIDER, null, "Vérifié");
 
         assertThatThrownBy(() -> validation.decider(essai.id(numero), oui, gestionnaire))
                 .isInstanceOf(Refus.class)
@@ -77,7 +77,7 @@ class ValidationTest extends BaseValidation {
     @DisplayName("6.1, A3.1 more than 924 hours in one organisation and one year stop the validation")
     void too_many_hours_stop_the_validation() {
         long numero = essai.signee("per005", ETUDIANT);
-        base.sql("update app.convention set presence_duree_heures = 925 where numero = ?")
+        base.sql("update app.convention set presence_duree_heures = 925, presence_conges = 'deux jours' where numero = ?")
                 .param(numero)
                 .update();
         assertThatThrownBy(() -> essai.decider(numero, gestionnaire, VALIDER))

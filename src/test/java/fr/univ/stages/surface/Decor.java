@@ -134,7 +134,7 @@ class Decor {
         numero = creer(gestionnaire);
         numeroSigne = signer(creer(gestionnaire), gestionnaire);
         numeroValide = signer(creer(gestionnaire), gestionnaire);
-        conventions.decider(numeroValide, gestionnaire, Map.of("decision", "VALIDER"));
+        conventions.decider(numeroValide, gestionnaire, ConventionsDEssai.VALIDER);
         base.sql("update app.convention set stage_debut = '2026-03-02', stage_fin = '2026-04-24' where numero = ?")
                 .param(numero)
                 .update();

@@ -8,6 +8,7 @@ import jakarta.persistence.Embeddable;
  *
  * @param type code TYPE_STAGE
  * @param thematique code THEMATIQUE
+ * @param accordCesure date or reference of the agreement that a césure rests on, or null
  * @param origine code ORIGINE_STAGE, or null
  */
 @Embeddable
@@ -17,4 +18,5 @@ public record Contenu(
         @Column(name = "stage_sujet") String sujet,
         @Column(name = "stage_fonctions") String fonctionsEtTaches,
         @Column(name = "stage_competences") String competences,
-        @Column(name = "stage_origine") String origine) {}
+        @Column(name = "stage_origine") String origine,
+        @Column(name = "stage_accord_cesure") String accordCesure) {}

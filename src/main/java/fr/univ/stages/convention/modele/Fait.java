@@ -13,6 +13,7 @@ public enum Fait {
     DEBUT_PROCHE("Début du stage proche : centre averti"),
     FIN_SANS_VALIDATION("Stage terminé sans convention validée : centre averti"),
     SIGNEE("Signée par tous"),
+    PASSEE_OUTRE("Avertissements levés"),
     VALIDEE("Convention validée"),
     REFUSEE("Validation refusée"),
     VALIDATION_ANNULEE("Validation annulée"),

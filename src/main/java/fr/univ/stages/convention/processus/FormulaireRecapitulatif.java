@@ -1,10 +1,13 @@
 package fr.univ.stages.convention.processus;
 
+import fr.univ.stages.convention.ControleLegal;
 import fr.univ.stages.convention.LectureDesConventions;
 import fr.univ.stages.convention.Sections;
+import fr.univ.stages.convention.loi.Constat;
 import fr.univ.stages.convention.modele.Convention;
 import fr.univ.stages.convention.modele.Etape;
 import fr.univ.stages.noyau.Acteur;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /** Step 8: everything on one screen. */
@@ -13,10 +16,12 @@ class FormulaireRecapitulatif implements FormulaireEtape {
 
     private final Sections sections;
     private final LectureDesConventions lecture;
+    private final ControleLegal loi;
 
-    FormulaireRecapitulatif(Sections sections, LectureDesConventions lecture) {
+    FormulaireRecapitulatif(Sections sections, LectureDesConventions lecture, ControleLegal loi) {
         this.sections = sections;
         this.lecture = lecture;
+        this.loi = loi;
     }
 
     @Override
@@ -34,7 +39,12 @@ class FormulaireRecapitulatif implements FormulaireEtape {
         return new Vue()
                 .saisie("certifie", false)
                 .info("sections", sections.de(convention))
-                .info("alertes", lecture.alertes(convention))
+                .info(
+                        "alertes",
+                        Stream.concat(
+                                        lecture.alertes(convention).stream(),
+                                        loi.constats(convention).stream().map(Constat::phrase))
+                                .toList())
                 .info("dejaCreee", convention.numero() != null);
     }
 }

@@ -121,6 +121,7 @@ class FormulaireStage implements FormulaireEtape {
                 .saisie("fonctionsEtTaches", stage.contenu().fonctionsEtTaches())
                 .saisie("competences", stage.contenu().competences())
                 .saisie("origine", stage.contenu().origine())
+                .saisie("accordCesure", stage.contenu().accordCesure())
                 .saisie("debut", stage.debut())
                 .saisie("fin", stage.fin())
                 .saisie("interruption", stage.interruption() != null)

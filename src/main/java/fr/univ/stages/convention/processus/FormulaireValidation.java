@@ -2,11 +2,15 @@ package fr.univ.stages.convention.processus;
 
 import fr.univ.stages.convention.ControleDeValidation;
 import fr.univ.stages.convention.LectureDesConventions;
+import fr.univ.stages.convention.PassageOutre;
 import fr.univ.stages.convention.Sections;
 import fr.univ.stages.convention.SuiviDesSignatures;
+import fr.univ.stages.convention.loi.Constat;
 import fr.univ.stages.convention.modele.Convention;
+import fr.univ.stages.noyau.Acteur;
 import fr.univ.stages.referentiel.Entree;
 import java.util.List;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /** « Valider la convention »: who signed, what forbids it, everything that is validated. */
@@ -22,27 +26,45 @@ class FormulaireValidation {
     private final Sections sections;
     private final LectureDesConventions lecture;
     private final ControleDeValidation controle;
+    private final PassageOutre outre;
     private final SuiviDesSignatures signatures;
 
     FormulaireValidation(
             Sections sections,
             LectureDesConventions lecture,
             ControleDeValidation controle,
+            PassageOutre outre,
             SuiviDesSignatures signatures) {
         this.sections = sections;
         this.lecture = lecture;
         this.controle = controle;
+        this.outre = outre;
         this.signatures = signatures;
     }
 
-    Vue vue(Convention convention) {
+    Vue vue(Convention convention, Acteur acteur) {
+        PassageOutre.Examen examen = outre.examiner(convention, acteur);
         return new Vue()
                 .saisie("decision", null)
                 .saisie("motif", null)
+                .saisie("motifDerogation", null)
+                .regle("motifDerogation", true, !examen.aLever().isEmpty())
                 .liste("decisions", DECISIONS)
                 .info("signatures", signatures.de(convention))
-                .info("empechements", controle.empechements(convention))
+                .info(
+                        "empechements",
+                        Stream.concat(
+                                        controle.empechements(convention).stream(),
+                                        phrases(examen.empechements()).stream())
+                                .toList())
+                .info("aLever", phrases(examen.aLever()))
+                .info("informations", phrases(examen.informations()))
+                .info("derogations", outre.precedents(convention))
                 .info("sections", sections.de(convention))
                 .info("alertes", lecture.alertes(convention));
+    }
+
+    private static List<String> phrases(List<Constat> constats) {
+        return constats.stream().map(Constat::phrase).toList();
     }
 }

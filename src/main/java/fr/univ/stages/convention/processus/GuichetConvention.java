@@ -75,7 +75,7 @@ class GuichetConvention implements Guichet {
         if (aValider(tache)) {
             contexte.put("dossier", entete(convention, List.of()));
             contexte.put("reprise", false);
-            contexte.putAll(validation.vue(convention).cartes());
+            contexte.putAll(validation.vue(convention, acteur).cartes());
             return contexte;
         }
         Etape courante = etape(tache);

@@ -89,4 +89,5 @@ public record SaisieStage(
         @Digits(integer = 2, fraction = 2, message = "Un nombre de crédits, par exemple 6.")
         BigDecimal ects,
 
-        String origine) {}
+        String origine,
+        @TexteSimple(max = 200) String accordCesure) {}

@@ -1,0 +1,2 @@
+/** What the law asks of a stage (mission 6.1): one rule, one name, one place; it reads a convention and its surroundings. */
+package fr.univ.stages.convention.loi;
