@@ -77,7 +77,8 @@ class ValidationTest extends BaseValidation {
     @DisplayName("6.1, A3.1 more than 924 hours in one organisation and one year stop the validation")
     void too_many_hours_stop_the_validation() {
         long numero = essai.signee("per005", ETUDIANT);
-        base.sql("update app.convention set presence_duree_heures = 925, presence_conges = 'deux jours' where numero = ?")
+        base.sql(
+                        "update app.convention set presence_duree_heures = 925, presence_conges = 'deux jours' where numero = ?")
                 .param(numero)
                 .update();
         assertThatThrownBy(() -> essai.decider(numero, gestionnaire, VALIDER))
