@@ -1,7 +1,11 @@
 package fr.univ.stages.etablissement;
 
 import fr.univ.stages.noyau.Refus;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 
@@ -9,6 +13,9 @@ import java.util.stream.Collectors;
 final class ControleDImport {
 
     private static final int EXTRAIT = 150;
+    /** Nothing is kept of the values of a line that is refused. */
+    private static final List<String> RIEN = Collections.nCopies(12, null);
+
     private static final Map<String, ColonneSirene> COLONNES = Map.ofEntries(
             Map.entry("raisonSociale", ColonneSirene.DENOMINATION),
             Map.entry("siret", ColonneSirene.SIRET),
@@ -39,52 +46,48 @@ final class ControleDImport {
             }
         }
         boolean lisible = !refus.containsKey("");
-        return new Object[] {
-            id,
-            numero,
-            lisible ? extrait(ligne.siret()) : null,
-            lisible ? extrait(ligne.raisonSociale()) : null,
-            null,
-            null,
-            null,
-            null,
-            null,
-            null,
-            null,
-            null,
-            null,
-            null,
-            null,
-            null,
-            "REFUSE",
-            refus.keySet().stream().filter(colonne -> !colonne.isEmpty()).collect(Collectors.joining(", ")),
-            String.join(" ", refus.values())
-        };
+        return ligne(
+                id,
+                numero,
+                lisible ? extrait(ligne.siret()) : null,
+                lisible ? extrait(ligne.raisonSociale()) : null,
+                RIEN,
+                "REFUSE",
+                refus.keySet().stream().filter(colonne -> !colonne.isEmpty()).collect(Collectors.joining(", ")),
+                String.join(" ", refus.values()));
     }
 
     private static Object[] acceptee(long id, int numero, LigneSirene ligne, DonneesOrganisme donnees) {
         Adresse adresse = donnees.adresse();
-        return new Object[] {
-            id,
-            numero,
-            donnees.siret().valeur(),
-            donnees.raisonSociale(),
-            ligne.ignoreNafRev2() ? null : donnees.naf().valeur(),
-            Lecture.texte(donnees.naf2025()),
-            donnees.typeStructure(),
-            donnees.statutJuridique(),
-            donnees.effectif(),
-            adresse.complement(),
-            adresse.voie(),
-            adresse.codePostal(),
-            adresse.commune(),
-            adresse.cedex(),
-            adresse.pays(),
-            donnees.departement(),
-            null,
-            null,
-            null
-        };
+        List<String> valeurs = Arrays.asList(
+                ligne.ignoreNafRev2() ? null : donnees.naf().valeur(),
+                Lecture.texte(donnees.naf2025()),
+                donnees.typeStructure(),
+                donnees.statutJuridique(),
+                donnees.effectif(),
+                adresse.complement(),
+                adresse.voie(),
+                adresse.codePostal(),
+                adresse.commune(),
+                adresse.cedex(),
+                adresse.pays(),
+                donnees.departement());
+        return ligne(id, numero, donnees.siret().valeur(), donnees.raisonSociale(), valeurs, null, null, null);
+    }
+
+    private static Object[] ligne(
+            long id,
+            int numero,
+            String siret,
+            String raisonSociale,
+            List<String> valeurs,
+            String decision,
+            String colonne,
+            String motif) {
+        List<Object> cases = new ArrayList<>(Arrays.asList(id, numero, siret, raisonSociale));
+        cases.addAll(valeurs);
+        cases.addAll(Arrays.asList(decision, colonne, motif));
+        return cases.toArray();
     }
 
     private static String nom(String champ) {

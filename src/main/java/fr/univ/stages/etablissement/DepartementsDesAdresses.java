@@ -5,21 +5,20 @@ import fr.univ.stages.referentiel.Commune;
 import java.text.Normalizer;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /** Tells in which département an address is: from its commune, since some postal codes cross the border of one. */
 final class DepartementsDesAdresses {
 
-    private final Reperes reperes;
+    private static final Pattern SAUF_LETTRES = Pattern.compile("[^\\p{L}0-9]");
 
-    DepartementsDesAdresses(Reperes reperes) {
-        this.reperes = reperes;
-    }
+    private DepartementsDesAdresses() {}
 
     /** Code of two or three characters; by the code alone for a CEDEX or a commune written unlike its official name. */
-    String de(CodePostal code, String commune) {
-        List<Commune> possibles = reperes.communes(code);
+    static String parmi(List<Commune> possibles, CodePostal code, String commune) {
+        String cherchee = lettres(commune);
         return possibles.stream()
-                .filter(possible -> lettres(possible.nom()).equals(lettres(commune)))
+                .filter(possible -> lettres(possible.nom()).equals(cherchee))
                 .findFirst()
                 .or(() -> possibles.stream().findFirst())
                 .map(trouvee -> duCodeInsee(trouvee.codeInsee()))
@@ -38,9 +37,7 @@ final class DepartementsDesAdresses {
     }
 
     private static String lettres(String nom) {
-        return Normalizer.normalize(nom, Normalizer.Form.NFD)
-                .toLowerCase(Locale.ROOT)
-                .replaceAll("[^\\p{L}0-9]", "")
-                .replace("œ", "oe");
+        String minuscules = Normalizer.normalize(nom, Normalizer.Form.NFD).toLowerCase(Locale.ROOT);
+        return SAUF_LETTRES.matcher(minuscules).replaceAll("").replace("œ", "oe");
     }
 }

@@ -39,9 +39,12 @@ class EcritureDImport {
                     parts(part -> "case when " + part.differe() + " and not " + part.libre() + " then '"
                             + part.libelle() + "' end"));
     private static final String DECISION = """
-            update app.import_ligne set decision = case when etablissement_id is null then 'CREE'
-                when cardinality(change) > 0 then 'MODIFIE' else 'INCHANGE' end
-            where import_id = :id and decision is distinct from 'REFUSE'
+            update app.import_ligne l set decision = d.juste
+            from (select ligne, case when etablissement_id is null then 'CREE'
+                    when cardinality(change) > 0 then 'MODIFIE' else 'INCHANGE' end juste
+                from app.import_ligne where import_id = :id) d
+            where l.import_id = :id and l.ligne = d.ligne and l.decision is distinct from 'REFUSE'
+                and l.decision is distinct from d.juste
             """;
     private static final String CREATION = """
             with ecrits as (

@@ -12,8 +12,6 @@ import java.nio.file.Path;
 /** A file as somebody sent it, on the disk of this node until it has been read; closing it deletes it. */
 final class FichierRecu implements AutoCloseable {
 
-    private static final int MEGA = 1024 * 1024;
-
     private final Path chemin;
     private final EncodageLu encodage;
 
@@ -22,7 +20,7 @@ final class FichierRecu implements AutoCloseable {
         this.encodage = encodage;
     }
 
-    /** Reads no further than the bound; throws Refus on what is too large, empty, or no text. */
+    /** Reads no further than the bound; throws FichierTropGros, or Refus on what is empty or no text. */
     static FichierRecu recevoir(InputStream flux, long maximum) throws IOException {
         Path chemin = Files.createTempFile("stages-import-", ".csv");
         try {
@@ -32,11 +30,6 @@ final class FichierRecu implements AutoCloseable {
             Files.deleteIfExists(chemin);
             throw e;
         }
-    }
-
-    static Refus tropGros(long maximum) {
-        return refus("Ce fichier est trop lourd : " + maximum / MEGA
-                + " Mo au plus. N'y gardez que les établissements de votre région, ou coupez-le.");
     }
 
     static Refus refus(String message) {
@@ -68,7 +61,7 @@ final class FichierRecu implements AutoCloseable {
             for (int lus = flux.read(tampon); lus >= 0; lus = flux.read(tampon)) {
                 total += lus;
                 if (total > maximum) {
-                    throw tropGros(maximum);
+                    throw new FichierTropGros(maximum);
                 }
                 disque.write(tampon, 0, lus);
             }

@@ -56,9 +56,12 @@ class ImportController {
         imports.exigerDroit(acteur);
         try {
             if (requete.getContentLengthLong() > MAXIMUM) {
-                throw FichierRecu.tropGros(MAXIMUM);
+                throw new FichierTropGros(MAXIMUM);
             }
             return "redirect:/etablissements/import/" + garder(requete, nom, acteur);
+        } catch (FichierTropGros tropGros) {
+            reponse.setStatus(413);
+            return montrer(modele, Map.of("fichier", tropGros.getMessage()));
         } catch (Refus refus) {
             reponse.setStatus(422);
             return montrer(modele, refus.erreurs());

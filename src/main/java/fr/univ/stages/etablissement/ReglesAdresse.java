@@ -16,11 +16,9 @@ class ReglesAdresse {
     private static final Map<String, String> DEBUT_DU_CODE = Map.of("NC", "988", "PF", "987", "WF", "986", "TF", "984");
 
     private final Reperes reperes;
-    private final DepartementsDesAdresses departements;
 
     ReglesAdresse(Reperes reperes) {
         this.reperes = reperes;
-        this.departements = new DepartementsDesAdresses(reperes);
     }
 
     /** The country, when there is one of that code; a message is added when there is none. */
@@ -64,7 +62,7 @@ class ReglesAdresse {
         String code = codePostal(saisie.codePostal(), pays);
         return new AdresseReglee(
                 new Adresse(saisie.complement(), saisie.voie(), code, saisie.commune(), saisie.cedex(), pays.code()),
-                pays.france() ? departements.de(new CodePostal(code), saisie.commune()) : null);
+                pays.france() ? reperes.departement(new CodePostal(code), saisie.commune()) : null);
     }
 
     private static String codePostal(String saisi, Pays pays) {

@@ -22,4 +22,9 @@ interface Reperes {
     Optional<Pays> pays(String code);
 
     List<Commune> communes(CodePostal code);
+
+    /** In which département a commune of that postal code is, even one written unlike its official name. */
+    default String departement(CodePostal code, String commune) {
+        return DepartementsDesAdresses.parmi(communes(code), code, commune);
+    }
 }

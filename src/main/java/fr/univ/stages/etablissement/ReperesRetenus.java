@@ -47,6 +47,11 @@ final class ReperesRetenus implements Reperes {
         return retenir(code, () -> source.communes(code));
     }
 
+    @Override
+    public String departement(CodePostal code, String commune) {
+        return retenir(List.of(code, commune), () -> source.departement(code, commune));
+    }
+
     /** Codes that the lists do not know are bounded by the file, and by this: beyond, everything is asked anew. */
     @SuppressWarnings("unchecked")
     private <T> T retenir(Object question, Supplier<T> reponse) {

@@ -23,6 +23,9 @@ public class ControleSaisie {
     public Map<String, String> erreurs(Record saisie) {
         Set<ConstraintViolation<Record>> violations = validateur.validate(saisie);
         Map<String, String> erreurs = new LinkedHashMap<>();
+        if (violations.isEmpty()) {
+            return erreurs;
+        }
         Stream.of(saisie.getClass().getRecordComponents())
                 .map(RecordComponent::getName)
                 .forEach(champ -> violations.stream()

@@ -17,9 +17,20 @@ public final class Texte {
         if (saisi == null) {
             return null;
         }
+        if (estPropre(saisi)) {
+            return saisi;
+        }
         String nettoye =
                 BORDS.matcher(Normalizer.normalize(saisi, Normalizer.Form.NFC)).replaceAll("");
         return nettoye.isEmpty() ? null : nettoye;
+    }
+
+    /** Nothing but printable ASCII, without a space at either end: by far the most frequent, and settled at a glance. */
+    private static boolean estPropre(String saisi) {
+        if (saisi.isEmpty() || saisi.charAt(0) == ' ' || saisi.charAt(saisi.length() - 1) == ' ') {
+            return false;
+        }
+        return saisi.chars().allMatch(c -> c >= ' ' && c <= '~');
     }
 
     /** Without any space of any kind; empty, never null. */

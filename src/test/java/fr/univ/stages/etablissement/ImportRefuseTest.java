@@ -9,6 +9,8 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -27,6 +29,25 @@ import org.springframework.mock.web.MockHttpServletResponse;
 @DisplayName("4.3 what an import is given wrong gets a clear message, and nothing of it is kept")
 @Import(EnvoisDImport.class)
 class ImportRefuseTest extends BaseIntegration {
+
+    private static final String STOCK = "siren,nic,siret,statutDiffusionEtablissement,dateCreationEtablissement,"
+            + "trancheEffectifsEtablissement,anneeEffectifsEtablissement,activitePrincipaleRegistreMetiersEtablissement,"
+            + "dateDernierTraitementEtablissement,etablissementSiege,nombrePeriodesEtablissement,"
+            + "complementAdresseEtablissement,numeroVoieEtablissement,indiceRepetitionEtablissement,"
+            + "dernierNumeroVoieEtablissement,indiceRepetitionDernierNumeroVoieEtablissement,typeVoieEtablissement,"
+            + "libelleVoieEtablissement,codePostalEtablissement,libelleCommuneEtablissement,"
+            + "libelleCommuneEtrangerEtablissement,distributionSpecialeEtablissement,codeCommuneEtablissement,"
+            + "codeCedexEtablissement,libelleCedexEtablissement,codePaysEtrangerEtablissement,"
+            + "libellePaysEtrangerEtablissement,identifiantAdresseEtablissement,coordonneeLambertAbscisseEtablissement,"
+            + "coordonneeLambertOrdonneeEtablissement,complementAdresse2Etablissement,numeroVoie2Etablissement,"
+            + "indiceRepetition2Etablissement,typeVoie2Etablissement,libelleVoie2Etablissement,"
+            + "codePostal2Etablissement,libelleCommune2Etablissement,libelleCommuneEtranger2Etablissement,"
+            + "distributionSpeciale2Etablissement,codeCommune2Etablissement,codeCedex2Etablissement,"
+            + "libelleCedex2Etablissement,codePaysEtranger2Etablissement,libellePaysEtranger2Etablissement,dateDebut,"
+            + "etatAdministratifEtablissement,enseigne1Etablissement,enseigne2Etablissement,enseigne3Etablissement,"
+            + "denominationUsuelleEtablissement,activitePrincipaleEtablissement,"
+            + "nomenclatureActivitePrincipaleEtablissement,caractereEmployeurEtablissement,"
+            + "activitePrincipaleNAF25Etablissement";
 
     @Autowired
     private EnvoisDImport envois;
@@ -100,7 +121,7 @@ class ImportRefuseTest extends BaseIntegration {
                 .content(new byte[1])
                 .with(requete -> annoncant(requete, 2L * 1024 * 1024 * 1024)));
 
-        assertThat(annonce.getStatus()).isEqualTo(422);
+        assertThat(annonce.getStatus()).isEqualTo(413);
         assertThat(EnvoisDImport.texte(annonce)).contains("Ce fichier est trop lourd : 256 Mo au plus");
     }
 
@@ -185,6 +206,24 @@ class ImportRefuseTest extends BaseIntegration {
                         .query(String.class)
                         .single())
                 .isEqualTo("=2+3*cmd()");
+    }
+
+    @Test
+    @DisplayName("4.3 the headings of the national stock file are read as they are, with what its legal units add")
+    void the_headings_of_the_stock_file() {
+        String[] jointes = {"denominationUniteLegale", "categorieJuridiqueUniteLegale"};
+        String[] stock = STOCK.split(",");
+        Map<String, String> juste = FichierSirene.juste(1);
+        String cases = Stream.concat(Stream.of(stock), Stream.of(jointes))
+                .map(colonne -> juste.getOrDefault(colonne, ""))
+                .collect(Collectors.joining(","));
+
+        ImportOrganismes lu = envois.lire(octets(STOCK + "," + String.join(",", jointes) + "\n" + cases + "\n"));
+
+        assertThat(lu.etat()).isEqualTo(EtatImport.PRET);
+        assertThat(lu.crees()).isEqualTo(1);
+        MockHttpServletResponse seul = envois.envoyer(octets(STOCK + "\n" + ",".repeat(stock.length - 1) + "\n"));
+        assertThat(envois.pageFinie(seul)).contains("Il manque dans l&#39;en-tête : categorieJuridiqueUniteLegale.");
     }
 
     @Test
