@@ -80,47 +80,51 @@ class ValeurController {
 
     @PostMapping("/retrait")
     String retirer(@PathVariable String liste, @PathVariable String code, RedirectAttributes suite) {
-        return faire(
-                liste,
-                suite,
-                "La valeur est retirée : les nouvelles saisies ne la proposent plus.",
-                (choisie, acteur) -> gestion.retirer(choisie, code, acteur));
+        return faire(Geste.RETRAIT, liste, code, suite);
     }
 
     @PostMapping("/remise")
     String remettre(@PathVariable String liste, @PathVariable String code, RedirectAttributes suite) {
-        return faire(
-                liste,
-                suite,
-                "La valeur est de nouveau proposée.",
-                (choisie, acteur) -> gestion.remettre(choisie, code, acteur));
+        return faire(Geste.REMISE, liste, code, suite);
     }
 
     @PostMapping("/suppression")
     String supprimer(@PathVariable String liste, @PathVariable String code, RedirectAttributes suite) {
-        return faire(
-                liste,
-                suite,
-                "La valeur est supprimée.",
-                (choisie, acteur) -> gestion.supprimer(choisie, code, acteur));
+        return faire(Geste.SUPPRESSION, liste, code, suite);
     }
 
-    @FunctionalInterface
-    private interface Geste {
-        void sur(Liste liste, Acteur acteur);
-    }
-
-    private String faire(String liste, RedirectAttributes suite, String fait, Geste geste) {
+    private String faire(Geste geste, String liste, String code, RedirectAttributes suite) {
         Acteur acteur = session.acteur();
         acces.exiger(acteur);
         Liste choisie = NomenclaturesController.nommee(liste);
         try {
-            geste.sur(choisie, acteur);
-            suite.addFlashAttribute("fait", fait);
+            geste.acte.sur(gestion, choisie, code, acteur);
+            suite.addFlashAttribute("fait", geste.fait);
         } catch (Refus refus) {
             suite.addFlashAttribute("refus", refus.getMessage());
         }
         return "redirect:/nomenclatures/" + choisie;
+    }
+
+    private enum Geste {
+        RETRAIT(
+                GestionDesNomenclatures::retirer,
+                "La valeur est retirée : les nouvelles saisies ne la proposent plus."),
+        REMISE(GestionDesNomenclatures::remettre, "La valeur est de nouveau proposée."),
+        SUPPRESSION(GestionDesNomenclatures::supprimer, "La valeur est supprimée.");
+
+        private final Acte acte;
+        private final String fait;
+
+        Geste(Acte acte, String fait) {
+            this.acte = acte;
+            this.fait = fait;
+        }
+    }
+
+    @FunctionalInterface
+    private interface Acte {
+        void sur(GestionDesNomenclatures gestion, Liste liste, String code, Acteur acteur);
     }
 
     private ValeurDeListe trouver(Liste liste, String code) {

@@ -3,19 +3,11 @@ package fr.univ.stages.centre;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.univ.stages.BaseIntegration;
+import fr.univ.stages.Simultanes;
 import fr.univ.stages.noyau.Perime;
 import fr.univ.stages.noyau.Refus;
 import fr.univ.stages.portail.Session;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.Callable;
-import java.util.concurrent.CyclicBarrier;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
-import java.util.function.IntFunction;
-import java.util.stream.IntStream;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.RepeatedTest;
@@ -38,21 +30,15 @@ class CentresEnCourseTest extends BaseIntegration {
     @Autowired
     private JdbcClient sql;
 
-    private final ExecutorService fils = Executors.newFixedThreadPool(PERSONNES);
-
     @BeforeEach
     void empty_the_university() {
         sql.sql("truncate app.centre cascade").update();
     }
 
-    @AfterEach
-    void stop() {
-        fils.shutdownNow();
-    }
-
     @RepeatedTest(3)
     void of_several_first_centres_one_is_the_establishments_and_nobody_sees_an_incident() throws Exception {
-        List<Object> issues = ensemble(n -> gestion.creer(saisie("Centre " + n), Session.ADMINISTRATRICE));
+        List<Object> issues =
+                Simultanes.faire(PERSONNES, n -> gestion.creer(saisie("Centre " + n), Session.ADMINISTRATRICE));
 
         assertThat(issues).allMatch(issue -> issue instanceof Centre || issue instanceof Refus);
         assertThat(issues)
@@ -68,7 +54,8 @@ class CentresEnCourseTest extends BaseIntegration {
     void of_several_centres_of_one_name_one_is_made() throws Exception {
         gestion.creer(saisie("Université"), Session.ADMINISTRATRICE);
 
-        List<Object> issues = ensemble(n -> gestion.creer(saisie("École d'art"), Session.ADMINISTRATRICE));
+        List<Object> issues =
+                Simultanes.faire(PERSONNES, n -> gestion.creer(saisie("École d'art"), Session.ADMINISTRATRICE));
 
         assertThat(issues).filteredOn(Centre.class::isInstance).hasSize(1);
         assertThat(issues)
@@ -81,12 +68,12 @@ class CentresEnCourseTest extends BaseIntegration {
     void of_several_who_modify_the_same_centre_one_wins_and_the_others_are_told() throws Exception {
         Centre centre = gestion.creer(saisie("Université"), Session.ADMINISTRATRICE);
 
-        List<Object> issues = ensemble(n -> {
+        List<Object> issues = Simultanes.faire(PERSONNES, n -> {
             gestion.modifier(centre.id(), centre.version(), saisie("Nom " + n), Session.ADMINISTRATRICE);
             return "fait";
         });
 
-        assertThat(issues).filteredOn("fait"::equals).hasSize(1);
+        assertThat(issues).filteredOn(Simultanes.FAIT::equals).hasSize(1);
         assertThat(issues).filteredOn(Perime.class::isInstance).hasSize(PERSONNES - 1);
     }
 
@@ -116,24 +103,5 @@ class CentresEnCourseTest extends BaseIntegration {
                 vierge.ordreDesSignatures(),
                 vierge.relanceJours(),
                 vierge.confidentialite());
-    }
-
-    private List<Object> ensemble(IntFunction<Object> action) throws Exception {
-        CyclicBarrier depart = new CyclicBarrier(PERSONNES);
-        List<Callable<Object>> taches = IntStream.range(0, PERSONNES)
-                .<Callable<Object>>mapToObj(n -> () -> {
-                    depart.await();
-                    try {
-                        return action.apply(n);
-                    } catch (Refus | Perime refus) {
-                        return refus;
-                    }
-                })
-                .toList();
-        List<Object> issues = new ArrayList<>();
-        for (Future<Object> issue : fils.invokeAll(taches)) {
-            issues.add(issue.get());
-        }
-        return issues;
     }
 }

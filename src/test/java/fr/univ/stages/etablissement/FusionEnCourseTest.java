@@ -7,22 +7,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import fr.univ.stages.BaseIntegration;
+import fr.univ.stages.Simultanes;
 import fr.univ.stages.convention.DossierDEssai;
 import fr.univ.stages.moteur.Taches;
 import fr.univ.stages.noyau.Acteur;
 import fr.univ.stages.noyau.Horloge;
-import fr.univ.stages.noyau.Introuvable;
 import fr.univ.stages.noyau.Perime;
 import fr.univ.stages.noyau.Refus;
 import fr.univ.stages.offre.NouvelleOffre;
 import fr.univ.stages.offre.Offres;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.concurrent.Callable;
-import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -99,12 +96,8 @@ class FusionEnCourseTest extends BaseIntegration {
 
     @RepeatedTest(5)
     void crosswise_one_succeeds_and_the_other_is_told() throws Exception {
-        CyclicBarrier depart = new CyclicBarrier(2);
-        List<Object> issues = new ArrayList<>();
-        for (Future<Object> issue : fils.invokeAll(List.of(
-                course(depart, demande(une, autre, Set.of())), course(depart, demande(autre, une, Set.of()))))) {
-            issues.add(issue.get());
-        }
+        List<DemandeDeFusion> demandes = List.of(demande(une, autre, Set.of()), demande(autre, une, Set.of()));
+        List<Object> issues = Simultanes.faire(2, n -> fusion.fusionner(demandes.get(n), ADMINISTRATRICE));
         assertThat(issues).filteredOn(FicheOrganisme.class::isInstance).hasSize(1);
         assertThat(issues)
                 .filteredOn(Refus.class::isInstance)
@@ -218,17 +211,6 @@ class FusionEnCourseTest extends BaseIntegration {
         assertThat(choix.get(ASSEZ, TimeUnit.SECONDS)).isInstanceOfAny(Perime.class, Refus.class);
         assertThat(choisi()).isEqualTo(une.id());
         dossier.envoyer(apres, Map.of("service", ventes.id()), gestionnaire);
-    }
-
-    private Callable<Object> course(CyclicBarrier depart, DemandeDeFusion demande) {
-        return () -> {
-            depart.await();
-            try {
-                return fusion.fusionner(demande, ADMINISTRATRICE);
-            } catch (Refus | Introuvable | Perime dit) {
-                return dit;
-            }
-        };
     }
 
     private static void attend(Future<?> enCours) {

@@ -6,16 +6,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import fr.univ.stages.BaseIntegration;
+import fr.univ.stages.Simultanes;
 import fr.univ.stages.noyau.Perime;
 import fr.univ.stages.noyau.Refus;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.Callable;
-import java.util.concurrent.CyclicBarrier;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
-import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.RepeatedTest;
@@ -36,11 +30,8 @@ class SiretEnCourseTest extends BaseIntegration {
     @Autowired
     private JdbcClient sql;
 
-    private final ExecutorService fils = Executors.newFixedThreadPool(PERSONNES);
-
     @AfterEach
     void leave_nothing_behind() {
-        fils.shutdownNow();
         sql.sql("delete from app.etablissement where siret = ? or raison_sociale like 'Course %'")
                 .param(SIRET)
                 .update();
@@ -48,7 +39,8 @@ class SiretEnCourseTest extends BaseIntegration {
 
     @RepeatedTest(3)
     void of_several_people_at_once_one_creates_it_and_the_others_are_told_its_name() throws Exception {
-        List<Object> issues = ensemble(n -> etablissements.creer(course(n).saisie(), ADMINISTRATRICE));
+        List<Object> issues =
+                Simultanes.faire(PERSONNES, n -> etablissements.creer(course(n).saisie(), ADMINISTRATRICE));
         assertThat(issues).filteredOn(FicheOrganisme.class::isInstance).hasSize(1);
         assertThat(issues)
                 .filteredOn(Refus.class::isInstance)
@@ -60,8 +52,10 @@ class SiretEnCourseTest extends BaseIntegration {
     @RepeatedTest(3)
     void of_several_people_who_correct_the_same_one_the_first_wins_and_the_others_start_again() throws Exception {
         FicheOrganisme fiche = etablissements.creer(course(0).saisie(), ADMINISTRATRICE);
-        List<Object> issues = ensemble(n -> etablissements.modifier(
-                fiche.id(), course(n).avec("version", fiche.version()).saisie(), ADMINISTRATRICE));
+        List<Object> issues = Simultanes.faire(
+                PERSONNES,
+                n -> etablissements.modifier(
+                        fiche.id(), course(n).avec("version", fiche.version()).saisie(), ADMINISTRATRICE));
         assertThat(issues).filteredOn(FicheOrganisme.class::isInstance).hasSize(1);
         assertThat(issues).filteredOn(Perime.class::isInstance).hasSize(PERSONNES - 1);
     }
@@ -79,28 +73,5 @@ class SiretEnCourseTest extends BaseIntegration {
 
     private static OrganismeDEssai course(int n) {
         return organisme("Course " + "abcdefgh".charAt(n)).avec("siret", SIRET).avec("confirmeDoublon", true);
-    }
-
-    private interface Action {
-        Object faire(int n);
-    }
-
-    private List<Object> ensemble(Action action) throws Exception {
-        CyclicBarrier depart = new CyclicBarrier(PERSONNES);
-        List<Callable<Object>> taches = IntStream.range(0, PERSONNES)
-                .<Callable<Object>>mapToObj(n -> () -> {
-                    depart.await();
-                    try {
-                        return action.faire(n);
-                    } catch (Refus | Perime refus) {
-                        return refus;
-                    }
-                })
-                .toList();
-        List<Object> issues = new ArrayList<>();
-        for (Future<Object> issue : fils.invokeAll(taches)) {
-            issues.add(issue.get());
-        }
-        return issues;
     }
 }

@@ -3,20 +3,12 @@ package fr.univ.stages.referentiel;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.univ.stages.BaseIntegration;
+import fr.univ.stages.Simultanes;
 import fr.univ.stages.noyau.Perime;
 import fr.univ.stages.noyau.Refus;
 import fr.univ.stages.portail.Session;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.Callable;
-import java.util.concurrent.CyclicBarrier;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
-import java.util.function.IntConsumer;
-import java.util.stream.IntStream;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -41,20 +33,15 @@ class ReferencesEnCourseTest extends BaseIntegration {
     @Autowired
     private JdbcClient sql;
 
-    private final ExecutorService fils = Executors.newFixedThreadPool(PERSONNES);
-
-    @AfterEach
-    void stop() {
-        fils.shutdownNow();
-    }
-
     @Test
     @DisplayName("C the same code added by several is there once, and the others are told beside the field")
     void the_same_code_is_added_once() throws Exception {
-        List<Object> issues = ensemble(n -> gestion.ajouter(
-                Liste.MODE_SUIVI, new SaisieValeur("CARNET", "Carnet de bord " + n), Session.ADMINISTRATRICE));
+        List<Object> issues = Simultanes.accomplir(
+                PERSONNES,
+                n -> gestion.ajouter(
+                        Liste.MODE_SUIVI, new SaisieValeur("CARNET", "Carnet de bord " + n), Session.ADMINISTRATRICE));
 
-        assertThat(issues).filteredOn("fait"::equals).hasSize(1);
+        assertThat(issues).filteredOn(Simultanes.FAIT::equals).hasSize(1);
         assertThat(issues)
                 .filteredOn(Refus.class::isInstance)
                 .hasSize(PERSONNES - 1)
@@ -64,10 +51,10 @@ class ReferencesEnCourseTest extends BaseIntegration {
     @Test
     @DisplayName("C of several who rename the same value one wins and the others are told")
     void the_same_value_is_renamed_once() throws Exception {
-        List<Object> issues =
-                ensemble(n -> gestion.renommer(Liste.MODE_SUIVI, "VISIO", 0, "Visio " + n, Session.ADMINISTRATRICE));
+        List<Object> issues = Simultanes.accomplir(
+                PERSONNES, n -> gestion.renommer(Liste.MODE_SUIVI, "VISIO", 0, "Visio " + n, Session.ADMINISTRATRICE));
 
-        assertThat(issues).filteredOn("fait"::equals).hasSize(1);
+        assertThat(issues).filteredOn(Simultanes.FAIT::equals).hasSize(1);
         assertThat(issues).filteredOn(Perime.class::isInstance).hasSize(PERSONNES - 1);
     }
 
@@ -80,7 +67,8 @@ class ReferencesEnCourseTest extends BaseIntegration {
                 .map(Entree::code)
                 .toList();
 
-        List<Object> issues = ensemble(n -> gestion.retirer(Liste.NIVEAU_OFFRE, codes.get(n), Session.ADMINISTRATRICE));
+        List<Object> issues = Simultanes.accomplir(
+                PERSONNES, n -> gestion.retirer(Liste.NIVEAU_OFFRE, codes.get(n), Session.ADMINISTRATRICE));
 
         assertThat(issues).filteredOn(Refus.class::isInstance).hasSize(1);
         assertThat(nomenclatures.liste(Liste.NIVEAU_OFFRE)).hasSize(1);
@@ -90,7 +78,8 @@ class ReferencesEnCourseTest extends BaseIntegration {
     @DisplayName("C values moved by several at once keep one place each")
     void values_keep_one_place_each() throws Exception {
         List<String> avant = codes();
-        assertThat(ensemble(
+        assertThat(Simultanes.accomplir(
+                        PERSONNES,
                         n -> gestion.deplacer(Liste.THEMATIQUE, avant.get(n + 1), n % 2 == 0, Session.ADMINISTRATRICE)))
                 .containsOnly("fait");
 
@@ -104,12 +93,14 @@ class ReferencesEnCourseTest extends BaseIntegration {
     @Test
     @DisplayName("A6 the same year added by several is there once")
     void the_same_year_is_added_once() throws Exception {
-        List<Object> issues = ensemble(n -> gratifications.ajouter(
-                LocalDate.of(2026, 12, 31),
-                new SaisieGratification("2027-12-31", "4100", "31", "15", null),
-                Session.ADMINISTRATRICE));
+        List<Object> issues = Simultanes.accomplir(
+                PERSONNES,
+                n -> gratifications.ajouter(
+                        LocalDate.of(2026, 12, 31),
+                        new SaisieGratification("2027-12-31", "4100", "31", "15", null),
+                        Session.ADMINISTRATRICE));
 
-        assertThat(issues).filteredOn("fait"::equals).hasSize(1);
+        assertThat(issues).filteredOn(Simultanes.FAIT::equals).hasSize(1);
         assertThat(issues).filteredOn(Perime.class::isInstance).hasSize(PERSONNES - 1);
     }
 
@@ -126,25 +117,5 @@ class ReferencesEnCourseTest extends BaseIntegration {
 
     private List<String> codes() {
         return nomenclatures.liste(Liste.THEMATIQUE).stream().map(Entree::code).toList();
-    }
-
-    private List<Object> ensemble(IntConsumer action) throws Exception {
-        CyclicBarrier depart = new CyclicBarrier(PERSONNES);
-        List<Callable<Object>> taches = IntStream.range(0, PERSONNES)
-                .<Callable<Object>>mapToObj(n -> () -> {
-                    depart.await();
-                    try {
-                        action.accept(n);
-                        return "fait";
-                    } catch (Refus | Perime refus) {
-                        return refus;
-                    }
-                })
-                .toList();
-        List<Object> issues = new ArrayList<>();
-        for (Future<Object> issue : fils.invokeAll(taches)) {
-            issues.add(issue.get());
-        }
-        return issues;
     }
 }
