@@ -25,6 +25,15 @@ class DroitsOrganismes {
         }
     }
 
+    /** Refuses with Interdit whoever neither looks at the register nor enters anything into it. */
+    void exigerConsultation(Acteur acteur) {
+        if (!droits.consulteLesOrganismes(acteur)) {
+            throw new Interdit(
+                    "Les établissements d'accueil se consultent par le personnel d'un centre de gestion, et par"
+                            + " les étudiants qui préparent leur convention.");
+        }
+    }
+
     /** Whether how to reach somebody is shown to this person: to staff, and to whoever entered it (1.4). */
     boolean voitLesCoordonnees(Acteur acteur, String creePar) {
         return droits.voitLesOrganismes(acteur) || acteur.login().equals(creePar);

@@ -24,16 +24,20 @@ class EtablissementController {
 
     private final Etablissements etablissements;
     private final Services services;
+    private final DroitsOrganismes droits;
     private final ActeurCourant courant;
 
-    EtablissementController(Etablissements etablissements, Services services, ActeurCourant courant) {
+    EtablissementController(
+            Etablissements etablissements, Services services, DroitsOrganismes droits, ActeurCourant courant) {
         this.etablissements = etablissements;
         this.services = services;
+        this.droits = droits;
         this.courant = courant;
     }
 
     @GetMapping
     ResultatOrganismes chercher(Criteres criteres, BindingResult lecture) {
+        droits.exigerConsultation(courant.acteur());
         if (lecture.hasErrors()) {
             throw Refus.sur("page", "Cette page n'existe pas.");
         }
@@ -42,6 +46,7 @@ class EtablissementController {
 
     @GetMapping("/{id}")
     FicheOrganisme fiche(@PathVariable long id) {
+        droits.exigerConsultation(courant.acteur());
         return etablissements.fiche(id);
     }
 
@@ -63,6 +68,7 @@ class EtablissementController {
 
     @GetMapping("/{id}/services")
     List<FicheService> services(@PathVariable long id) {
+        droits.exigerConsultation(courant.acteur());
         return services.de(id);
     }
 

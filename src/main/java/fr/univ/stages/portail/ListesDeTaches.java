@@ -14,6 +14,7 @@ import fr.univ.stages.securite.GroupeDeCentre;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /** What waits for a person: the tasks of their own, and those that their centres have not given to anybody yet. */
@@ -40,9 +41,12 @@ class ListesDeTaches {
         return lignes(taches.de(acteur.login(), nombre), acteur);
     }
 
+    /** Those of the whole platform too for who runs it: an organisation that no centre is to verify. */
     List<LigneTache> desCentresDe(Acteur acteur, int nombre) {
-        List<String> groupes = droits.centres(acteur, Droit.ECRITURE).stream()
-                .map(GroupeDeCentre::de)
+        Stream<String> centres = droits.centres(acteur, Droit.ECRITURE).stream().map(GroupeDeCentre::de);
+        List<String> groupes = (droits.administre(acteur)
+                        ? Stream.concat(centres, Stream.of(GroupeDeCentre.PLATEFORME))
+                        : centres)
                 .toList();
         return lignes(taches.enAttentePour(groupes, nombre), acteur);
     }

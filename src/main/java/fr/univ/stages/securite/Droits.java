@@ -111,6 +111,11 @@ public class Droits {
         return quelquePart(acteur, Droit.LECTURE);
     }
 
+    /** Whether this person may search host organisations and read them: whoever sees the register, or enters stages. */
+    public boolean consulteLesOrganismes(Acteur acteur) {
+        return voitLesOrganismes(acteur) || saisitDesOrganismes(acteur);
+    }
+
     /** Whether this person may create and change host organisations: staff who write somewhere (mission 1.3). */
     public boolean gereLesOrganismes(Acteur acteur) {
         return quelquePart(acteur, Droit.ECRITURE);

@@ -11,7 +11,7 @@ import org.springframework.stereotype.Component;
 @Component
 class Groupes {
 
-    static final String ADMINISTRATION = "camunda-admin";
+    static final String ADMINISTRATION = GroupeDeCentre.PLATEFORME;
     static final String PERSONNEL = "personnel";
 
     private final DroitsAcquis acquis;

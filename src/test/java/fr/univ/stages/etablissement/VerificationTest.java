@@ -59,6 +59,9 @@ class VerificationTest extends BaseIntegration {
     private Contacts contacts;
 
     @Autowired
+    private CoursDeLaVerification cours;
+
+    @Autowired
     private PorteDesTaches porte;
 
     @Autowired
@@ -109,10 +112,7 @@ class VerificationTest extends BaseIntegration {
     void it_waits_for_the_centre_of_the_convention() throws Exception {
         assertThat(tache.titulaire()).isNull();
         assertThat(groupe(tache)).isEqualTo("centre-" + centre("UFR Sciences"));
-        String page = mvc.perform(get("/taches").with(Session.de(gestionnaire)))
-                .andReturn()
-                .getResponse()
-                .getContentAsString();
+        String page = mesTaches(gestionnaire);
         assertThat(page).contains("/taches/" + tache.id());
         assertThat(Jsoup.parse(page).text())
                 .contains(
@@ -136,6 +136,34 @@ class VerificationTest extends BaseIntegration {
                 .query(Long.class)
                 .single();
         assertThat(groupe(tache(id).orElseThrow())).isEqualTo("centre-" + deLEtablissement);
+    }
+
+    @Test
+    @DisplayName("1.5 what no centre can verify waits for the administrators of the platform, in the portal too")
+    void without_any_centre_it_waits_for_the_platform() throws Exception {
+        long id = etablissements
+                .creer(etranger("Sans centre").avec("confirmeDoublon", true).saisie(), ADMINISTRATRICE)
+                .id();
+        sql.sql("insert into app.verification_organisme (etablissement_id, demandee_le) values (?, now())")
+                .param(id)
+                .update();
+        cours.ouvrir(id, null);
+        Tache orpheline = tache(id).orElseThrow();
+        assertThat(groupe(orpheline)).isEqualTo("camunda-admin");
+        assertThat(mesTaches(Session.ADMINISTRATRICE)).contains("/taches/" + orpheline.id(), "Sans centre");
+        assertThat(mesTaches(gestionnaire)).doesNotContain("/taches/" + orpheline.id());
+        porte.prendre(orpheline.id(), Session.ADMINISTRATRICE);
+        assertThat(taches.de(Session.ADMINISTRATRICE.login(), 100))
+                .extracting(Tache::id)
+                .contains(orpheline.id());
+        etablissements.supprimer(id, ADMINISTRATRICE);
+    }
+
+    private String mesTaches(Acteur acteur) throws Exception {
+        return mvc.perform(get("/taches").with(Session.de(acteur)))
+                .andReturn()
+                .getResponse()
+                .getContentAsString();
     }
 
     @Test

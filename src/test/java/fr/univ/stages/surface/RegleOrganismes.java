@@ -1,6 +1,6 @@
 package fr.univ.stages.surface;
 
-import static fr.univ.stages.surface.Cercle.CONNECTES;
+import static fr.univ.stages.surface.Cercle.LECTEURS_ET_ETUDIANTS;
 import static fr.univ.stages.surface.Cercle.REDACTEURS;
 import static fr.univ.stages.surface.Cercle.REDACTEURS_ET_AUTEUR;
 import static fr.univ.stages.surface.Cercle.REDACTEURS_ET_ETUDIANTS;
@@ -26,22 +26,22 @@ final class RegleOrganismes {
                 regle(
                         "GET /api/etablissements",
                         "Chercher un établissement",
-                        CONNECTES,
+                        LECTEURS_ET_ETUDIANTS,
                         d -> get("/api/etablissements").param("raisonSociale", "essai")),
                 regle(
                         "GET /api/etablissements/{id}",
                         "Voir un établissement",
-                        CONNECTES,
+                        LECTEURS_ET_ETUDIANTS,
                         d -> get("/api/etablissements/" + d.libre.etablissement())),
                 regle(
                         "GET /api/etablissements/{id}/services",
                         "Voir ses services",
-                        CONNECTES,
+                        LECTEURS_ET_ETUDIANTS,
                         d -> get("/api/etablissements/" + d.libre.etablissement() + "/services")),
                 regle(
                         "GET /api/services/{id}/contacts",
                         "Voir ses contacts",
-                        CONNECTES,
+                        LECTEURS_ET_ETUDIANTS,
                         d -> get("/api/services/" + d.libre.service() + "/contacts")));
     }
 

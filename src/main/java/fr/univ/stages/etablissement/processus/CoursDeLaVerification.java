@@ -12,8 +12,6 @@ public class CoursDeLaVerification {
     /** Id of the process, and of its picture. */
     public static final String PROCESSUS = "verificationOrganisme";
 
-    private static final String ADMINISTRATEURS = "camunda-admin";
-
     private final Dossiers dossiers;
 
     CoursDeLaVerification(Dossiers dossiers) {
@@ -22,7 +20,7 @@ public class CoursDeLaVerification {
 
     /** Asks the staff of that centre, or the administrators of the platform for null. */
     public void ouvrir(long etablissement, Long centre) {
-        String groupe = centre == null ? ADMINISTRATEURS : GroupeDeCentre.de(centre);
+        String groupe = centre == null ? GroupeDeCentre.PLATEFORME : GroupeDeCentre.de(centre);
         dossiers.demarrer(
                 PROCESSUS, String.valueOf(etablissement), Map.of(VariablesVerificationOrganisme.GROUPE, groupe));
     }
