@@ -60,7 +60,8 @@ join lieux l on l.n = t.lieu, formes, activites a, activites2025 b;
 insert into app.service (etablissement_id, nom, departement, cree_le, cree_par)
 select e.id, pg_temp.au_hasard(p) || case when random() < 0.3 then ' ' || pg_temp.nom() else '' end, e.departement, now(), 'bench'
 from app.etablissement e, formes, generate_series(1, 2) i
-where e.cree_par = 'bench' and (i = 1 or e.id % 2 = 0);
+where e.cree_par = 'bench' and (i = 1 or e.id % 2 = 0)
+on conflict do nothing;
 
 insert into app.contact (service_id, civilite, nom, prenom, fonction, courriel, cree_le, cree_par)
 select s.id, 'MME', pg_temp.nom(), pg_temp.nom(), 'Responsable', 'a@b.example', now(), 'bench'

@@ -8,6 +8,8 @@ import fr.univ.stages.noyau.Introuvable;
 import fr.univ.stages.noyau.Perime;
 import fr.univ.stages.referentiel.Liste;
 import fr.univ.stages.referentiel.Nomenclatures;
+import fr.univ.stages.securite.ActionTracee;
+import fr.univ.stages.securite.Journal;
 import java.text.Collator;
 import java.util.Collection;
 import java.util.Comparator;
@@ -24,6 +26,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class Contacts {
 
     private static final String QUOI = "Ce contact";
+    private static final String OBJET = "contact ";
     private static final Comparator<FicheContact> PAR_NOM = Comparator.comparing(
             contact -> contact.nom() + " " + contact.prenom(), Collator.getInstance(Locale.FRANCE)::compare);
 
@@ -33,6 +36,8 @@ public class Contacts {
     private final Nomenclatures listes;
     private final DroitsOrganismes droits;
     private final UsagesDeclares usages;
+    private final TracesDeFusion traces;
+    private final Journal journal;
     private final Horloge horloge;
 
     Contacts(
@@ -42,6 +47,8 @@ public class Contacts {
             Nomenclatures listes,
             DroitsOrganismes droits,
             UsagesDeclares usages,
+            TracesDeFusion traces,
+            Journal journal,
             Horloge horloge) {
         this.contacts = contacts;
         this.services = services;
@@ -49,14 +56,19 @@ public class Contacts {
         this.listes = listes;
         this.droits = droits;
         this.usages = usages;
+        this.traces = traces;
+        this.journal = journal;
         this.horloge = horloge;
     }
 
-    /** The people of one service by name, as far as this person may know them; throws Introuvable without such a service. */
+    /** The people of one service by name, as far as this person may know them; throws Interdit, or Introuvable. */
     @Transactional(readOnly = true)
     public List<FicheContact> de(long service, Acteur lecteur) {
-        services.findById(service).orElseThrow(Services::inconnu);
-        return fiches(contacts.duService(service)).stream()
+        droits.exigerConsultation(lecteur);
+        Service lieu = services.findById(service)
+                .or(() -> traces.service(service).flatMap(services::findById))
+                .orElseThrow(Services::inconnu);
+        return fiches(contacts.duService(lieu.id())).stream()
                 .map(fiche -> droits.voitLesCoordonnees(lecteur, fiche.creePar()) ? fiche : fiche.sansCoordonnees())
                 .toList();
     }
@@ -68,24 +80,33 @@ public class Contacts {
                 .collect(Collectors.groupingBy(FicheContact::service));
     }
 
-    /** One person; throws Introuvable. */
+    /** One person, or the sheet theirs was joined with by a merge; throws Introuvable. */
     @Transactional(readOnly = true)
     public FicheContact fiche(long id) {
-        return contacts.findById(id).orElseThrow(Contacts::inconnu).fiche();
+        return contacts.findById(id)
+                .or(() -> traces.contact(id).flatMap(contacts::findById))
+                .orElseThrow(Contacts::inconnu)
+                .fiche();
     }
 
     /** The same for whoever is about to name them in a record: nobody deletes them before the transaction ends. */
     public FicheContact retenir(long id) {
-        return contacts.pourNommer(id).orElseThrow(Contacts::inconnu).fiche();
+        return contacts.pourNommer(id)
+                .or(() -> traces.contact(id).flatMap(contacts::pourNommer))
+                .orElseThrow(Contacts::inconnu)
+                .fiche();
     }
 
     /** Enters one; throws Refus, Interdit, or Introuvable for the service. */
     public FicheContact creer(long service, SaisieContact saisie, Acteur acteur) {
         droits.exigerSaisie(acteur);
-        services.pourNommer(service).orElseThrow(Services::inconnu);
+        Service lieu = services.pourNommer(service)
+                .or(() -> traces.service(service).flatMap(services::pourNommer))
+                .orElseThrow(Services::inconnu);
         Suivi suivi = Suivi.creation(horloge.maintenant(), acteur.login());
-        return contacts.saveAndFlush(new Contact(service, accepter(saisie), !droits.gere(acteur), suivi))
-                .fiche();
+        Contact cree = contacts.saveAndFlush(new Contact(lieu.id(), accepter(saisie), !droits.gere(acteur), suivi));
+        journal.noter(acteur, ActionTracee.CREATION, OBJET + cree.id());
+        return cree.fiche();
     }
 
     /** Corrects one, an étudiant only one they entered; throws Perime when it changed since saisie.version was read. */
@@ -98,6 +119,7 @@ public class Contacts {
                 accepter(saisie),
                 !droits.gere(acteur),
                 contact.suivi().modification(horloge.maintenant(), acteur.login()));
+        journal.noter(acteur, ActionTracee.MODIFICATION, OBJET + id);
         return contacts.saveAndFlush(contact).fiche();
     }
 
@@ -111,15 +133,22 @@ public class Contacts {
                     contacts.flush();
                 },
                 QUOI);
+        journal.noter(acteur, ActionTracee.SUPPRESSION, OBJET + id);
     }
 
     private Contact pourChanger(long id, Acteur acteur) {
         droits.exigerSaisie(acteur);
-        Contact contact = contacts.pourModifier(id).orElseThrow(Contacts::inconnu);
+        Contact contact = contacts.pourModifier(id).orElseThrow(() -> parti(id));
         if (!droits.changeSien(acteur, contact.suivi())) {
             throw new Interdit("Ce contact a été créé par une autre personne : demandez à votre centre de gestion.");
         }
         return contact;
+    }
+
+    private RuntimeException parti(long id) {
+        return traces.contact(id).isPresent()
+                ? new Perime("Ce contact a été réuni avec la même personne. Rechargez la page pour la voir.")
+                : inconnu();
     }
 
     private DonneesContact accepter(SaisieContact saisie) {

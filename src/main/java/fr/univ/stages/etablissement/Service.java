@@ -51,13 +51,10 @@ class Service {
     }
 
     /** Goes to another établissement, to its address when {@code adressePropre} is null. */
-    void passerA(long autreEtablissement, Adresse adressePropre, String departement) {
+    void passerA(long autreEtablissement, String nom, Adresse adressePropre, String departement) {
         etablissementId = autreEtablissement;
         donnees = new DonneesService(
-                donnees.nom(),
-                adressePropre,
-                adressePropre == null ? departement : donnees.departement(),
-                donnees.telephone());
+                nom, adressePropre, adressePropre == null ? departement : donnees.departement(), donnees.telephone());
     }
 
     /** Takes from a service that is the same what it does not know itself. */

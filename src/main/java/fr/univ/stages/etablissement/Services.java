@@ -6,6 +6,8 @@ import fr.univ.stages.noyau.Introuvable;
 import fr.univ.stages.noyau.Perime;
 import fr.univ.stages.noyau.Refus;
 import fr.univ.stages.referentiel.Libelles;
+import fr.univ.stages.securite.ActionTracee;
+import fr.univ.stages.securite.Journal;
 import java.text.Collator;
 import java.util.Comparator;
 import java.util.List;
@@ -19,6 +21,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class Services {
 
     private static final String QUOI = "Ce service";
+    private static final String OBJET = "service ";
 
     private final EtablissementRepository etablissements;
     private final ServiceRepository services;
@@ -28,6 +31,9 @@ public class Services {
     private final DroitsOrganismes droits;
     private final UsagesDeclares usages;
     private final FichesOrganismes fiches;
+    private final NomsDeServices noms;
+    private final TracesDeFusion traces;
+    private final Journal journal;
     private final Horloge horloge;
 
     Services(
@@ -39,6 +45,9 @@ public class Services {
             DroitsOrganismes droits,
             UsagesDeclares usages,
             FichesOrganismes fiches,
+            NomsDeServices noms,
+            TracesDeFusion traces,
+            Journal journal,
             Horloge horloge) {
         this.etablissements = etablissements;
         this.services = services;
@@ -48,6 +57,9 @@ public class Services {
         this.droits = droits;
         this.usages = usages;
         this.fiches = fiches;
+        this.noms = noms;
+        this.traces = traces;
+        this.journal = journal;
         this.horloge = horloge;
     }
 
@@ -63,15 +75,19 @@ public class Services {
                 .toList();
     }
 
-    /** One service; throws Introuvable. */
+    /** One service, or the one it was joined with by a merge; throws Introuvable. */
     @Transactional(readOnly = true)
     public FicheService fiche(long id) {
-        return fiche(services.findById(id).orElseThrow(Services::inconnu));
+        return fiche(services.findById(id)
+                .or(() -> traces.service(id).flatMap(services::findById))
+                .orElseThrow(Services::inconnu));
     }
 
     /** The same for whoever is about to name it in a record: nobody deletes it before the transaction ends. */
     public FicheService retenir(long id) {
-        return fiche(services.pourNommer(id).orElseThrow(Services::inconnu));
+        return fiche(services.pourNommer(id)
+                .or(() -> traces.service(id).flatMap(services::pourNommer))
+                .orElseThrow(Services::inconnu));
     }
 
     /** Enters one, « à vérifier » when an étudiant does; throws Refus, Interdit, or Introuvable for the établissement. */
@@ -79,8 +95,11 @@ public class Services {
         droits.exigerSaisie(acteur);
         Etablissement employeur = verrous.retenir(etablissement);
         DonneesService donnees = regles.accepter(saisie, employeur.donnees().departement());
+        noms.exigerLibre(employeur.id(), donnees.nom(), null);
         Suivi suivi = Suivi.creation(horloge.maintenant(), acteur.login());
-        return fiche(services.saveAndFlush(new Service(employeur.id(), donnees, !droits.gere(acteur), suivi)));
+        Service cree = noms.enregistrer(new Service(employeur.id(), donnees, !droits.gere(acteur), suivi));
+        journal.noter(acteur, ActionTracee.CREATION, OBJET + cree.id());
+        return fiche(cree);
     }
 
     /** Corrects one; staff who do so have verified it. Throws Perime when it changed since saisie.version was read. */
@@ -91,11 +110,13 @@ public class Services {
         }
         Etablissement employeur =
                 etablissements.findById(service.etablissementId()).orElseThrow(Etablissements::inconnu);
+        DonneesService donnees = regles.accepter(saisie, employeur.donnees().departement());
+        noms.exigerLibre(employeur.id(), donnees.nom(), id);
         service.modifier(
-                regles.accepter(saisie, employeur.donnees().departement()),
-                !droits.gere(acteur),
-                service.suivi().modification(horloge.maintenant(), acteur.login()));
-        return fiche(services.saveAndFlush(service));
+                donnees, !droits.gere(acteur), service.suivi().modification(horloge.maintenant(), acteur.login()));
+        Service modifie = noms.enregistrer(service);
+        journal.noter(acteur, ActionTracee.MODIFICATION, OBJET + id);
+        return fiche(modifie);
     }
 
     /** Deletes one without contacts that no other module uses; throws Refus otherwise. */
@@ -111,6 +132,7 @@ public class Services {
                     services.flush();
                 },
                 QUOI);
+        journal.noter(acteur, ActionTracee.SUPPRESSION, OBJET + id);
     }
 
     /** All services of an établissement that goes, and their contacts. */
@@ -128,7 +150,7 @@ public class Services {
     }
 
     private Service pourModifier(long id, Acteur acteur) {
-        Service service = services.pourModifier(id).orElseThrow(Services::inconnu);
+        Service service = services.pourModifier(id).orElseThrow(() -> parti(id));
         droits.exigerModification(acteur, service.suivi(), service.aVerifier());
         return service;
     }
@@ -136,6 +158,13 @@ public class Services {
     private FicheService fiche(Service service) {
         return fiches.de(
                 service, etablissements.findById(service.etablissementId()).orElseThrow(Etablissements::inconnu));
+    }
+
+    /** Joined with another since it was read: what was typed of it is to be compared with that one first. */
+    private RuntimeException parti(long id) {
+        return traces.service(id).isPresent()
+                ? new Perime("Ce service a été réuni avec un autre du même nom. Rechargez la page pour le voir.")
+                : inconnu();
     }
 
     static Introuvable inconnu() {

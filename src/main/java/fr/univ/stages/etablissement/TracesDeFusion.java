@@ -5,9 +5,13 @@ import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Remembers where each merged organisation went, through later merges too. */
+/** Remembers where each merged organisation went, and the services and people joined on the way, through later merges too. */
 @Component
 class TracesDeFusion {
+
+    private static final String ETABLISSEMENTS = "app.etablissement_fusion";
+    private static final String SERVICES = "app.service_fusion";
+    private static final String CONTACTS = "app.contact_fusion";
 
     private final JdbcClient jdbc;
 
@@ -32,12 +36,25 @@ class TracesDeFusion {
                 .update();
     }
 
+    /** To be called before what was joined is deleted. */
+    void noter(Remplacement remplacement) {
+        remplacement.services().forEach((ancien, garde) -> noter(SERVICES, ancien, garde));
+        remplacement.contacts().forEach((ancien, garde) -> noter(CONTACTS, ancien, garde));
+    }
+
     /** The record that took the place of this one; empty when it was never merged. */
     Optional<Long> garde(long ancien) {
-        return jdbc.sql("select garde_id from app.etablissement_fusion where ancien_id = ?")
-                .param(ancien)
-                .query(Long.class)
-                .optional();
+        return garde(ETABLISSEMENTS, ancien);
+    }
+
+    /** The same of a service. */
+    Optional<Long> service(long ancien) {
+        return garde(SERVICES, ancien);
+    }
+
+    /** The same of a person. */
+    Optional<Long> contact(long ancien) {
+        return garde(CONTACTS, ancien);
     }
 
     /** The name it had; empty when it was never merged. */
@@ -45,6 +62,22 @@ class TracesDeFusion {
         return jdbc.sql("select raison_sociale from app.etablissement_fusion where ancien_id = ?")
                 .param(ancien)
                 .query(String.class)
+                .optional();
+    }
+
+    private void noter(String table, long ancien, long garde) {
+        jdbc.sql("update " + table + " set garde_id = ? where garde_id = ?")
+                .params(garde, ancien)
+                .update();
+        jdbc.sql("insert into " + table + " (ancien_id, garde_id) values (?, ?)")
+                .params(ancien, garde)
+                .update();
+    }
+
+    private Optional<Long> garde(String table, long ancien) {
+        return jdbc.sql("select garde_id from " + table + " where ancien_id = ?")
+                .param(ancien)
+                .query(Long.class)
                 .optional();
     }
 }

@@ -110,7 +110,38 @@ class FusionTest extends BaseIntegration {
         assertThat(deplace.etablissement()).isEqualTo(garde.id());
         assertThat(deplace.memeAdresse()).isFalse();
         assertThat(deplace.voie()).isEqualTo("9 Andere Straße");
-        assertThat(services.de(garde.id())).hasSize(2);
+        assertThat(services.de(garde.id()))
+                .extracting(FicheService::nom)
+                .as("two services of one name are told apart by their place")
+                .containsExactly("Labo", "Labo (Berlin)");
+    }
+
+    @Test
+    @DisplayName("3.1.3 a service or a person joined with another is found by whoever still has them open in a form")
+    void what_was_joined_leads_to_what_it_became() {
+        FicheService recherche = service(garde, "Recherche");
+        FicheService aussi = service(cede, "Recherche");
+        FicheContact ana = contact(recherche, "MAQUETTE", "ana@labo.example", null);
+        FicheContact encoreAna = contact(aussi, "MAQUETTE", "ana@labo.example", null);
+
+        FicheOrganisme restee = fusionner(Set.of());
+
+        assertThat(services.fiche(aussi.id()).id()).isEqualTo(recherche.id());
+        assertThat(services.retenir(aussi.id()).id()).isEqualTo(recherche.id());
+        assertThat(contacts.fiche(encoreAna.id()).id()).isEqualTo(ana.id());
+        assertThat(contacts.retenir(encoreAna.id()).id()).isEqualTo(ana.id());
+        assertThat(contacts.de(aussi.id(), GESTIONNAIRE)).hasSize(1);
+        assertThat(contact(aussi, "NOUVEAU", "n@labo.example", null).service()).isEqualTo(recherche.id());
+        assertThatThrownBy(() -> services.supprimer(aussi.id(), ADMINISTRATRICE))
+                .isInstanceOf(Perime.class);
+        assertThatThrownBy(() -> contacts.supprimer(encoreAna.id(), ADMINISTRATRICE))
+                .isInstanceOf(Perime.class);
+
+        FicheOrganisme plusLoin = creer(etranger("Protozyme GmbH"));
+        FicheService derniere = service(plusLoin, "Recherche");
+        fusion.fusionner(demande(plusLoin, restee, Set.of()), ADMINISTRATRICE);
+        assertThat(services.fiche(aussi.id()).id()).isEqualTo(derniere.id());
+        assertThat(contacts.fiche(encoreAna.id()).id()).isEqualTo(ana.id());
     }
 
     @Test
@@ -281,6 +312,8 @@ class FusionTest extends BaseIntegration {
                         "convention.tuteur_id",
                         "convention.signataire_id",
                         "etablissement_fusion.garde_id",
+                        "service_fusion.garde_id",
+                        "contact_fusion.garde_id",
                         "verification_organisme.etablissement_id",
                         "etablissement_importe.etablissement_id");
     }

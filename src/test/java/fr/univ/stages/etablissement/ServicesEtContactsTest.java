@@ -135,7 +135,7 @@ class ServicesEtContactsTest extends BaseIntegration {
 
         assertThat(contacts.de(service, ADMINISTRATRICE)).containsExactly(autre, sien);
         assertThat(contacts.de(service, ETUDIANTE)).containsExactly(autre.sansCoordonnees(), sien);
-        assertThat(contacts.de(service, ENSEIGNANT)).containsExactly(autre.sansCoordonnees(), sien.sansCoordonnees());
+        assertThatThrownBy(() -> contacts.de(service, ENSEIGNANT)).isInstanceOf(Interdit.class);
         assertThat(autre.sansCoordonnees())
                 .extracting(FicheContact::nom, FicheContact::fonction, FicheContact::courriel, FicheContact::telephone)
                 .containsExactly("Le Bihan", autre.fonction(), null, null);
@@ -143,12 +143,13 @@ class ServicesEtContactsTest extends BaseIntegration {
 
     @Test
     void a_contact_is_refused_field_by_field() {
+        long service = service();
         SaisieContact vide = new SaisieContact(null, "MLLE", " ", null, "x".repeat(151), "a@", "12", "13");
-        assertThat(catchThrowableOfType(Refus.class, () -> contacts.creer(service(), vide, ADMINISTRATRICE))
+        assertThat(catchThrowableOfType(Refus.class, () -> contacts.creer(service, vide, ADMINISTRATRICE))
                         .erreurs())
                 .containsOnlyKeys("civilite", "nom", "prenom", "fonction", "courriel", "telephone", "fax");
         SaisieContact rien = new SaisieContact(null, null, "A", "B", "C", null, null, null);
-        assertThat(catchThrowableOfType(Refus.class, () -> contacts.creer(service(), rien, ADMINISTRATRICE))
+        assertThat(catchThrowableOfType(Refus.class, () -> contacts.creer(service, rien, ADMINISTRATRICE))
                         .erreurs())
                 .containsOnlyKeys("courriel");
     }
@@ -197,6 +198,32 @@ class ServicesEtContactsTest extends BaseIntegration {
         assertThatThrownBy(() -> contacts.supprimer(contact.id(), ADMINISTRATRICE))
                 .isInstanceOf(Refus.class)
                 .hasMessageContaining("vient de s'en servir");
+    }
+
+    @Test
+    @DisplayName("6 what is done to services and contacts is in the journal, by number and never by name")
+    void the_journal_tells_what_was_done() {
+        FicheService service = services.creer(etablissement.id(), memeAdresse("Accueil"), ADMINISTRATRICE);
+        services.modifier(service.id(), version(service, "Accueils"), ADMINISTRATRICE);
+        FicheContact contact = contacts.creer(service.id(), contact("M", "Le Goff", null), ETUDIANTE);
+        contacts.modifier(contact.id(), contact("M", "Le Goff-Roux", contact.version()), ETUDIANTE);
+        contacts.supprimer(contact.id(), ETUDIANTE);
+        services.supprimer(service.id(), ADMINISTRATRICE);
+
+        assertThat(trace("service " + service.id()))
+                .containsExactly("per001 CREATION", "per001 MODIFICATION", "per001 SUPPRESSION");
+        assertThat(trace("contact " + contact.id()))
+                .containsExactly(
+                        ETUDIANTE.login() + " CREATION",
+                        ETUDIANTE.login() + " MODIFICATION",
+                        ETUDIANTE.login() + " SUPPRESSION");
+    }
+
+    private List<String> trace(String objet) {
+        return sql.sql("select par || ' ' || action from app.trace where objet = ? order by id")
+                .param(objet)
+                .query(String.class)
+                .list();
     }
 
     private long service() {
