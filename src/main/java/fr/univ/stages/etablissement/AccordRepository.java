@@ -1,8 +1,6 @@
 package fr.univ.stages.etablissement;
 
 import jakarta.persistence.LockModeType;
-import java.util.Collection;
-import java.util.List;
 import java.util.Optional;
 import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.jpa.repository.Modifying;
@@ -16,10 +14,6 @@ interface AccordRepository extends Repository<Accord, Long> {
     @Lock(LockModeType.PESSIMISTIC_WRITE)
     @Query("select a from Accord a where a.id = :id")
     Optional<Accord> pourModifier(long id);
-
-    @Query(
-            "select a.etablissementId, count(a) from Accord a where a.etablissementId in :etablissements group by a.etablissementId")
-    List<Object[]> compter(Collection<Long> etablissements);
 
     @Modifying
     @Query(

@@ -51,6 +51,14 @@ final class Conditions {
         return ensemble;
     }
 
+    /** What fits these and, word for word, not those. */
+    Conditions sauf(Conditions exclues) {
+        Conditions restantes = avec(new Conditions());
+        restantes.sql.add("not (" + exclues.sql() + ")");
+        restantes.valeurs.addAll(exclues.valeurs);
+        return restantes;
+    }
+
     boolean vides() {
         return sql.isEmpty();
     }

@@ -76,8 +76,7 @@ public class Etablissements {
     @Transactional(readOnly = true)
     public ResultatOrganismes chercher(Criteres criteres, Optional<Tri> tri) {
         controle.exiger(controle.erreurs(criteres));
-        ResultatOrganismes trouves = recherche.chercher(criteres, tri);
-        return new ResultatOrganismes(fiches.avecPays(trouves.lignes()), trouves.suite(), trouves.approchants());
+        return recherche.chercher(criteres, tri);
     }
 
     /** Everything known of one, or of the one it was merged into; throws Introuvable. */
@@ -102,7 +101,7 @@ public class Etablissements {
         doublons.exigerLibre(donnees.siret(), null);
         List<LigneOrganisme> ressemblants = saisie.confirmeDoublon() ? List.of() : doublons.ressemblants(donnees);
         if (!ressemblants.isEmpty()) {
-            throw new DoublonsPossibles(fiches.avecPays(ressemblants));
+            throw new DoublonsPossibles(ressemblants);
         }
         Suivi suivi = Suivi.creation(horloge.maintenant(), acteur.login());
         Etablissement cree = etablissements.saveAndFlush(new Etablissement(donnees, !gere, suivi));
@@ -155,7 +154,7 @@ public class Etablissements {
     }
 
     private List<Usage> usages(long id) {
-        return usages.compter(module -> module.deLEtablissement(id));
+        return usages.deLEtablissement(id);
     }
 
     private Etablissement pourModifier(long id, Acteur acteur) {

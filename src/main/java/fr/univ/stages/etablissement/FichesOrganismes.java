@@ -5,9 +5,7 @@ import fr.univ.stages.noyau.Siret;
 import fr.univ.stages.referentiel.Libelles;
 import fr.univ.stages.referentiel.Liste;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
@@ -25,20 +23,31 @@ class FichesOrganismes {
 
     /** Labels of an établissement and of its services, for the methods below. */
     Libelles.Lus libelles(Etablissement etablissement, Collection<Service> services) {
-        DonneesOrganisme donnees = etablissement.donnees();
-        Map<Liste, String> valeurs = new HashMap<>();
-        valeurs.put(Liste.TYPE_STRUCTURE, donnees.typeStructure());
-        valeurs.put(Liste.STATUT_JURIDIQUE, donnees.statutJuridique());
-        valeurs.put(Liste.TRANCHE_EFFECTIF, donnees.effectif());
-        List<String> pays = Stream.concat(
-                        Stream.of(donnees.adresse().pays()),
-                        services.stream()
-                                .map(service -> service.donnees().adresse())
-                                .filter(adresse -> adresse != null)
-                                .map(Adresse::pays))
+        return libelles(List.of(etablissement), services);
+    }
+
+    /** The same of several. */
+    Libelles.Lus libelles(Collection<Etablissement> etablissements, Collection<Service> services) {
+        List<DonneesOrganisme> donnees =
+                etablissements.stream().map(Etablissement::donnees).toList();
+        List<Libelles.Valeur> valeurs = donnees.stream()
+                .flatMap(une -> Stream.of(
+                        new Libelles.Valeur(Liste.TYPE_STRUCTURE, une.typeStructure()),
+                        new Libelles.Valeur(Liste.STATUT_JURIDIQUE, une.statutJuridique()),
+                        new Libelles.Valeur(Liste.TRANCHE_EFFECTIF, une.effectif())))
                 .distinct()
                 .toList();
-        return libelles.lire(pays, List.of(donnees.naf().valeur()), valeurs);
+        List<String> pays = Stream.concat(
+                        donnees.stream().map(DonneesOrganisme::adresse),
+                        services.stream()
+                                .map(service -> service.donnees().adresse())
+                                .filter(adresse -> adresse != null))
+                .map(Adresse::pays)
+                .distinct()
+                .toList();
+        List<String> nafs =
+                donnees.stream().map(une -> une.naf().valeur()).distinct().toList();
+        return libelles.lire(pays, nafs, valeurs);
     }
 
     FicheOrganisme de(Etablissement etablissement) {
@@ -108,17 +117,5 @@ class FichesOrganismes {
                 lus.pays(adresse.pays()),
                 Lecture.lisible(donnees.telephone()),
                 service.aVerifier());
-    }
-
-    List<LigneOrganisme> avecPays(List<LigneOrganisme> lignes) {
-        List<String> codes =
-                lignes.stream().map(LigneOrganisme::pays).distinct().toList();
-        if (codes.isEmpty()) {
-            return lignes;
-        }
-        Libelles.Lus lus = libelles.lire(codes, List.of(), Map.of());
-        return lignes.stream()
-                .map(ligne -> ligne.avecPays(lus.pays(ligne.pays())))
-                .toList();
     }
 }

@@ -2,7 +2,6 @@ package fr.univ.stages.etablissement;
 
 import fr.univ.stages.referentiel.Nafs;
 import java.util.List;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /** Turns every criterion but the name into a condition on app.etablissement e. */
@@ -12,15 +11,13 @@ class FiltresOrganismes {
     /** People write a RIDET with spaces or without; this is the expression of its index. */
     private static final String NUMERO_LOCAL = "replace(numero_local, ' ', '')";
 
-    private final JdbcClient jdbc;
     private final Nafs nafs;
 
-    FiltresOrganismes(JdbcClient jdbc, Nafs nafs) {
-        this.jdbc = jdbc;
+    FiltresOrganismes(Nafs nafs) {
         this.nafs = nafs;
     }
 
-    Conditions de(Criteres criteres) {
+    Conditions de(Criteres criteres, LectureDesMots.Lus mots) {
         Conditions conditions = new Conditions();
         if (criteres.departement() != null && criteres.service() == null) {
             departement(conditions, "departement", criteres.departement());
@@ -30,7 +27,7 @@ class FiltresOrganismes {
             conditions.et("(siret like ? or " + NUMERO_LOCAL + " like ?)", debut, debut);
         }
         if (criteres.activite() != null) {
-            activite(conditions, criteres.activite());
+            activite(conditions, criteres.activite(), mots);
         }
         if (criteres.telephone() != null) {
             conditions.un(List.of("telephone", "fax"), Numeros.telephone(criteres.telephone()));
@@ -42,23 +39,12 @@ class FiltresOrganismes {
             conditions.et("pays = upper(?)", criteres.pays());
         }
         if (criteres.service() != null) {
-            service(conditions, criteres);
+            service(conditions, criteres, mots);
         }
         return conditions
-                .tous("voie_recherche", mots(criteres.adresse()).partout())
-                .tous("complement_recherche", mots(criteres.complement()).partout())
-                .tous("commune_recherche", mots(criteres.commune()).debutsDeMots());
-    }
-
-    /** The words of a text as the search columns hold them; none for null and for punctuation alone. */
-    Mots mots(String saisi) {
-        return new Mots(
-                saisi == null
-                        ? ""
-                        : jdbc.sql("select app.mots(?)")
-                                .param(saisi)
-                                .query(String.class)
-                                .single());
+                .tous("voie_recherche", mots.de(criteres.adresse()).partout())
+                .tous("complement_recherche", mots.de(criteres.complement()).partout())
+                .tous("commune_recherche", mots.de(criteres.commune()).debutsDeMots());
     }
 
     private static void departement(Conditions conditions, String colonne, String saisi) {
@@ -81,7 +67,7 @@ class FiltresOrganismes {
         }
     }
 
-    private void activite(Conditions conditions, String saisi) {
+    private void activite(Conditions conditions, String saisi, LectureDesMots.Lus mots) {
         String debutDeCode = Numeros.naf(saisi);
         if (debutDeCode != null) {
             conditions.un(List.of("naf", "naf2025"), List.of(debutDeCode));
@@ -89,16 +75,16 @@ class FiltresOrganismes {
         }
         String[] codes = nafs.codes(saisi).toArray(String[]::new);
         Conditions libre =
-                new Conditions().tous("activite_recherche", mots(saisi).partout());
+                new Conditions().tous("activite_recherche", mots.de(saisi).partout());
         conditions.et(
                 "(naf = any (?) or naf2025 = any (?)" + (libre.vides() ? "" : " or " + libre.sql()) + ")",
                 concat(codes, codes, libre.valeurs()));
     }
 
-    private void service(Conditions conditions, Criteres criteres) {
+    private static void service(Conditions conditions, Criteres criteres, LectureDesMots.Lus mots) {
         Conditions duService = new Conditions()
                 .et("s.etablissement_id = e.id")
-                .tous("s.nom_recherche", mots(criteres.service()).partout());
+                .tous("s.nom_recherche", mots.de(criteres.service()).partout());
         if (criteres.departement() != null) {
             departement(duService, "s.departement", criteres.departement());
         }

@@ -1,6 +1,5 @@
 package fr.univ.stages.etablissement;
 
-import fr.univ.stages.noyau.Acteur;
 import fr.univ.stages.noyau.Perime;
 import fr.univ.stages.noyau.Refus;
 import fr.univ.stages.securite.ActeurCourant;
@@ -37,12 +36,10 @@ class FusionController {
 
     @GetMapping
     String choisir(@PathVariable long id, @RequestParam(required = false) String raisonSociale, Model modele) {
-        Acteur acteur = session.acteur();
-        FicheOrganisme fiche = etablissements.fiche(id);
+        ChoixDeFusion fiche = lecture.choix(id, raisonSociale != null, session.acteur());
         if (fiche.id() != id) {
             return "redirect:/etablissements/" + fiche.id() + "/fusion";
         }
-        modele.addAttribute("ressemblants", lecture.ressemblants(id, acteur));
         modele.addAttribute("fiche", fiche);
         modele.addAttribute("raisonSociale", raisonSociale == null ? "" : raisonSociale);
         modele.addAttribute("erreurs", Map.of());

@@ -1,6 +1,7 @@
 package fr.univ.stages.etablissement;
 
 import fr.univ.stages.noyau.Acteur;
+import fr.univ.stages.referentiel.Libelles;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -19,6 +20,7 @@ class LectureDeFusion {
 
     private final EtablissementRepository etablissements;
     private final OrganismesRessemblants ressemblants;
+    private final TracesDeFusion traces;
     private final FichesOrganismes fiches;
     private final UsagesDeclares usages;
     private final DroitsOrganismes droits;
@@ -27,23 +29,31 @@ class LectureDeFusion {
     LectureDeFusion(
             EtablissementRepository etablissements,
             OrganismesRessemblants ressemblants,
+            TracesDeFusion traces,
             FichesOrganismes fiches,
             UsagesDeclares usages,
             DroitsOrganismes droits,
             JdbcClient jdbc) {
         this.etablissements = etablissements;
         this.ressemblants = ressemblants;
+        this.traces = traces;
         this.fiches = fiches;
         this.usages = usages;
         this.droits = droits;
         this.jdbc = jdbc;
     }
 
-    /** Those that may be the same organisation as this one, at most 5. */
-    List<LigneOrganisme> ressemblants(long id, Acteur acteur) {
+    /** This sheet, or the one it was merged into, with at most 5 that look like it unless the other is searched. */
+    ChoixDeFusion choix(long id, boolean cherche, Acteur acteur) {
         droits.exigerFusion(acteur);
-        Etablissement etablissement = etablissements.findById(id).orElseThrow(Etablissements::inconnu);
-        return fiches.avecPays(ressemblants.a(etablissement.donnees(), id));
+        Etablissement etablissement = etablissements
+                .findById(id)
+                .or(() -> traces.garde(id).flatMap(etablissements::findById))
+                .orElseThrow(Etablissements::inconnu);
+        return new ChoixDeFusion(
+                etablissement.id(),
+                etablissement.donnees().raisonSociale(),
+                cherche ? null : ressemblants.a(etablissement.donnees(), etablissement.id()));
     }
 
     /** Throws Interdit, or Introuvable when one of the two is not there. */
@@ -58,8 +68,9 @@ class LectureDeFusion {
         Etablissement autre = deux.get(autreId);
         Etablissement garde = proposer(une, autre);
         Etablissement cede = garde == une ? autre : une;
-        FicheOrganisme ficheUne = fiches.de(une);
-        FicheOrganisme ficheAutre = fiches.de(autre);
+        Libelles.Lus libelles = fiches.libelles(deux.values(), List.of());
+        FicheOrganisme ficheUne = fiches.de(une, libelles);
+        FicheOrganisme ficheAutre = fiches.de(autre, libelles);
         List<ComparaisonDesFiches.Ligne> lignes = Stream.of(ChampFusionne.values())
                 .map(champ -> new ComparaisonDesFiches.Ligne(
                         champ, champ.de(ficheUne), champ.de(ficheAutre), choisie(champ, garde, cede)))

@@ -58,7 +58,7 @@ public class LectureDeVerification {
                 fiches.de(etablissement),
                 services.de(id),
                 contacts.parService(id),
-                fiches.avecPays(ressemblants.a(etablissement.donnees(), id)),
+                ressemblants.a(etablissement.donnees(), id),
                 concernes,
                 nom(etablissement.suivi().creePar()),
                 verification.demandeeLe(),

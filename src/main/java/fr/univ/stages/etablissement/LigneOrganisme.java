@@ -11,10 +11,4 @@ public record LigneOrganisme(
         String commune,
         String pays,
         String paysLibelle,
-        boolean accord) {
-
-    LigneOrganisme avecPays(String libelle) {
-        return new LigneOrganisme(
-                id, raisonSociale, siret, complement, voie, codePostal, commune, pays, libelle, accord);
-    }
-}
+        boolean accord) {}

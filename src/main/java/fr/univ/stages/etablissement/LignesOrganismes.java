@@ -4,21 +4,36 @@ import fr.univ.stages.noyau.Horloge;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Reads lines of organisations, at most so many; paysLibelle is left null. */
+/** Reads lines of organisations, at most so many. */
 @Component
 class LignesOrganismes {
 
+    /** Of app.etablissement f, as {@link #ligne} reads them. */
+    static final String COLONNES =
+            "f.id, f.raison_sociale, f.siret, f.complement, f.voie, f.code_postal, f.commune, f.pays,"
+                    + " f.accord_jusqu_au, coalesce((select p.libelle from app.pays p where p.code = f.pays), f.pays) pays_libelle";
+
     /** Ids first: walking the names then reads the index alone. */
-    private static final String REQUETE = """
-            select f.id, f.raison_sociale, f.siret, f.complement, f.voie, f.code_postal, f.commune, f.pays, f.accord_jusqu_au
-            from (select id from app.etablissement e where %1$s order by %2$s limit ? offset ?) trouves
+    private static final String REQUETE = "select " + COLONNES + """
+             from (select id from app.etablissement e where %1$s order by %2$s limit ? offset ?) trouves
             join app.etablissement f on f.id = trouves.id
             order by %2$s
             """;
+
+    private static final String RONDES = "select " + COLONNES + """
+             from (select id, ronde from (%s) rondes limit ?) trouves
+            join app.etablissement f on f.id = trouves.id
+            order by trouves.ronde, f.nom_recherche, f.id
+            """;
+    private static final String RONDE =
+            "(select id, %d ronde from app.etablissement e where %s order by nom_recherche, id limit ?)";
 
     private final JdbcClient jdbc;
     private final Horloge horloge;
@@ -43,6 +58,24 @@ class LignesOrganismes {
                 .list();
     }
 
+    /** Round after round, each in the order of names; a round is read only when those before were not enough. */
+    List<LigneOrganisme> parRondes(List<Conditions> rondes, int auPlus) {
+        List<Object> valeurs = new ArrayList<>();
+        String sql = IntStream.range(0, rondes.size())
+                .mapToObj(n -> {
+                    valeurs.addAll(rondes.get(n).valeurs());
+                    valeurs.add(auPlus);
+                    return RONDE.formatted(n, rondes.get(n).sql());
+                })
+                .collect(Collectors.joining(" union all "));
+        LocalDate aujourdhui = horloge.aujourdhui();
+        return jdbc.sql(RONDES.formatted(sql))
+                .params(valeurs)
+                .param(auPlus)
+                .query((rs, n) -> ligne(rs, aujourdhui))
+                .list();
+    }
+
     static LigneOrganisme ligne(ResultSet rs, LocalDate aujourdhui) throws SQLException {
         return new LigneOrganisme(
                 rs.getLong("id"),
@@ -53,7 +86,7 @@ class LignesOrganismes {
                 rs.getString("code_postal"),
                 rs.getString("commune"),
                 rs.getString("pays"),
-                null,
+                rs.getString("pays_libelle"),
                 Accord.enVigueur(rs.getObject("accord_jusqu_au", LocalDate.class), aujourdhui));
     }
 }

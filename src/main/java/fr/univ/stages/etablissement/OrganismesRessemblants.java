@@ -24,16 +24,15 @@ class OrganismesRessemblants {
     /** Below, the index says nothing: lower than the default of a search would be slow, higher loses short names. */
     private static final String SEUIL = "select set_config('pg_trgm.similarity_threshold', '0.35', true)";
 
-    private static final String CANDIDATS = """
-            select e.id, e.raison_sociale, e.siret, e.complement, e.voie, e.code_postal, e.commune, e.pays, e.accord_jusqu_au,
-                   e.nom_distinctif, q.nom cherche, public.similarity(e.nom_distinctif, q.nom) ressemblance
-            from app.etablissement e, (select app.nom_distinctif(:nom) nom, app.lieu(:commune) lieu) q
-            where e.nom_distinctif operator(public.%) q.nom
-              and e.pays = :pays and e.id is distinct from :sauf
-              and (e.code_postal = :codePostal or app.lieu(e.commune) = q.lieu
-                   or public.similarity(app.lieu(e.commune), q.lieu) > 0.6
-                   or e.departement = :departement and public.similarity(e.nom_distinctif, q.nom) > 0.8)
-            order by ressemblance desc, e.id limit :limite
+    private static final String CANDIDATS = "select " + LignesOrganismes.COLONNES + """
+            , f.nom_distinctif, q.nom cherche, public.similarity(f.nom_distinctif, q.nom) ressemblance
+            from app.etablissement f, (select app.nom_distinctif(:nom) nom, app.lieu(:commune) lieu) q
+            where f.nom_distinctif operator(public.%) q.nom
+              and f.pays = :pays and f.id is distinct from :sauf
+              and (f.code_postal = :codePostal or app.lieu(f.commune) = q.lieu
+                   or public.similarity(app.lieu(f.commune), q.lieu) > 0.6
+                   or f.departement = :departement and public.similarity(f.nom_distinctif, q.nom) > 0.8)
+            order by ressemblance desc, f.id limit :limite
             """;
 
     private final JdbcClient jdbc;

@@ -6,12 +6,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /**
  * Runs the six searches (4.1). A name is sought in rounds, nearest first: it begins so, its words begin so, it contains
- * the words, and when little was found, the words next to them in spelling. Each round is one indexed query.
+ * the words, and when little was found, the words next to them in spelling. Each round is read by an index.
  */
 @Component
 class RechercheOrganismes {
@@ -20,14 +19,14 @@ class RechercheOrganismes {
     private static final int PEU = 10;
     private static final String NOM = "nom_recherche";
 
-    private final JdbcClient jdbc;
+    private final LectureDesMots lecture;
     private final LignesOrganismes lignes;
     private final FiltresOrganismes filtres;
     private final VoisinageDesMots voisinage;
 
     RechercheOrganismes(
-            JdbcClient jdbc, LignesOrganismes lignes, FiltresOrganismes filtres, VoisinageDesMots voisinage) {
-        this.jdbc = jdbc;
+            LectureDesMots lecture, LignesOrganismes lignes, FiltresOrganismes filtres, VoisinageDesMots voisinage) {
+        this.lecture = lecture;
         this.lignes = lignes;
         this.filtres = filtres;
         this.voisinage = voisinage;
@@ -35,12 +34,9 @@ class RechercheOrganismes {
 
     /** One page, the nearest first unless another order is asked for; to be called in a transaction. */
     ResultatOrganismes chercher(Criteres criteres, Optional<Tri> tri) {
-        // What was typed decides the plan: a frequent word is found by walking the names, a rare one by its trigrams.
-        jdbc.sql("select set_config('plan_cache_mode', 'force_custom_plan', true)")
-                .query(String.class)
-                .single();
-        Conditions communes = filtres.de(criteres);
-        Mots nom = filtres.mots(criteres.raisonSociale());
+        LectureDesMots.Lus mots = lecture.lire(criteres);
+        Conditions communes = filtres.de(criteres, mots);
+        Mots nom = mots.de(criteres.raisonSociale());
         if (communes.vides() && nom.vide()) {
             throw Refus.general("Remplissez au moins un champ, avec au moins une lettre ou un chiffre.");
         }
@@ -53,10 +49,13 @@ class RechercheOrganismes {
             return page(lignes.lire(communes, Tri.PAR_NOM, PAGE + 1, debut), false);
         }
         int voulues = debut + PAGE + 1;
-        Map<Long, LigneOrganisme> trouvees = parRondes(communes, nom, voulues);
+        Map<Long, LigneOrganisme> trouvees = new LinkedHashMap<>();
+        ajouter(trouvees, exactes(communes, nom), voulues);
         boolean exactes = !trouvees.isEmpty();
         if (trouvees.size() < PEU) {
-            voisinage.de(nom, exactes).forEach(voisines -> ajouter(trouvees, communes.avec(voisines), voulues));
+            List<Conditions> voisines =
+                    voisinage.de(nom, exactes).stream().map(communes::avec).toList();
+            ajouter(trouvees, sansRedites(voisines), voulues + PEU);
         }
         return page(trouvees.values().stream().skip(debut).toList(), !exactes);
     }
@@ -85,17 +84,23 @@ class RechercheOrganismes {
         return new ResultatOrganismes(lues.stream().limit(PAGE).toList(), suite, approchants && !lues.isEmpty());
     }
 
-    private Map<Long, LigneOrganisme> parRondes(Conditions communes, Mots nom, int voulues) {
-        Map<Long, LigneOrganisme> trouvees = new LinkedHashMap<>();
-        for (List<String> motifs : List.of(List.of(nom.debut()), nom.debutsDeMots(), nom.partout())) {
-            if (trouvees.size() < voulues) {
-                ajouter(trouvees, communes.avec(new Conditions().tous(NOM, motifs)), voulues);
-            }
-        }
-        return trouvees;
+    private static List<Conditions> exactes(Conditions communes, Mots nom) {
+        Conditions debut = new Conditions().tous(NOM, List.of(nom.debut()));
+        Conditions debutsDeMots = new Conditions().tous(NOM, nom.debutsDeMots());
+        return List.of(
+                communes.avec(debut),
+                communes.avec(debutsDeMots).sauf(debut),
+                nommees(communes, nom).sauf(debutsDeMots).sauf(debut));
     }
 
-    private void ajouter(Map<Long, LigneOrganisme> trouvees, Conditions conditions, int voulues) {
-        lignes.lire(conditions, voulues).forEach(ligne -> trouvees.putIfAbsent(ligne.id(), ligne));
+    /** The nearest words are among the near ones too. */
+    private static List<Conditions> sansRedites(List<Conditions> rondes) {
+        return rondes.size() < 2 ? rondes : List.of(rondes.get(0), rondes.get(1).sauf(rondes.get(0)));
+    }
+
+    private void ajouter(Map<Long, LigneOrganisme> trouvees, List<Conditions> rondes, int voulues) {
+        if (!rondes.isEmpty()) {
+            lignes.parRondes(rondes, voulues).forEach(ligne -> trouvees.putIfAbsent(ligne.id(), ligne));
+        }
     }
 }

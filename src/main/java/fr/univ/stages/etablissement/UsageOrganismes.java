@@ -1,9 +1,5 @@
 package fr.univ.stages.etablissement;
 
-import java.util.Collection;
-import java.util.List;
-import java.util.Map;
-
 /**
  * What a module that keeps references to organisations answers for its own records: before anything is deleted, and when
  * two organisations become one.
@@ -23,13 +19,8 @@ public interface UsageOrganismes {
         return 0;
     }
 
-    /** Number of records that name each of these établissements, by id; one that no record names may be left out. */
-    Map<Long, Long> desEtablissements(Collection<Long> etablissements);
-
-    /** The same of one. */
-    default long deLEtablissement(long etablissement) {
-        return desEtablissements(List.of(etablissement)).getOrDefault(etablissement, 0L);
-    }
+    /** The table, with its schema, whose column {@code etablissement_id} names an établissement: counted with all others. */
+    String table();
 
     /** Makes every record of the module name what stays instead of what goes, in the caller's transaction. */
     void remplacer(Remplacement remplacement);

@@ -1,29 +1,17 @@
 package fr.univ.stages.etablissement;
 
-import java.util.Collection;
-import java.util.Map;
-import java.util.stream.Collectors;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /** Keeps an établissement from being deleted with its agreements, whose scans would go unseen. */
 @Component
-class UsageParLesAccords implements UsageOrganismes {
+class UsageParLesAccords extends UsageParTable {
 
     private final AccordRepository accords;
 
-    UsageParLesAccords(AccordRepository accords) {
+    UsageParLesAccords(JdbcClient base, AccordRepository accords) {
+        super(base, "app.accord", "accord");
         this.accords = accords;
-    }
-
-    @Override
-    public String nom() {
-        return "accord";
-    }
-
-    @Override
-    public Map<Long, Long> desEtablissements(Collection<Long> etablissements) {
-        return accords.compter(etablissements).stream()
-                .collect(Collectors.toMap(ligne -> (Long) ligne[0], ligne -> (Long) ligne[1]));
     }
 
     @Override

@@ -1,8 +1,6 @@
 package fr.univ.stages.etablissement;
 
-import java.util.Collection;
 import java.util.Map;
-import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The answers of a module whose records name an établissement in a column {@code etablissement_id} of one table. */
@@ -25,15 +23,8 @@ public abstract class UsageParTable implements UsageOrganismes {
     }
 
     @Override
-    public final Map<Long, Long> desEtablissements(Collection<Long> etablissements) {
-        return base
-                .sql("select etablissement_id, count(*) from " + table
-                        + " where etablissement_id = any(:ids) group by etablissement_id")
-                .param("ids", etablissements.toArray(Long[]::new))
-                .query((rs, n) -> Map.entry(rs.getLong(1), rs.getLong(2)))
-                .list()
-                .stream()
-                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+    public final String table() {
+        return table;
     }
 
     @Override

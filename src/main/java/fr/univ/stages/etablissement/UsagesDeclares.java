@@ -2,21 +2,32 @@ package fr.univ.stages.etablissement;
 
 import fr.univ.stages.noyau.Refus;
 import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.ToLongFunction;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.dao.DataIntegrityViolationException;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /** Asks every module what of it still uses what is about to be deleted; none may be there to answer. */
 @Component
 class UsagesDeclares {
 
-    private final ObjectProvider<UsageOrganismes> modules;
+    private static final String COMPTE =
+            "select %d module, etablissement_id, count(*) nombre from %s where etablissement_id = any(:ids) group by 2";
 
-    UsagesDeclares(ObjectProvider<UsageOrganismes> modules) {
+    private final ObjectProvider<UsageOrganismes> modules;
+    private final JdbcClient jdbc;
+
+    UsagesDeclares(ObjectProvider<UsageOrganismes> modules, JdbcClient jdbc) {
         this.modules = modules;
+        this.jdbc = jdbc;
     }
 
     /** What is in the way, in the order of the names; empty when nothing is. */
@@ -24,7 +35,7 @@ class UsagesDeclares {
         return modules.stream()
                 .map(module -> new Usage(module.nom(), question.applyAsLong(module)))
                 .filter(usage -> usage.nombre() > 0)
-                .sorted((un, autre) -> un.nom().compareTo(autre.nom()))
+                .sorted(Comparator.comparing(Usage::nom))
                 .toList();
     }
 
@@ -51,11 +62,39 @@ class UsagesDeclares {
         }
     }
 
+    /** What uses this établissement, in the order of the names; empty when nothing does. */
+    List<Usage> deLEtablissement(long etablissement) {
+        List<UsageOrganismes> declares = modules.orderedStream().toList();
+        List<Map<Long, Long>> nombres = nombres(declares, List.of(etablissement));
+        return IntStream.range(0, declares.size())
+                .mapToObj(n -> new Usage(declares.get(n).nom(), nombres.get(n).getOrDefault(etablissement, 0L)))
+                .filter(usage -> usage.nombre() > 0)
+                .sorted(Comparator.comparing(Usage::nom))
+                .toList();
+    }
+
     /** What each module counts for these établissements, modules in their order. */
     List<Decompte> decomptes(Collection<Long> etablissements) {
-        return modules.orderedStream()
-                .map(module -> new Decompte(module.nom() + "s", module.desEtablissements(etablissements)))
+        List<UsageOrganismes> declares = modules.orderedStream().toList();
+        List<Map<Long, Long>> nombres = nombres(declares, etablissements);
+        return IntStream.range(0, declares.size())
+                .mapToObj(n -> new Decompte(declares.get(n).nom() + "s", nombres.get(n)))
                 .toList();
+    }
+
+    /** Module by module, in one question to the database. */
+    private List<Map<Long, Long>> nombres(List<UsageOrganismes> declares, Collection<Long> etablissements) {
+        List<Map<Long, Long>> nombres = Stream.<Map<Long, Long>>generate(HashMap::new)
+                .limit(declares.size())
+                .toList();
+        jdbc.sql(IntStream.range(0, declares.size())
+                        .mapToObj(n -> COMPTE.formatted(n, declares.get(n).table()))
+                        .collect(Collectors.joining(" union all ")))
+                .param("ids", etablissements.toArray(Long[]::new))
+                .query(rs -> {
+                    nombres.get(rs.getInt("module")).put(rs.getLong("etablissement_id"), rs.getLong("nombre"));
+                });
+        return nombres;
     }
 
     /** Has every module name what stays instead of what goes. */

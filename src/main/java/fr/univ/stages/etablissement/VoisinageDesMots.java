@@ -11,15 +11,17 @@ import org.springframework.stereotype.Component;
 class VoisinageDesMots {
 
     private static final int ASSEZ_LONG = 4;
-    /** Those that no word of the names begins with; chr(1114111) is the last character there is. */
-    private static final String INCONNUS = """
-            select q.mot from unnest(?) q(mot) where not exists (
-                select from app.etablissement_mot m where m.mot >= q.mot and m.mot < q.mot || chr(1114111))
-            """;
-
+    /**
+     * A word is known when a word of the names begins with it; chr(1114111) is the last character there is. Where all are
+     * known, the second value says whether to doubt them.
+     */
     private static final String VOISINS = """
+            with q as materialized (
+                select mot, exists (select from app.etablissement_mot m
+                    where m.mot >= q.mot and m.mot < q.mot || chr(1114111)) connu
+                from unnest(?) q(mot))
             select q.mot as cherche, v.mot as voisin
-            from unnest(?) q(mot)
+            from (select mot from q where not connu or ? and not exists (select from q autre where not autre.connu)) q
             cross join lateral (
                 select m.mot, public.similarity(m.mot, q.mot) ressemblance from app.etablissement_mot m
                 where m.mot operator(public.%) q.mot
@@ -42,12 +44,7 @@ class VoisinageDesMots {
                 .filter(mot -> mot.length() >= ASSEZ_LONG)
                 .distinct()
                 .toList();
-        List<String> inconnus = jdbc.sql(INCONNUS)
-                .param(longs.toArray(String[]::new))
-                .query(String.class)
-                .list();
-        List<String> douteux = inconnus.isEmpty() && !trouve ? longs : inconnus;
-        Map<String, List<String>> voisins = douteux.isEmpty() ? Map.of() : voisins(douteux);
+        Map<String, List<String>> voisins = longs.isEmpty() ? Map.of() : voisins(longs, !trouve);
         if (voisins.isEmpty()) {
             return List.of();
         }
@@ -63,10 +60,11 @@ class VoisinageDesMots {
         return List.of(proches, possibles);
     }
 
-    private Map<String, List<String>> voisins(List<String> mots) {
+    private Map<String, List<String>> voisins(List<String> mots, boolean memeConnus) {
         return jdbc
                 .sql(VOISINS)
                 .param(mots.toArray(String[]::new))
+                .param(memeConnus)
                 .query((rs, n) -> Map.entry(rs.getString("cherche"), rs.getString("voisin")))
                 .list()
                 .stream()

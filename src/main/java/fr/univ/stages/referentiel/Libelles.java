@@ -20,7 +20,7 @@ public class Libelles {
     }
 
     /** French names of countries, activities, and values of lists. */
-    public Lus lire(Collection<String> pays, Collection<String> nafs, Map<Liste, String> valeurs) {
+    public Lus lire(Collection<String> pays, Collection<String> nafs, Collection<Valeur> valeurs) {
         Map<String, String> libelles = new HashMap<>();
         jdbc.sql("""
                         select 'PAYS ' || code as cle, libelle from app.pays where code = any (?)
@@ -32,13 +32,16 @@ public class Libelles {
                         """)
                 .param(pays.toArray(String[]::new))
                 .param(nafs.toArray(String[]::new))
-                .param(valeurs.keySet().stream().map(Liste::name).toArray(String[]::new))
-                .param(valeurs.values().toArray(String[]::new))
+                .param(valeurs.stream().map(valeur -> valeur.liste().name()).toArray(String[]::new))
+                .param(valeurs.stream().map(Valeur::code).toArray(String[]::new))
                 .query(rs -> {
                     libelles.put(rs.getString("cle"), rs.getString("libelle"));
                 });
         return new Lus(libelles);
     }
+
+    /** A code of a list; null for none. */
+    public record Valeur(Liste liste, String code) {}
 
     /** What was read. */
     public record Lus(Map<String, String> libelles) {

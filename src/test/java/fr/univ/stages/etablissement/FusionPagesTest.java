@@ -53,7 +53,7 @@ class FusionPagesTest extends BaseIntegration {
     void another_one_is_searched_for_by_its_name() throws Exception {
         Document page = page(get(adresse()).param("raisonSociale", "protozyme"));
         assertThat(page.select("a[href$='autre=" + une.id() + "']")).isEmpty();
-        assertThat(page.select("a[href$='autre=" + autre.id() + "']")).hasSize(2);
+        assertThat(page.select("a[href$='autre=" + autre.id() + "']")).hasSize(1);
         assertThat(page(get(adresse()).param("raisonSociale", "zzzzqq")).text()).contains("Aucun autre établissement");
         assertThat(page(get(adresse()).param("raisonSociale", "  ")).select(".champ-erreur"))
                 .isNotEmpty();

@@ -1,0 +1,60 @@
+package fr.univ.stages.etablissement;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Reads the words of all that a person typed in one question, which also says how to plan those that follow. */
+@Component
+class LectureDesMots {
+
+    /**
+     * What was typed decides the plan: a frequent word is found by walking the names, a rare one by its trigrams. Rounds
+     * are read one after the other, the next only when the last was not enough.
+     */
+    private static final String REQUETE = """
+            select texte, app.mots(texte) mots, set_config('plan_cache_mode', 'force_custom_plan', true),
+                set_config('max_parallel_workers_per_gather', '0', true)
+            from unnest(?) q(texte)
+            """;
+
+    private static final String RIEN = "";
+
+    private final JdbcClient jdbc;
+
+    LectureDesMots(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** To be called in the transaction of the search. */
+    Lus lire(Criteres criteres) {
+        String[] textes = Stream.of(
+                        RIEN,
+                        criteres.raisonSociale(),
+                        criteres.activite(),
+                        criteres.adresse(),
+                        criteres.complement(),
+                        criteres.commune(),
+                        criteres.service())
+                .filter(Objects::nonNull)
+                .distinct()
+                .toArray(String[]::new);
+        Map<String, String> mots = new HashMap<>();
+        jdbc.sql(REQUETE).param(textes).query(rs -> {
+            mots.put(rs.getString("texte"), rs.getString("mots"));
+        });
+        return new Lus(mots);
+    }
+
+    /** What the search columns hold of each text. */
+    record Lus(Map<String, String> parTexte) {
+
+        /** None for null and for punctuation alone. */
+        Mots de(String saisi) {
+            return new Mots(saisi == null ? RIEN : parTexte.get(saisi));
+        }
+    }
+}
