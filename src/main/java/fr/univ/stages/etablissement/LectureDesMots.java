@@ -16,7 +16,8 @@ class LectureDesMots {
      * are read one after the other, the next only when the last was not enough.
      */
     private static final String REQUETE = """
-            select texte, app.mots(texte) mots, set_config('plan_cache_mode', 'force_custom_plan', true),
+            select texte, app.mots(texte) mots, app.nom_distinctif(texte) distinctifs,
+                set_config('plan_cache_mode', 'force_custom_plan', true),
                 set_config('max_parallel_workers_per_gather', '0', true)
             from unnest(?) q(texte)
             """;
@@ -43,18 +44,25 @@ class LectureDesMots {
                 .distinct()
                 .toArray(String[]::new);
         Map<String, String> mots = new HashMap<>();
+        Map<String, String> distinctifs = new HashMap<>();
         jdbc.sql(REQUETE).param(textes).query(rs -> {
             mots.put(rs.getString("texte"), rs.getString("mots"));
+            distinctifs.put(rs.getString("texte"), rs.getString("distinctifs"));
         });
-        return new Lus(mots);
+        return new Lus(mots, distinctifs);
     }
 
     /** What the search columns hold of each text. */
-    record Lus(Map<String, String> parTexte) {
+    record Lus(Map<String, String> parTexte, Map<String, String> distinctifs) {
 
         /** None for null and for punctuation alone. */
         Mots de(String saisi) {
             return new Mots(saisi == null ? RIEN : parTexte.get(saisi));
+        }
+
+        /** Those of a name that tell it from others: legal forms and little words left out, unless nothing else is left. */
+        Mots distinctifs(String nom) {
+            return new Mots(nom == null ? RIEN : distinctifs.get(nom));
         }
     }
 }

@@ -10,7 +10,8 @@ import org.springframework.stereotype.Component;
 
 /**
  * Runs the six searches (4.1). A name is sought in rounds, nearest first: it begins so, its words begin so, it contains
- * the words, and when little was found, the words next to them in spelling. Each round is read by an index.
+ * the words, it contains those that tell it from others (« Dupont & Fils, S.A. » for « Dupont et fils »), and when little was
+ * found, the words next to them in spelling. Each round is read by an index.
  */
 @Component
 class RechercheOrganismes {
@@ -41,20 +42,23 @@ class RechercheOrganismes {
             throw Refus.general("Remplissez au moins un champ, avec au moins une lettre ou un chiffre.");
         }
         int debut = criteres.page() * PAGE;
-        return tri.map(ordre -> triees(communes, nom, ordre, debut)).orElseGet(() -> proches(communes, nom, debut));
+        Mots distinctifs = mots.distinctifs(criteres.raisonSociale());
+        return tri.map(ordre -> triees(communes, distinctifs, ordre, debut))
+                .orElseGet(() -> proches(communes, nom, distinctifs, debut));
     }
 
-    private ResultatOrganismes proches(Conditions communes, Mots nom, int debut) {
+    private ResultatOrganismes proches(Conditions communes, Mots nom, Mots distinctifs, int debut) {
         if (nom.vide()) {
             return page(lignes.lire(communes, Tri.PAR_NOM, PAGE + 1, debut), false);
         }
         int voulues = debut + PAGE + 1;
         Map<Long, LigneOrganisme> trouvees = new LinkedHashMap<>();
-        ajouter(trouvees, exactes(communes, nom), voulues);
+        ajouter(trouvees, exactes(communes, nom, distinctifs), voulues);
         boolean exactes = !trouvees.isEmpty();
         if (trouvees.size() < PEU) {
-            List<Conditions> voisines =
-                    voisinage.de(nom, exactes).stream().map(communes::avec).toList();
+            List<Conditions> voisines = voisinage.de(distinctifs, exactes).stream()
+                    .map(communes::avec)
+                    .toList();
             ajouter(trouvees, sansRedites(voisines), voulues + PEU);
         }
         return page(trouvees.values().stream().skip(debut).toList(), !exactes);
@@ -84,13 +88,18 @@ class RechercheOrganismes {
         return new ResultatOrganismes(lues.stream().limit(PAGE).toList(), suite, approchants && !lues.isEmpty());
     }
 
-    private static List<Conditions> exactes(Conditions communes, Mots nom) {
+    private static List<Conditions> exactes(Conditions communes, Mots nom, Mots distinctifs) {
         Conditions debut = new Conditions().tous(NOM, List.of(nom.debut()));
         Conditions debutsDeMots = new Conditions().tous(NOM, nom.debutsDeMots());
-        return List.of(
+        Conditions partout = new Conditions().tous(NOM, nom.partout());
+        List<Conditions> rondes = new ArrayList<>(List.of(
                 communes.avec(debut),
                 communes.avec(debutsDeMots).sauf(debut),
-                nommees(communes, nom).sauf(debutsDeMots).sauf(debut));
+                communes.avec(partout).sauf(debutsDeMots).sauf(debut)));
+        if (!distinctifs.liste().equals(nom.liste())) {
+            rondes.add(nommees(communes, distinctifs).sauf(partout));
+        }
+        return rondes;
     }
 
     /** The nearest words are among the near ones too. */

@@ -99,6 +99,16 @@ class RechercheTest extends BaseIntegration {
         }
     }
 
+    @ParameterizedTest(name = "« {0} »")
+    @ValueSource(strings = {"S.A. Dupont & Fils", "DUPONT ET FILS", "Dupond et fils SA", "société Dupont fils"})
+    void one_organisation_is_found_however_its_name_is_written(String saisi) {
+        creer(etranger("S.A. Dupont & Fils"));
+        creer(etranger("DUPONT ET FILS"));
+        creer(etranger("Dupont Nettoyage"));
+        assertThat(noms(Criteres.raisonSociale(saisi)))
+                .containsExactlyInAnyOrder("S.A. Dupont & Fils", "DUPONT ET FILS");
+    }
+
     @Test
     void names_that_begin_so_come_first_then_those_with_such_a_word_then_those_that_contain_it() {
         for (String nom : List.of("Le Porteur", "Porte Ouverte", "Aéroport de Rennes", "Transports du Port", "Zinc")) {
