@@ -18,8 +18,6 @@ import fr.univ.stages.moteur.Taches;
 import fr.univ.stages.noyau.Acteur;
 import fr.univ.stages.noyau.Interdit;
 import fr.univ.stages.noyau.Introuvable;
-import fr.univ.stages.noyau.Perime;
-import fr.univ.stages.noyau.Refus;
 import fr.univ.stages.noyau.Role;
 import fr.univ.stages.portail.Session;
 import java.util.HashMap;
@@ -32,8 +30,6 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -45,7 +41,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Import(DossierDEssai.class)
 @Transactional
 class VerificationTest extends BaseIntegration {
-
     @Autowired
     private DossierDEssai dossier;
 
@@ -207,99 +202,6 @@ class VerificationTest extends BaseIntegration {
     }
 
     @Test
-    void accepted_everything_that_came_with_it_is_verified() {
-        Suite suite = decider(Map.of("decision", "ACCEPTER"));
-        assertThat(suite.message()).contains("n'attend plus de vérification");
-        assertThat(etablissements.fiche(saisi.etablissement()).aVerifier()).isFalse();
-        assertThat(services.fiche(saisi.service()).aVerifier()).isFalse();
-        assertThat(contacts.fiche(saisi.contact()).aVerifier()).isFalse();
-        assertThat(tache(saisi.etablissement())).isEmpty();
-        assertThat(sql.sql("select count(*) from app.trace where action = 'VERIFICATION' and par = 'per005'"
-                                + " and objet = ?")
-                        .param("établissement " + saisi.etablissement() + ", fiche acceptée")
-                        .query(Long.class)
-                        .single())
-                .isEqualTo(1);
-    }
-
-    @Test
-    void a_correction_is_checked_as_any_sheet() {
-        Map<String, Object> fiche = fiche(etranger("Laboratoire corrigé"));
-        fiche.put("naf", "99.99X");
-        assertThatThrownBy(() -> decider(fiche))
-                .isInstanceOf(Refus.class)
-                .satisfies(refus -> assertThat(((Refus) refus).erreurs()).containsKey("naf"));
-    }
-
-    @Test
-    void corrected_it_is_verified() {
-        decider(fiche(etranger("Laboratoire corrigé")));
-        FicheOrganisme corrigee = etablissements.fiche(saisi.etablissement());
-        assertThat(corrigee.raisonSociale()).isEqualTo("Laboratoire corrigé");
-        assertThat(corrigee.aVerifier()).isFalse();
-        assertThat(tache(saisi.etablissement())).isEmpty();
-    }
-
-    @Test
-    @DisplayName("1.3 whoever writes in the centre merges the sheet of the student; the one that stays does not change")
-    void merged_into_one_that_is_known() {
-        dossier.envoyer(etape, Map.of("etablissement", saisi.etablissement()), etudiant);
-        FicheOrganisme connue = etablissements.creer(
-                etranger("Laboratoire connu").avec("confirmeDoublon", true).saisie(), ADMINISTRATRICE);
-        dossier.connecter("per005");
-        decider(Map.of("decision", "FUSIONNER", "garde", connue.id()));
-
-        assertThat(etablissements.fiche(saisi.etablissement()).id()).isEqualTo(connue.id());
-        assertThat(etablissements.fiche(connue.id()).raisonSociale()).isEqualTo("Laboratoire connu");
-        assertThat(services.de(connue.id())).extracting(FicheService::aVerifier).containsExactly(false);
-        assertThat(sql.sql("select count(*) from app.convention where etablissement_id = ?")
-                        .param(connue.id())
-                        .query(Long.class)
-                        .single())
-                .isEqualTo(1);
-        assertThat(tache(saisi.etablissement())).isEmpty();
-    }
-
-    @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "{}",
-                "{\"decision\": \"JETER\"}",
-                "{\"decision\": \"FUSIONNER\"}",
-                "{\"decision\": \"FUSIONNER\", \"garde\": 999999999}",
-                "{\"decision\": \"FUSIONNER\", \"garde\": -1}",
-                "{\"decision\": \"CORRIGER\"}",
-            })
-    void a_decision_that_misses_something_is_refused(String saisie) throws Exception {
-        porte.prendre(tache.id(), gestionnaire);
-        dossier.connecter("per005");
-        JsonNode envoi = json.readTree(saisie);
-        assertThatThrownBy(() -> porte.accomplir(tache.id(), version(), envoi, gestionnaire))
-                .isInstanceOf(Refus.class);
-    }
-
-    @Test
-    void a_sheet_is_not_merged_into_itself() {
-        assertThatThrownBy(() -> decider(Map.of("decision", "FUSIONNER", "garde", saisi.etablissement())))
-                .isInstanceOf(Refus.class)
-                .hasMessageContaining("elle-même");
-    }
-
-    @Test
-    void a_sheet_that_the_student_changes_meanwhile_is_read_again() {
-        porte.prendre(tache.id(), gestionnaire);
-        long lue = version();
-        etablissements.modifier(
-                saisi.etablissement(),
-                etranger("Changé entre-temps").avec("version", (int) lue).saisie(),
-                etudiant);
-        assertThat(tache(saisi.etablissement())).isPresent();
-        assertThatThrownBy(() -> porte.accomplir(
-                        tache.id(), lue, json.valueToTree(Map.of("decision", "ACCEPTER")), gestionnaire))
-                .isInstanceOf(Perime.class);
-    }
-
-    @Test
     void verified_on_its_page_the_task_disappears() {
         etablissements.modifier(
                 saisi.etablissement(),
@@ -322,12 +224,6 @@ class VerificationTest extends BaseIntegration {
                         .attache(centre("UFR Sciences"))
                         .nombre())
                 .isPositive();
-    }
-
-    private Suite decider(Map<String, Object> saisie) {
-        dossier.connecter("per005");
-        porte.prendre(tache.id(), gestionnaire);
-        return envoyer(saisie);
     }
 
     private Suite envoyer(Map<String, Object> saisie) {

@@ -1,0 +1,216 @@
+package fr.univ.stages.etablissement;
+
+import static fr.univ.stages.etablissement.OrganismeDEssai.ADMINISTRATRICE;
+import static fr.univ.stages.etablissement.OrganismeDEssai.etranger;
+import static fr.univ.stages.etablissement.OrganismeDEssai.organisme;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import fr.univ.stages.BaseIntegration;
+import fr.univ.stages.noyau.Refus;
+import java.util.List;
+import org.assertj.core.api.ListAssert;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.annotation.Transactional;
+
+@DisplayName("4.1: an établissement is found by its name, whole or not, well spelt or not")
+@Transactional
+class RechercheParNomTest extends BaseIntegration {
+    @Autowired
+    private Etablissements etablissements;
+
+    @Autowired
+    private JdbcClient sql;
+
+    @BeforeEach
+    void some_organisations() {
+        sql.sql("truncate app.etablissement cascade").update();
+        creer(organisme("Laboratoire Protozyme")
+                .avec("siret", "99999007000016")
+                .avec("naf", "72.11Z")
+                .avec("naf2025", "72.10G")
+                .avec("voie", "6 rue de la Maquette")
+                .avec("codePostal", "69003")
+                .avec("commune", "Lyon 3e Arrondissement")
+                .avec("telephone", "03 53 01 08 26")
+                .avec("fax", "+33 3 53 01 08 99"));
+        creer(organisme("Chantiers Navals « Jeu d’Essai »")
+                .avec("siret", "99999014600014")
+                .avec("naf", "30.11Z")
+                .avec("activite", "Construction de catamarans")
+                .avec("voie", "39 rue du Jeu-d'Essai")
+                .avec("complement", "Bâtiment Étoile")
+                .avec("codePostal", "44000")
+                .avec("commune", "Nantes")
+                .avec("telephone", "0199005407"));
+        creer(organisme("S.N.C.F. Œuvres sociales")
+                .avec("siret", "99999001300024")
+                .avec("commune", "Rennes"));
+        creer(organisme("100% Bio_Local").avec("siret", "99999003900011").avec("commune", "Rennes"));
+        creer(etranger("Beispiel Maschinenbau GmbH").avec("naf", "28.99B").avec("telephone", "+49 30 901820"));
+        creer(etranger("Ελληνική Εταιρεία")
+                .avec("pays", "GR")
+                .avec("commune", "Αθήνα")
+                .avec("codePostal", "105 57"));
+    }
+
+    @ParameterizedTest(name = "« {0} » finds {1}")
+    @CsvSource(delimiter = '|', textBlock = """
+                    laboratoire protozyme   | Laboratoire Protozyme
+                    PROTOZYME               | Laboratoire Protozyme
+                    proto labo              | Laboratoire Protozyme
+                    tozym                   | Laboratoire Protozyme
+                    protozime               | Laboratoire Protozyme
+                    protozyme laboratiore   | Laboratoire Protozyme
+                    chantiers navals        | Chantiers Navals « Jeu d’Essai »
+                    jeu d'essai             | Chantiers Navals « Jeu d’Essai »
+                    jeu-d’essai             | Chantiers Navals « Jeu d’Essai »
+                    "jeu d'essai"           | Chantiers Navals « Jeu d’Essai »
+                    essai naval             | Chantiers Navals « Jeu d’Essai »
+                    sncf                    | S.N.C.F. Œuvres sociales
+                    s.n.c.f                 | S.N.C.F. Œuvres sociales
+                    oeuvres                 | S.N.C.F. Œuvres sociales
+                    s                       | S.N.C.F. Œuvres sociales
+                    100%                    | 100% Bio_Local
+                    bio_local               | 100% Bio_Local
+                    maschinenbau gmbh       | Beispiel Maschinenbau GmbH
+                    Ελληνική                | Ελληνική Εταιρεία
+                    """)
+    void a_name_is_found_by_its_words_whole_or_not_with_or_without_accents(String saisi, String attendu) {
+        ListAssert<String> noms = assertThat(noms(Criteres.raisonSociale(saisi)));
+        if (attendu == null) {
+            noms.isEmpty();
+        } else {
+            noms.containsExactly(attendu);
+        }
+    }
+
+    @ParameterizedTest(name = "« {0} »")
+    @ValueSource(strings = {"S.A. Dupont & Fils", "DUPONT ET FILS", "Dupond et fils SA", "société Dupont fils"})
+    void one_organisation_is_found_however_its_name_is_written(String saisi) {
+        creer(etranger("S.A. Dupont & Fils"));
+        creer(etranger("DUPONT ET FILS"));
+        creer(etranger("Dupont Nettoyage"));
+        assertThat(noms(Criteres.raisonSociale(saisi)))
+                .containsExactlyInAnyOrder("S.A. Dupont & Fils", "DUPONT ET FILS");
+    }
+
+    @Test
+    void names_that_begin_so_come_first_then_those_with_such_a_word_then_those_that_contain_it() {
+        for (String nom : List.of("Le Porteur", "Porte Ouverte", "Aéroport de Rennes", "Transports du Port", "Zinc")) {
+            creer(etranger(nom));
+        }
+        assertThat(noms(Criteres.raisonSociale("port")))
+                .containsExactly("Porte Ouverte", "Le Porteur", "Transports du Port", "Aéroport de Rennes");
+    }
+
+    @Test
+    void the_nearest_spelling_comes_first() {
+        creer(etranger("Rosonne Design"));
+        creer(etranger("Rossonel Conseil"));
+        assertThat(noms(Criteres.raisonSociale("rosone"))).startsWith("Rosonne Design");
+    }
+
+    @ParameterizedTest(name = "« {0} » finds nothing, and everything is not nothing")
+    @ValueSource(
+            strings = {"%", "_", "%%%", "a%", "b_o", "zzz", "zz%zz", "\\", "\\%", "'; drop table app.etablissement; --"
+            })
+    void signs_with_a_meaning_for_the_database_are_text(String saisi) {
+        if (saisi.equals("\\")) {
+            assertThatThrownBy(() -> chercher(Criteres.raisonSociale(saisi))).isInstanceOf(Refus.class);
+        } else {
+            assertThat(noms(Criteres.raisonSociale(saisi))).isEmpty();
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "   ", "'", "\"", "--", ". , ;", "\u00a0"})
+    void nothing_but_spaces_and_signs_is_refused(String saisi) {
+        assertThatThrownBy(() -> chercher(Criteres.raisonSociale(saisi)))
+                .isInstanceOfSatisfying(
+                        Refus.class, refus -> assertThat(refus.erreurs()).containsOnlyKeys(""));
+    }
+
+    @Test
+    void three_hundred_characters_are_refused_beside_the_field() {
+        assertThatThrownBy(() -> chercher(Criteres.raisonSociale("é".repeat(300))))
+                .isInstanceOfSatisfying(
+                        Refus.class, refus -> assertThat(refus.erreurs()).containsOnlyKeys("raisonSociale"));
+    }
+
+    @Test
+    void one_hundred_and_fifty_characters_are_sought() {
+        assertThat(noms(Criteres.raisonSociale("labo ".repeat(29)))).containsExactly("Laboratoire Protozyme");
+    }
+
+    @ParameterizedTest(name = "« {0} » in {1} finds {2}")
+    @CsvSource({
+        "laboratoire, 69, Laboratoire Protozyme",
+        "laboratoire, 35,",
+        "protozime, 69, Laboratoire Protozyme",
+        "chantiers, 44, Chantiers Navals « Jeu d’Essai »"
+    })
+    void a_name_is_sought_in_one_departement(String nom, String departement, String attendu) {
+        Criteres criteres = new Criteres(nom, departement, null, null, null, null, null, null, null, null, null, null);
+        assertThat(noms(criteres)).isEqualTo(attendu == null ? List.of() : List.of(attendu));
+    }
+
+    private long creer(OrganismeDEssai organisme) {
+        return etablissements
+                .creer(organisme.avec("confirmeDoublon", true).saisie(), ADMINISTRATRICE)
+                .id();
+    }
+
+    private ResultatOrganismes chercher(Criteres criteres) {
+        return etablissements.chercher(criteres);
+    }
+
+    private List<String> noms(Criteres criteres) {
+        return chercher(criteres).lignes().stream()
+                .map(LigneOrganisme::raisonSociale)
+                .toList();
+    }
+
+    private static SaisieServiceAccueil service(String nom, boolean memeAdresse, String codePostal) {
+        return new SaisieServiceAccueil(
+                null,
+                nom,
+                memeAdresse,
+                null,
+                memeAdresse ? null : "2 quai de l'Essai",
+                codePostal,
+                memeAdresse ? null : "Nantes",
+                null,
+                memeAdresse ? null : "FR",
+                null);
+    }
+
+    private static Criteres service(String nom, String departement) {
+        return new Criteres(null, departement, null, null, null, null, null, null, null, null, nom, null);
+    }
+
+    private static Criteres criteres(String champ, String saisi) {
+        List<String> champs = List.of(
+                "raisonSociale",
+                "departement",
+                "siret",
+                "activite",
+                "telephone",
+                "adresse",
+                "complement",
+                "commune",
+                "codePostal",
+                "pays",
+                "service");
+        String[] v = new String[champs.size()];
+        v[champs.indexOf(champ)] = saisi;
+        return new Criteres(v[0], v[1], v[2], v[3], v[4], v[5], v[6], v[7], v[8], v[9], v[10], null);
+    }
+}
