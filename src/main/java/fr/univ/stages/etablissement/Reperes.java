@@ -7,6 +7,7 @@ import fr.univ.stages.referentiel.Commune;
 import fr.univ.stages.referentiel.Liste;
 import fr.univ.stages.referentiel.Pays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** What the rules of an organisation ask of the reference lists. */
@@ -22,6 +23,9 @@ interface Reperes {
     Optional<Pays> pays(String code);
 
     List<Commune> communes(CodePostal code);
+
+    /** The same of every postal code. */
+    Map<String, List<Commune>> communes();
 
     /** In which département a commune of that postal code is, even one written unlike its official name. */
     default String departement(CodePostal code, String commune) {

@@ -11,6 +11,7 @@ import fr.univ.stages.referentiel.Nomenclatures;
 import fr.univ.stages.referentiel.Pays;
 import fr.univ.stages.referentiel.PaysReferentiel;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 
@@ -53,5 +54,10 @@ class ReperesDuReferentiel implements Reperes {
     @Override
     public List<Commune> communes(CodePostal code) {
         return communes.de(code);
+    }
+
+    @Override
+    public Map<String, List<Commune>> communes() {
+        return communes.parCode();
     }
 }

@@ -17,6 +17,7 @@ final class ReperesRetenus implements Reperes {
 
     private final Reperes source;
     private final Map<Object, Object> reponses = new HashMap<>();
+    private Map<String, List<Commune>> communes;
 
     ReperesRetenus(Reperes source) {
         this.source = source;
@@ -44,12 +45,20 @@ final class ReperesRetenus implements Reperes {
 
     @Override
     public List<Commune> communes(CodePostal code) {
-        return retenir(code, () -> source.communes(code));
+        return communes().getOrDefault(code.valeur(), List.of());
+    }
+
+    @Override
+    public Map<String, List<Commune>> communes() {
+        if (communes == null) {
+            communes = source.communes();
+        }
+        return communes;
     }
 
     @Override
     public String departement(CodePostal code, String commune) {
-        return retenir(List.of(code, commune), () -> source.departement(code, commune));
+        return retenir(List.of(code, commune), () -> DepartementsDesAdresses.parmi(communes(code), code, commune));
     }
 
     /** Codes that the lists do not know are bounded by the file, and by this: beyond, everything is asked anew. */
