@@ -20,7 +20,7 @@ public record Numerisation(byte[] octets, Genre genre) {
     /** Most bytes accepted, a little under what a request may bring. */
     public static final int MAXIMUM = 4 * 1024 * 1024;
 
-    private static final String ATTENDU = "Envoyez un document PDF, PNG ou JPEG, par exemple accord.pdf.";
+    private static final String ATTENDU = "Envoyez un document PDF, PNG ou JPEG.";
 
     /** What it really is. */
     public enum Genre {

@@ -21,6 +21,7 @@ public enum ActionTracee {
     DEROGATION("Avertissement levé"),
     REFUS("Validation refusée"),
     VALIDATION_ANNULEE("Validation annulée"),
+    DESACCORD("Dossier et processus en désaccord"),
     LOGO("Logo changé"),
     LOGO_RETIRE("Logo retiré"),
     CRITERE_AJOUTE("Critère de gestion ajouté"),

@@ -5,7 +5,8 @@ public record Constat(Regle regle, String message) {
 
     /** The sentence, then where it is written. */
     public String phrase() {
-        return message + " (" + regle.article() + ")";
+        String sans = message.endsWith(".") ? message.substring(0, message.length() - 1) : message;
+        return sans + " (" + regle.article() + ").";
     }
 
     /** Whether this weight is its rule's. */

@@ -33,7 +33,7 @@ final class Formation implements Controle {
                         Duree.si(
                                 volume == null,
                                 Regle.VOLUME_INCONNU,
-                                "Le volume horaire de la formation n'est pas indiqué : il s'imprime sur la convention."))
+                                "Le volume horaire de la formation n'est pas indiqué : une ligne reste à compléter sur la convention."))
                 .flatMap(Optional::stream);
     }
 }

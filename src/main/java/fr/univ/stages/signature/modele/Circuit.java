@@ -82,6 +82,14 @@ public class Circuit {
                             "Votre centre fait signer dans l'ordre : "
                                     + avant.qualite().avecArticle() + " signe avant "
                                     + qualite.avecArticle() + "."));
+            signatures
+                    .subList(rang + 1, signatures.size())
+                    .forEach(apres -> exiger(
+                            !apres.faite() || !apres.signeeLe().isBefore(le),
+                            qualite,
+                            "Votre centre fait signer dans l'ordre : "
+                                    + qualite.avecArticle() + " signe avant "
+                                    + apres.qualite().avecArticle() + ", dont la signature est déjà notée."));
         }
         signatures.set(rang, ligne.recue(le, maintenant, par.login()));
     }
