@@ -13,7 +13,9 @@ const DEPEND_DE = [
 
 /** Proposes the hours of presence that follow from the dates and the weekly rhythm. */
 export function monter(racine, formulaire) {
-  const { saisie } = formulaire;
+  const { saisie, contexte } = formulaire;
+  // What a form does not ask, the dossier knows.
+  const infoDe = (nom) => (saisie.champ(nom) ? null : contexte.infos[nom]);
   let requete = null;
   let utiliser = null;
   racine.setAttribute('role', 'status');
@@ -57,7 +59,7 @@ export function monter(racine, formulaire) {
 
   const calculer = async () => {
     requete?.abort();
-    const valeurs = Object.fromEntries(DEPEND_DE.map((nom) => [nom, saisie.valeur(nom)]));
+    const valeurs = Object.fromEntries(DEPEND_DE.map((nom) => [nom, saisie.valeur(nom) ?? infoDe(nom)]));
     if (!valeurs.debut || !valeurs.fin || valeurs.fin < valeurs.debut) return vider();
     delete valeurs.interruption;
     requete = new AbortController();

@@ -2,8 +2,8 @@ import { bouton, el } from '../dom.js';
 
 /** Step 8: everything on one screen, what is missing, what deserves attention, and a way to change each section. */
 export function monter(racine, formulaire) {
-  const { sections = [], alertes = [], dejaCreee } = formulaire.contexte.infos;
-  formulaire.barre.nommer(dejaCreee ? 'Enregistrer les modifications' : 'Créer la convention');
+  const { sections = [], alertes = [], dejaCreee, action } = formulaire.contexte.infos;
+  formulaire.barre.nommer(action || (dejaCreee ? 'Enregistrer les modifications' : 'Créer la convention'));
   const manques = sections.flatMap((section) => (section.manque || []).map((mention) => ({ mention, section })));
   racine.replaceChildren(
     ...[

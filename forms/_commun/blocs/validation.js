@@ -2,14 +2,15 @@ import { el } from '../dom.js';
 
 /** What is validated: what forbids it, who signed and when, then every section. */
 export function monter(racine, formulaire) {
-  const { signatures, empechements, aLever, informations, derogations, alertes, sections } = formulaire.contexte.infos;
+  const { signatures, empechements, alertes, sections } = formulaire.contexte.infos;
+  const { aLever = [], informations = [], derogations = [] } = formulaire.contexte.infos;
   const { saisie, barre } = formulaire;
-  const nommer = () => barre.nommer(saisie.valeur('decision') === 'REFUSER' ? 'Rendre à corriger' : 'Valider la convention');
+  const nommer = () => barre.nommer(saisie.valeur('decision') === 'REFUSER' ? 'Rendre à corriger' : formulaire.racine.dataset.suivant);
   saisie.addEventListener('changement', nommer);
   nommer();
   racine.replaceChildren(
     ...[
-      note('Elle ne peut pas être validée', empechements, 's-manques'),
+      note('La validation n’est pas possible', empechements, 's-manques'),
       note('À lever avec un motif', aLever, 's-attention'),
       note('À vérifier', alertes, 's-attention'),
       note('À savoir', informations, ''),

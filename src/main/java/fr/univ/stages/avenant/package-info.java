@@ -1,7 +1,20 @@
-/** Amendments of a validated convention (3.3): for now what is printed of them. */
+/** Amendments of a validated convention (3.3): what they change, their signature, how they take effect. */
 @ApplicationModule(
         displayName = "Avenants",
-        allowedDependencies = {"noyau", "document"})
+        allowedDependencies = {
+            "noyau",
+            "document",
+            "moteur",
+            "securite",
+            "referentiel",
+            "annuaire",
+            "centre",
+            "etablissement",
+            "signature",
+            "convention",
+            "convention::modele",
+            "convention::impression"
+        })
 package fr.univ.stages.avenant;
 
 import org.springframework.modulith.ApplicationModule;

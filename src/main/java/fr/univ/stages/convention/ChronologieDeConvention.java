@@ -48,7 +48,8 @@ public class ChronologieDeConvention {
             case A_CORRIGER ->
                 "À corriger, puis à signer de nouveau : " + convention.cycle().motifRefus();
             case VALIDEE ->
-                "Le stage a lieu du " + Lignes.date(convention.stage().debut()) + " au "
+                (convention.cycle().rompue() ? "Le stage est rompu : il a lieu du " : "Le stage a lieu du ")
+                        + Lignes.date(convention.stage().debut()) + " au "
                         + Lignes.date(convention.stage().fin()) + ".";
             case TERMINEE -> "Plus rien : le stage est terminé.";
         };

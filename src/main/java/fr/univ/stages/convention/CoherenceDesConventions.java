@@ -25,7 +25,7 @@ public class CoherenceDesConventions {
              where not coalesce(case c.statut
                        when 'CREEE' then jeton.lieux in ('produireDocuments', 'recueillirSignatures')
                        when 'SIGNEE' then jeton.lieux = 'validerConvention'
-                       when 'VALIDEE' then jeton.lieux = 'finDuStage'
+                       when 'VALIDEE' then jeton.lieux in ('stageEnCours', 'finDuStage')
                        when 'TERMINEE' then jeton.lieux is null
                        else jeton.lieux ~ '^(saisir[A-Z][a-z]+|verifierRecapitulatif)$'
                    end, false)

@@ -110,7 +110,7 @@ public class DocumentsDeConvention {
                 && !horloge.aujourdhui().isBefore(convention.stage().fin());
     }
 
-    /** Prepared from the last day of the stage on, once for each version; before, the blank annex of the convention serves. */
+    /** Prepared from the last day of the stage on, once for each version and amendment; before, the blank annex of the convention serves. */
     @Transactional
     public Fichier attestation(Convention convention) {
         if (!attestable(convention)) {
@@ -120,10 +120,7 @@ public class DocumentsDeConvention {
                             + ". D'ici là, l'annexe 1 de la convention en est le modèle vierge.");
         }
         return fichier(conserves
-                .deVersion(
-                        proprietaire(convention),
-                        Impressions.ATTESTATION,
-                        convention.cycle().revision())
+                .deVersion(proprietaire(convention), Impressions.ATTESTATION, version(convention))
                 .orElseGet(() -> {
                     Marque marque = marque(convention);
                     ConventionImprimee imprimee = miseEnPage.convention(convention);
@@ -148,13 +145,20 @@ public class DocumentsDeConvention {
             Convention convention, String type, Object donnees, Marque marque, byte[] octets) {
         return conserves.conserver(DocumentAConserver.pdf(
                 proprietaire(convention),
-                convention.cycle().revision(),
+                type.equals(Impressions.ATTESTATION)
+                        ? version(convention)
+                        : convention.cycle().revision(),
                 type,
                 type + "-" + convention.numero() + ".pdf",
                 rendu.version(type),
                 donnees,
                 marque,
                 octets));
+    }
+
+    /** Of what is true now: an amendment makes a new certificate, while what was signed is never printed again. */
+    private static long version(Convention convention) {
+        return convention.cycle().revision() + convention.cycle().amendements();
     }
 
     private static String proprietaire(Convention convention) {

@@ -11,6 +11,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -41,10 +42,12 @@ public class ListeDesConventions {
 
     private final JdbcClient base;
     private final Droits droits;
+    private final List<TachesRattachees> rattachees;
 
-    ListeDesConventions(JdbcClient base, Droits droits) {
+    ListeDesConventions(JdbcClient base, Droits droits, List<TachesRattachees> rattachees) {
         this.base = base;
         this.droits = droits;
+        this.rattachees = rattachees;
     }
 
     /** One row; the names are null in a dossier that has no student or no host yet. */
@@ -93,7 +96,9 @@ public class ListeDesConventions {
     public Map<String, Carte> cartes(Collection<Tache> taches, Acteur acteur) {
         Map<String, Long> dossiers = taches.stream()
                 .filter(tache -> dossier(tache).isPresent())
-                .collect(Collectors.toMap(Tache::id, tache -> dossier(tache).get()));
+                .collect(Collectors.toMap(
+                        Tache::id, tache -> dossier(tache).get(), (premier, meme) -> premier, HashMap::new));
+        rattachees.forEach(module -> dossiers.putAll(module.conventions(taches)));
         if (dossiers.isEmpty()) {
             return Map.of();
         }

@@ -1,6 +1,8 @@
 package fr.univ.stages.document;
 
 import java.sql.Timestamp;
+import java.time.Instant;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -15,7 +17,7 @@ public class Verification {
 
     private static final Pattern EMPREINTE = Pattern.compile("[0-9a-f]{64}");
     private static final String CONSTAT = """
-            select d.type, d.reference, d.produit_le, d.sha256,
+            select d.proprietaire, d.type, d.reference, d.produit_le, d.sha256,
                    (select min(s.produit_le) from app.document s
                     where s.proprietaire = d.proprietaire and s.type = d.type
                       and s.numero_version > d.numero_version) as remplace_le
@@ -23,9 +25,11 @@ public class Verification {
             """;
 
     private final JdbcClient base;
+    private final List<ChangementsUlterieurs> changements;
 
-    Verification(JdbcClient base) {
+    Verification(JdbcClient base, List<ChangementsUlterieurs> changements) {
         this.base = base;
+        this.changements = changements;
     }
 
     /** Whether what was typed can be a code at all. */
@@ -55,14 +59,22 @@ public class Verification {
                 .param(valeur)
                 .query((ligne, rang) -> {
                     Timestamp remplace = ligne.getTimestamp("remplace_le");
+                    Instant produitLe = ligne.getTimestamp("produit_le").toInstant();
                     return new Constat(
                             ligne.getString("type"),
                             ligne.getString("reference"),
-                            ligne.getTimestamp("produit_le").toInstant(),
+                            produitLe,
                             ligne.getString("sha256"),
-                            remplace == null ? null : remplace.toInstant());
+                            remplace == null ? null : remplace.toInstant(),
+                            depuis(ligne.getString("proprietaire"), produitLe));
                 })
                 .optional();
+    }
+
+    private List<ChangementUlterieur> depuis(String proprietaire, Instant produitLe) {
+        return changements.stream()
+                .flatMap(module -> module.depuis(proprietaire, produitLe).stream())
+                .toList();
     }
 
     private static String normaliser(String empreinte) {

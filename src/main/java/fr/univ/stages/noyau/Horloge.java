@@ -18,4 +18,9 @@ public interface Horloge {
     default LocalDate aujourdhui() {
         return LocalDate.ofInstant(maintenant(), PARIS);
     }
+
+    /** The moment at which that day is over in Paris. */
+    static Instant fin(LocalDate jour) {
+        return jour.plusDays(1).atStartOfDay(PARIS).toInstant();
+    }
 }

@@ -1,5 +1,6 @@
 package fr.univ.stages.portail;
 
+import fr.univ.stages.avenant.LectureDesAvenants;
 import fr.univ.stages.convention.Conventions;
 import fr.univ.stages.convention.FicheConvention;
 import fr.univ.stages.convention.LectureDesConventions;
@@ -30,6 +31,7 @@ class FicheController {
     private final LectureDesConventions lecture;
     private final Conventions conventions;
     private final ValidationDesConventions validation;
+    private final LectureDesAvenants avenants;
     private final RevelationDuNir nirs;
     private final Taches taches;
     private final Droits droits;
@@ -39,6 +41,7 @@ class FicheController {
             LectureDesConventions lecture,
             Conventions conventions,
             ValidationDesConventions validation,
+            LectureDesAvenants avenants,
             RevelationDuNir nirs,
             Taches taches,
             Droits droits,
@@ -46,6 +49,7 @@ class FicheController {
         this.lecture = lecture;
         this.conventions = conventions;
         this.validation = validation;
+        this.avenants = avenants;
         this.nirs = nirs;
         this.taches = taches;
         this.droits = droits;
@@ -57,6 +61,7 @@ class FicheController {
         Acteur acteur = session.acteur();
         FicheConvention fiche = lecture.fiche(numero, acteur);
         modele.addAttribute("fiche", fiche);
+        modele.addAttribute("avenants", avenants.de(numero, acteur));
         modele.addAttribute("essai", 0);
         modele.addAttribute("etudiant", droits.estDuCoteEtudiant(acteur));
         modele.addAttribute("reprendre", reprise(fiche, acteur));

@@ -15,7 +15,7 @@ import java.util.List;
  * @param adresse path of its page
  * @param piece the document that is signed; null while it is not produced
  * @param existeDepuis day before which nobody can have signed
- * @param debut first day of what is agreed
+ * @param debut first day of a stage that must be signed before it; null when it goes on already
  * @param attendus who signs, in the order of the centre
  * @param ordreFixe whether that order is imposed
  * @param relanceJours days between two reminders

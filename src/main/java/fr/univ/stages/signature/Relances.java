@@ -29,6 +29,8 @@ public class Relances {
     /** Days before the first day of the stage from which the centre is warned. */
     public static final int ALERTE_JOURS = 10;
 
+    private static final LocalDate JAMAIS = LocalDate.of(9999, 1, 1);
+
     private static final DateTimeFormatter JOUR = DateTimeFormatter.ofPattern("dd/MM/yyyy");
 
     /** The others sign at the university, or are reached by those who are written to. */
@@ -77,9 +79,13 @@ public class Relances {
                 });
     }
 
-    /** The moment from which the first day of that stage is near. */
+    /** The moment from which the first day of that stage is near; never, when there is none to come. */
     public static Instant alerte(LocalDate debut) {
-        return debut.minusDays(ALERTE_JOURS).atTime(7, 0).atZone(Horloge.PARIS).toInstant();
+        return (debut == null ? JAMAIS : debut)
+                .minusDays(ALERTE_JOURS)
+                .atTime(7, 0)
+                .atZone(Horloge.PARIS)
+                .toInstant();
     }
 
     private Message relance(Circuit circuit, Signature ligne, DossierASigner dossier) {
@@ -109,7 +115,7 @@ public class Relances {
         donnees.put("titre", dossier.titre());
         donnees.put("adresse", dossier.adresse());
         donnees.put("centre", dossier.nomDuCentre());
-        donnees.put("debut", JOUR.format(dossier.debut()));
+        donnees.put("debut", dossier.debut() == null ? null : JOUR.format(dossier.debut()));
         return donnees;
     }
 }

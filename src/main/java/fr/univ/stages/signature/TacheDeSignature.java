@@ -110,7 +110,6 @@ public class TacheDeSignature {
                                 .map(TacheDeSignature::signataire)
                                 .toList(),
                 "ordre", circuit.ordreFixe(),
-                "debut", debut,
                 "bientot", !horloge.maintenant().isBefore(Relances.alerte(debut)),
                 "adresse", dossier.adresse());
     }

@@ -45,6 +45,8 @@ class ReglesDeLaMaisonTest {
     static final ArchRule the_model_knows_neither_spring_nor_camunda = noClasses()
             .that()
             .resideInAPackage("..modele..")
+            .and()
+            .doNotHaveSimpleName("package-info")
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage("org.springframework..", "org.camunda..");

@@ -93,6 +93,28 @@ class ConventionProcessTest {
         }
 
         @Test
+        @DisplayName("3.3.3 an amendment moves the end of the stage, each time it is told")
+        void an_amendment_moves_the_end_of_the_stage() {
+            assertThat(dossier.prevenir("finDeplacee")).as("before").isFalse();
+            dossier.valider();
+            Date autre = Date.from(MOTEUR.doublures()
+                    .finDuStage()
+                    .toInstant()
+                    .minus(20, ChronoUnit.DAYS)
+                    .truncatedTo(ChronoUnit.SECONDS));
+            assertThat(dossier.prevenir("finDeplacee", Map.of("finDuStage", autre)))
+                    .isTrue();
+            assertThat(dossier.prevenir("finDeplacee", Map.of("finDuStage", autre)))
+                    .isTrue();
+            dossier.attend("stageEnCours");
+            assertThat(dossier.job("finDuStage").getDuedate()).hasSameTimeAs(autre);
+
+            dossier.executer("finDuStage");
+            assertThat(dossier.instance()).isEnded().hasPassed("finDeplacee");
+            assertThat(dossier.prevenir("finDeplacee")).as("after").isFalse();
+        }
+
+        @Test
         void a_stage_that_is_already_over_ends_as_soon_as_it_is_validated() {
             MOTEUR.doublures().fixerLaFinDuStage(Date.from(Instant.now().minus(10, ChronoUnit.DAYS)));
             dossier.valider();
@@ -363,7 +385,7 @@ class ConventionProcessTest {
         void a_validated_convention_is_neither_changed_nor_deleted(String message) {
             dossier.valider();
             assertThat(dossier.prevenir(message)).isFalse();
-            dossier.attend("finDuStage");
+            dossier.attend("stageEnCours");
         }
     }
 

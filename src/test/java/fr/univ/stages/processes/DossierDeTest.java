@@ -47,6 +47,11 @@ final class DossierDeTest {
         return new DossierDeTest(moteur, moteur.getRuntimeService().startProcessInstanceByKey(processus, cle));
     }
 
+    /** The same with these routing variables. */
+    static DossierDeTest demarre(ProcessEngine moteur, String processus, String cle, Map<String, Object> routage) {
+        return new DossierDeTest(moteur, moteur.getRuntimeService().startProcessInstanceByKey(processus, cle, routage));
+    }
+
     ProcessInstance instance() {
         return instance;
     }

@@ -2,10 +2,12 @@ package fr.univ.stages.processes;
 
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Date;
 import java.util.List;
 import java.util.Map;
+import java.util.Queue;
 import java.util.stream.Stream;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
@@ -32,6 +34,20 @@ final class Doublures {
     static final String A_SIGNER = "convention:12";
     static final String GROUPE = "centre-3";
 
+    /** Steps of an amendment, and the delegate behind each. */
+    static final Map<String, String> ETAPES_AVENANT = Map.of(
+            "saisirMotif", "retenirMotif",
+            "saisirRupture", "prevoirRupture",
+            "saisirSujet", "changerSujet",
+            "saisirPeriode", "changerPeriode",
+            "saisirGratification", "changerGratification",
+            "saisirService", "changerService",
+            "saisirTuteur", "changerTuteur",
+            "saisirEnseignant", "changerEnseignant");
+
+    static final String AVENANT_A_SIGNER = "avenant:7";
+
+    private final Queue<String> aRemplir = new ArrayDeque<>();
     private final List<String> appels = new ArrayList<>();
     private Date finDuStage = Date.from(Instant.now().plus(90, ChronoUnit.DAYS));
     private boolean documentsEnPanne;
@@ -61,7 +77,27 @@ final class Doublures {
         inscrire("relancerSignataires", execution -> {});
         inscrire("avertirDuDebut", execution -> execution.setVariable("priorite", 90));
         inscrire("envoyerCourriel", execution -> envoyer());
+        ETAPES_AVENANT.forEach((etape, delegue) -> inscrire(delegue, this::passerALaSuiteDeLAvenant));
+        inscrire("numeroterAvenant", execution -> execution.setVariable("aSigner", AVENANT_A_SIGNER));
+        inscrire("produireAvenant", execution -> produire());
+        inscrire("presenterAvenant", execution -> {});
+        inscrire(
+                "deciderAvenant",
+                execution -> execution.setVariables(Map.of("valide", validee, "etape", RECAPITULATIF)));
+        inscrire("prendreEffet", execution -> {});
+        inscrire("supprimerAvenant", execution -> {});
+        Mocks.register("affecterAvenant", (TaskListener) tache -> tache.setAssignee(ACTEUR));
         Mocks.register("affecterTache", (TaskListener) tache -> tache.setAssignee(ACTEUR));
+    }
+
+    /** As the real delegates: the first ticked step that is left, then the summary. */
+    private void passerALaSuiteDeLAvenant(DelegateExecution execution) {
+        execution.setVariable("etape", aRemplir.isEmpty() ? RECAPITULATIF : aRemplir.remove());
+    }
+
+    /** The steps that the first form of an amendment ticks. */
+    void cocher(String... etapes) {
+        aRemplir.addAll(List.of(etapes));
     }
 
     private void inscrire(String bean, JavaDelegate delegue) {

@@ -9,6 +9,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.camunda.bpm.model.bpmn.instance.BaseElement;
 import org.camunda.bpm.model.bpmn.instance.CatchEvent;
+import org.camunda.bpm.model.bpmn.instance.EventBasedGateway;
 import org.camunda.bpm.model.bpmn.instance.FlowNode;
 import org.camunda.bpm.model.bpmn.instance.Process;
 import org.camunda.bpm.model.bpmn.instance.SequenceFlow;
@@ -28,6 +29,7 @@ final class ReglesDExecution {
     private static final Pattern REPRISES = Pattern.compile("R\\d+/PT\\d+[MH]|PT\\d+[MH](,PT\\d+[MH])+");
     private static final Pattern EXPRESSION_SIMPLE = Pattern.compile("\\$\\{!?[a-z]\\w*( == '\\w+')?}");
     private static final Pattern ETAPE = Pattern.compile("\\$\\{etape == '(\\w+)'}");
+    private static final Pattern AFFECTATION = Pattern.compile("\\$\\{affecter[A-Z]\\w*}");
     private static final Set<String> CODE = Set.of("script", "scriptTask", "executionListener");
 
     static final List<Regle> TOUTES = List.of(
@@ -108,12 +110,15 @@ final class ReglesDExecution {
                 .filter(tache -> tache.getCamundaAssignee() == null && tache.getCamundaCandidateGroups() == null)
                 .filter(tache -> extensions(tache, CamundaTaskListener.class)
                         .noneMatch(ecouteur -> "create".equals(ecouteur.getCamundaEvent())
-                                && "${affecterTache}".equals(ecouteur.getCamundaDelegateExpression())))
+                                && AFFECTATION
+                                        .matcher(ecouteur.getCamundaDelegateExpression())
+                                        .matches()))
                 .map(FlowNode::getId);
     }
 
     private static Stream<String> sansReprise(Modele modele) {
         return modele.noeuds().stream()
+                .filter(noeud -> !(noeud instanceof EventBasedGateway)) // waits, and runs nothing
                 .filter(noeud -> noeud.isCamundaAsyncBefore() || noeud.isCamundaAsyncAfter() || minuterie(noeud))
                 .filter(noeud -> extensions(noeud, CamundaFailedJobRetryTimeCycle.class)
                         .noneMatch(reprise ->

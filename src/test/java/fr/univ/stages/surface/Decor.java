@@ -1,5 +1,6 @@
 package fr.univ.stages.surface;
 
+import fr.univ.stages.avenant.AvenantsDEssai;
 import fr.univ.stages.convention.Conventions;
 import fr.univ.stages.convention.ConventionsDEssai;
 import fr.univ.stages.convention.DossierDEssai;
@@ -34,6 +35,7 @@ class Decor {
 
     private final DossierDEssai dossiers;
     private final ConventionsDEssai conventions;
+    private final AvenantsDEssai avenants;
     private final Scans scans;
     private final Services services;
     private final Accords accords;
@@ -55,7 +57,14 @@ class Decor {
     /** Signed by all, one page of it scanned. */
     long numeroSigne;
 
+    /** Validated; an amendment of it is signed, another one begun. */
     long numeroValide;
+
+    /** Validated, without amendment. */
+    long numeroAnnulable;
+
+    String avenant;
+    long avenantSaisi;
 
     Organisme hote;
     /** An entry that the student has begun, at its second step, and the id of that task. */
@@ -85,6 +94,7 @@ class Decor {
     Decor(
             DossierDEssai dossiers,
             ConventionsDEssai conventions,
+            AvenantsDEssai avenants,
             Scans scans,
             Services services,
             Accords accords,
@@ -93,6 +103,7 @@ class Decor {
             JdbcClient base) {
         this.dossiers = dossiers;
         this.conventions = conventions;
+        this.avenants = avenants;
         this.scans = scans;
         this.services = services;
         this.accords = accords;
@@ -135,6 +146,18 @@ class Decor {
         numeroSigne = signer(creer(gestionnaire), gestionnaire);
         numeroValide = signer(creer(gestionnaire), gestionnaire);
         conventions.decider(numeroValide, gestionnaire, ConventionsDEssai.VALIDER);
+        numeroAnnulable = signer(creer(gestionnaire, dossiers.organisme(gestionnaire)), gestionnaire);
+        conventions.decider(numeroAnnulable, gestionnaire, ConventionsDEssai.VALIDER);
+        avenant = avenants.confirmer(
+                avenants.saisir(
+                        numeroValide,
+                        gestionnaire,
+                        Map.of("motif", "Accord", "rupture", false, "sujet", true),
+                        Map.of("sujet", "Autre sujet")),
+                gestionnaire);
+        avenants.signer(avenant, gestionnaire);
+        avenantSaisi = Long.parseLong(
+                taches.tache(avenants.demarrer(numeroValide, gestionnaire)).dossier());
         base.sql("update app.convention set stage_debut = '2026-03-02', stage_fin = '2026-04-24' where numero = ?")
                 .param(numero)
                 .update();
@@ -153,7 +176,11 @@ class Decor {
     }
 
     private long creer(Acteur gestionnaire) {
-        String recapitulatif = dossiers.jusquAuRecapitulatif(gestionnaire, identite(), hote);
+        return creer(gestionnaire, hote);
+    }
+
+    private long creer(Acteur gestionnaire, Organisme chez) {
+        String recapitulatif = dossiers.jusquAuRecapitulatif(gestionnaire, identite(), chez);
         String adresse = dossiers.envoyer(recapitulatif, Map.of("certifie", true), gestionnaire)
                 .adresse();
         ManagementService jobs = moteur.getManagementService();

@@ -33,6 +33,7 @@ final class Politique {
                         portail(),
                         RegleCentres.regles(),
                         conventions(),
+                        RegleAvenants.regles(),
                         taches(),
                         references(),
                         RegleReferences.regles(),
@@ -140,7 +141,7 @@ final class Politique {
                         "POST /conventions/{numero}/validation/annulation",
                         "Annuler la validation",
                         GESTIONNAIRES_DU_DOSSIER,
-                        d -> post("/conventions/" + d.numeroValide + "/validation/annulation")),
+                        d -> post("/conventions/" + d.numeroAnnulable + "/validation/annulation")),
                 regle(
                         "POST /conventions/{numero}/signatures/{qualite}/retrait",
                         "Retirer une signature",

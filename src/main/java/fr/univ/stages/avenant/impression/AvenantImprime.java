@@ -51,7 +51,10 @@ public record AvenantImprime(
         LIEU,
         TUTEUR,
         ENSEIGNANT,
-        INTERRUPTION
+        INTERRUPTION,
+        DUREE,
+        CONGES,
+        VERSEMENT
     }
 
     /** One thing that changes, as it was signed first and as it will be; a null value is printed as none. */

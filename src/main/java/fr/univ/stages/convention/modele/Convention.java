@@ -5,14 +5,12 @@ import fr.univ.stages.noyau.Refus;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
-import jakarta.persistence.EnumType;
-import jakarta.persistence.Enumerated;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 import java.time.Instant;
-import java.util.EnumSet;
+import java.time.LocalDate;
 import java.util.Objects;
 import java.util.Set;
 import org.hibernate.annotations.DynamicUpdate;
@@ -20,7 +18,7 @@ import org.hibernate.annotations.DynamicUpdate;
 /** The agreement between a student, a host and the university (L124-1); it guards its own transitions. */
 @Entity
 @DynamicUpdate // only what changed: a merge of organisations may change the rest at the same moment
-public class Convention {
+public class Convention implements Cloneable {
 
     @Id
     @GeneratedValue(strategy = GenerationType.IDENTITY)
@@ -34,8 +32,8 @@ public class Convention {
     @Embedded
     private Cycle cycle = new Cycle();
 
-    @Enumerated(EnumType.STRING)
-    private Etape etapeAtteinte = Etape.ETUDIANT;
+    @Embedded
+    private Parcours parcours = new Parcours();
 
     @Column(name = "centre_id")
     private Long centre;
@@ -62,10 +60,9 @@ public class Convention {
 
     private String saisisseur;
     private String saisisseurEtudiant;
-    private Instant creeLe;
-    private String creePar;
-    private Instant modifieLe;
-    private String modifiePar;
+
+    @Embedded
+    private Suivi suivi;
 
     /** For JPA. */
     protected Convention() {}
@@ -74,9 +71,7 @@ public class Convention {
     public static Convention demander(Acteur acteur, Instant maintenant) {
         Convention convention = new Convention();
         convention.confierA(acteur);
-        convention.creeLe = maintenant;
-        convention.creePar = acteur.login();
-        convention.modifier(acteur, maintenant);
+        convention.suivi = Suivi.debut(acteur, maintenant);
         return convention;
     }
 
@@ -86,7 +81,7 @@ public class Convention {
         formation = Objects.requireNonNull(ou);
         centre = centreGestionnaire;
         nirChiffre = nir;
-        passer(Etape.ETUDIANT);
+        parcours.passer(Etape.ETUDIANT);
     }
 
     /** Step 1, second question: the offer that the stage comes from brings its host, so that step 2 is done. */
@@ -105,46 +100,46 @@ public class Convention {
     /** Step 2; another establishment than before makes service, tutor and signatory fall. */
     public void choisirEtablissement(long etablissement) {
         deplacer(accueil().avecEtablissement(etablissement), Etape.SERVICE);
-        passer(Etape.ETABLISSEMENT);
+        parcours.passer(Etape.ETABLISSEMENT);
     }
 
     /** Step 3; another service than before makes the tutor fall. */
     public void choisirService(long service) {
         exiger(accueil().etablissement() != null, "Choisissez d'abord l'établissement d'accueil.");
         deplacer(accueil().avecService(service), Etape.TUTEUR);
-        passer(Etape.SERVICE);
+        parcours.passer(Etape.SERVICE);
     }
 
     /** Step 4; null when the step is skipped. */
     public void designerTuteur(Long contact) {
         exiger(accueil().service() != null, "Choisissez d'abord le service d'accueil.");
         accueil = accueil().avecTuteur(contact);
-        passer(Etape.TUTEUR);
+        parcours.passer(Etape.TUTEUR);
     }
 
     /** Step 5. */
     public void decrire(Stage contenu) {
         stage = Objects.requireNonNull(contenu);
-        passer(Etape.STAGE);
+        parcours.passer(Etape.STAGE);
     }
 
     /** Step 6; null when the step is skipped. */
     public void designerEnseignant(EnseignantReferent referent) {
         enseignant = referent;
-        passer(Etape.ENSEIGNANT);
+        parcours.passer(Etape.ENSEIGNANT);
     }
 
     /** Step 7; null when the step is skipped. */
     public void designerSignataire(Long contact) {
         exiger(accueil().etablissement() != null, "Choisissez d'abord l'établissement d'accueil.");
         accueil = accueil().avecSignataire(contact);
-        passer(Etape.SIGNATAIRE);
+        parcours.passer(Etape.SIGNATAIRE);
     }
 
     /** « Créer »: gives the number, once; later calls end a modification. */
     public void creer(long prochainNumero) {
         exiger(
-                etapeAtteinte == Etape.RECAPITULATIF && manques().isEmpty(),
+                etapeAtteinte() == Etape.RECAPITULATIF && manques().isEmpty(),
                 "La convention est incomplète : terminez d'abord les étapes signalées.");
         cycle.creer();
         numero = numero == null ? Long.valueOf(prochainNumero) : numero;
@@ -152,8 +147,7 @@ public class Convention {
 
     /** Who changed it last, and when (mission 3.2.6). */
     public void modifier(Acteur acteur, Instant maintenant) {
-        modifieLe = maintenant;
-        modifiePar = acteur.login();
+        suivi = suivi.modifie(acteur, maintenant);
     }
 
     /** From now on this person works the dossier. */
@@ -162,49 +156,50 @@ public class Convention {
         saisisseurEtudiant = acteur.numeroEtudiant();
     }
 
+    /** The one way in which a validated convention changes (mission 3.3.3): its columns are its effective state. */
+    public void amender(Amendement effet, LocalDate aujourdhui) {
+        cycle.amender(effet.rupture(), effet.stage().fin().isBefore(aujourdhui));
+        devenir(effet);
+    }
+
+    /** What it would be: a copy for checks and previews, never to be saved. */
+    public Convention avec(Amendement effet) {
+        try {
+            Convention copie = (Convention) clone();
+            copie.devenir(effet);
+            return copie;
+        } catch (CloneNotSupportedException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private void devenir(Amendement effet) {
+        accueil = effet.accueil();
+        stage = effet.stage();
+        enseignant = effet.enseignant();
+    }
+
     /** Steps whose content is missing whatever the centre asks for; the optional ones are the front's concern. */
     public Set<Etape> manques() {
-        Set<Etape> manques = EnumSet.noneOf(Etape.class);
-        if (stagiaire == null) {
-            manques.add(Etape.ETUDIANT);
-        }
-        if (accueil().etablissement() == null) {
-            manques.add(Etape.ETABLISSEMENT);
-        }
-        if (accueil().service() == null) {
-            manques.add(Etape.SERVICE);
-        }
-        if (stage == null) {
-            manques.add(Etape.STAGE);
-        }
-        return manques;
+        return Parcours.manques(this);
     }
 
     /** The step to show after this one; back to the summary when it was left for a correction and all is still there. */
     public Etape apres(Etape faite, boolean reprise) {
-        if (reprise && etapeAtteinte == Etape.RECAPITULATIF) {
-            return Etape.RECAPITULATIF;
-        }
-        return faite == Etape.ETUDIANT && offre != null ? Etape.SERVICE : faite.suivante();
+        return parcours.apres(faite, reprise, offre != null);
     }
 
     /** Whether this step may be opened: it was reached before, and no earlier one lacks its content. */
     public boolean accessible(Etape etape) {
-        return etape.compareTo(etapeAtteinte) <= 0
+        return etape.compareTo(etapeAtteinte()) <= 0
                 && manques().stream().noneMatch(manque -> manque.compareTo(etape) < 0);
     }
 
     private void deplacer(Accueil nouveau, Etape aRevoir) {
-        if (!nouveau.equals(accueil()) && etapeAtteinte.compareTo(aRevoir) > 0) {
-            etapeAtteinte = aRevoir;
+        if (!nouveau.equals(accueil())) {
+            parcours.revoir(aRevoir);
         }
         accueil = nouveau;
-    }
-
-    private void passer(Etape faite) {
-        if (etapeAtteinte.compareTo(faite.suivante()) < 0) {
-            etapeAtteinte = faite.suivante();
-        }
     }
 
     private static void exiger(boolean condition, String message) {
@@ -240,7 +235,7 @@ public class Convention {
 
     /** The farthest step reached. */
     public Etape etapeAtteinte() {
-        return etapeAtteinte;
+        return parcours.etapeAtteinte();
     }
 
     /** Id of the managing centre; null before step 1. */
@@ -295,6 +290,6 @@ public class Convention {
 
     /** When, by whom, for the foot of the page (mission 3.2.6). */
     public Suivi suivi() {
-        return new Suivi(creeLe, creePar, modifieLe, modifiePar);
+        return suivi;
     }
 }

@@ -20,6 +20,8 @@ public class Cycle {
     private Instant valideeLe;
     private String valideePar;
     private String motifRefus;
+    private int amendements;
+    private boolean rompue;
 
     /** For JPA, and for a dossier that has just been asked for. */
     protected Cycle() {}
@@ -81,6 +83,18 @@ public class Cycle {
         statut = Statut.TERMINEE;
     }
 
+    /** An amendment takes effect; once the stage is over, only one that does not make it go on. */
+    void amender(boolean rupture, boolean stageFini) {
+        exiger(
+                stageFini ? EnumSet.of(Statut.VALIDEE, Statut.TERMINEE) : EnumSet.of(Statut.VALIDEE),
+                "Cette convention n'est pas validée, ou son stage est terminé : un avenant n'y change plus rien.");
+        if (rompue) {
+            throw Refus.general("Le stage a été rompu : un avenant n'y change plus rien.");
+        }
+        rompue = rupture;
+        amendements++;
+    }
+
     private void exiger(Set<Statut> depuis, String message) {
         if (!depuis.contains(statut)) {
             throw Refus.general(message);
@@ -119,5 +133,15 @@ public class Cycle {
     /** Why it was not validated, until it is corrected; null otherwise. */
     public String motifRefus() {
         return motifRefus;
+    }
+
+    /** How many amendments have taken effect. */
+    public int amendements() {
+        return amendements;
+    }
+
+    /** Whether the stage was ended before its term. */
+    public boolean rompue() {
+        return rompue;
     }
 }

@@ -17,6 +17,13 @@ public enum Fait {
     VALIDEE("Convention validée"),
     REFUSEE("Validation refusée"),
     VALIDATION_ANNULEE("Validation annulée"),
+    AVENANT_CREE("Avenant créé"),
+    AVENANT_MODIFIE("Avenant modifié"),
+    AVENANT_REOUVERT("Modification d'un avenant commencée"),
+    AVENANT_SIGNE("Avenant signé par tous"),
+    AVENANT_REFUSE("Validation d'un avenant refusée"),
+    AVENANT_VALIDE("Avenant validé"),
+    AVENANT_SUPPRIME("Avenant supprimé"),
     TERMINEE("Stage terminé");
 
     private final String libelle;

@@ -22,4 +22,11 @@ public record Presence(
         @Column(name = "presence_dimanche") boolean dimanche,
         @Column(name = "presence_ferie") boolean ferie,
         @Column(name = "presence_teletravail") boolean teletravail,
-        @Column(name = "presence_conges") String conges) {}
+        @Column(name = "presence_conges") String conges) {
+
+    /** The same rhythm over another length; the leave as given. */
+    public Presence pendant(BigDecimal heures, String absences) {
+        return new Presence(
+                joursParSemaine, heuresParSemaine, tempsTravail, heures, nuit, dimanche, ferie, teletravail, absences);
+    }
+}

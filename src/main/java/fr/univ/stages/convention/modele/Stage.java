@@ -24,6 +24,18 @@ public record Stage(
         @Embedded Modalites modalites,
         @Column(name = "stage_annee") Integer annee) {
 
+    Stage avecContenu(Contenu nouveau) {
+        return new Stage(nouveau, debut, fin, interruption, presence, gratification, modalites, annee);
+    }
+
+    Stage avecDates(LocalDate premier, LocalDate dernier, Interruption sans, Presence heures, Integer an) {
+        return new Stage(contenu, premier, dernier, sans, heures, gratification, modalites, an);
+    }
+
+    Stage avecGratification(Gratification nouvelle) {
+        return new Stage(contenu, debut, fin, interruption, presence, nouvelle, modalites, annee);
+    }
+
     /** From the first day to the last, both included. */
     public Periode periode() {
         return new Periode(debut, fin);

@@ -26,8 +26,6 @@ class CreerConvention implements JavaDelegate {
         long dossier = Long.parseLong(execution.getProcessBusinessKey());
         LocalDate fin = conventions.creer(dossier, session.acteur());
         execution.setVariable(VariablesConvention.A_SIGNER, Conventions.proprietaire(dossier));
-        execution.setVariable(
-                VariablesConvention.FIN_DU_STAGE,
-                Date.from(fin.plusDays(1).atStartOfDay(Horloge.PARIS).toInstant()));
+        execution.setVariable(VariablesConvention.FIN_DU_STAGE, Date.from(Horloge.fin(fin)));
     }
 }

@@ -18,5 +18,8 @@ public final class MessagesConvention {
     /** A validated convention is to be changed after all. */
     public static final String VALIDATION_ANNULEE = "validationAnnulee";
 
+    /** An amendment took effect: the stage ends on another day. */
+    public static final String FIN_DEPLACEE = "finDeplacee";
+
     private MessagesConvention() {}
 }

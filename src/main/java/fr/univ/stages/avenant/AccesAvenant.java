@@ -1,0 +1,56 @@
+package fr.univ.stages.avenant;
+
+import fr.univ.stages.avenant.modele.Avenant;
+import fr.univ.stages.convention.AmendementDesConventions;
+import fr.univ.stages.convention.modele.Convention;
+import fr.univ.stages.noyau.Acteur;
+import fr.univ.stages.noyau.Interdit;
+import fr.univ.stages.noyau.Introuvable;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+
+/** Finds an amendment and asks, each time, whether this person may see or change it: its convention's rights are its own. */
+@Component
+class AccesAvenant {
+
+    private final AvenantRepository avenants;
+    private final AmendementDesConventions conventions;
+
+    AccesAvenant(AvenantRepository avenants, AmendementDesConventions conventions) {
+        this.avenants = avenants;
+        this.conventions = conventions;
+    }
+
+    Optional<Avenant> chercher(long id) {
+        return avenants.findById(id);
+    }
+
+    Avenant trouver(long id) {
+        return chercher(id).orElseThrow(AccesAvenant::inconnu);
+    }
+
+    Convention convention(Avenant avenant) {
+        return conventions.trouver(avenant.convention());
+    }
+
+    Avenant parNumero(String numero, Acteur acteur) {
+        return avenants.findByNumero(numero)
+                .filter(avenant -> conventions.visible(convention(avenant), acteur))
+                .orElseThrow(AccesAvenant::inconnu);
+    }
+
+    Avenant gerer(Avenant avenant, Acteur acteur) {
+        if (!gere(avenant, acteur)) {
+            throw new Interdit("Seul le personnel du centre de gestion de cette convention peut faire cela.");
+        }
+        return avenant;
+    }
+
+    boolean gere(Avenant avenant, Acteur acteur) {
+        return conventions.gere(convention(avenant), acteur);
+    }
+
+    private static Introuvable inconnu() {
+        return new Introuvable("Cet avenant n'existe pas, ou vous n'y avez pas accès.");
+    }
+}

@@ -1,0 +1,109 @@
+package fr.univ.stages.avenant;
+
+import fr.univ.stages.avenant.modele.Avenant;
+import fr.univ.stages.centre.Centre;
+import fr.univ.stages.convention.AmendementDesConventions;
+import fr.univ.stages.convention.HistoireDesConventions;
+import fr.univ.stages.convention.Signataires;
+import fr.univ.stages.convention.modele.Convention;
+import fr.univ.stages.convention.modele.Fait;
+import fr.univ.stages.document.DocumentConserve;
+import fr.univ.stages.noyau.Acteur;
+import fr.univ.stages.noyau.Horloge;
+import fr.univ.stages.securite.ActionTracee;
+import fr.univ.stages.securite.Journal;
+import fr.univ.stages.signature.ASigner;
+import fr.univ.stages.signature.DossierASigner;
+import fr.univ.stages.signature.modele.Piece;
+import fr.univ.stages.signature.modele.Signature;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** An amendment as the circuit of signatories sees it: the parties of the convention, the new ones in place of the old. */
+@Component
+@Transactional(readOnly = true)
+class AvenantASigner implements ASigner {
+
+    private final AccesAvenant acces;
+    private final AmendementDesConventions conventions;
+    private final Signataires signataires;
+    private final DocumentDAvenant documents;
+    private final HistoireDesConventions histoire;
+    private final Journal journal;
+
+    AvenantASigner(
+            AccesAvenant acces,
+            AmendementDesConventions conventions,
+            Signataires signataires,
+            DocumentDAvenant documents,
+            HistoireDesConventions histoire,
+            Journal journal) {
+        this.acces = acces;
+        this.conventions = conventions;
+        this.signataires = signataires;
+        this.documents = documents;
+        this.histoire = histoire;
+        this.journal = journal;
+    }
+
+    @Override
+    public String genre() {
+        return Avenants.PROCESSUS;
+    }
+
+    @Override
+    public DossierASigner dossier(long id) {
+        Avenant avenant = acces.trouver(id);
+        Convention convention = acces.convention(avenant);
+        Centre centre = conventions.centre(convention);
+        DocumentConserve document = documents.aSigner(avenant).orElse(null);
+        return new DossierASigner(
+                centre.id(),
+                centre.nom(),
+                "L'avenant " + avenant.numero() + " à la convention de "
+                        + convention.stagiaire().nomComplet(),
+                "/avenants/" + avenant.numero(),
+                document == null ? null : new Piece(document.id(), document.sha256()),
+                document == null ? null : LocalDate.ofInstant(document.produitLe(), Horloge.PARIS),
+                null,
+                signataires.de(ControleDAvenant.amendee(avenant.projet(), convention), centre),
+                centre.parametres().ordreDesSignatures(),
+                centre.parametres().relanceJours(),
+                centre.coordonnees().courriel());
+    }
+
+    @Override
+    public boolean gere(long id, Acteur acteur) {
+        return acces.chercher(id).filter(avenant -> acces.gere(avenant, acteur)).isPresent();
+    }
+
+    @Override
+    @Transactional
+    public void consigner(long id, Changement fait, List<Signature> signatures, Acteur acteur) {
+        Avenant avenant = acces.trouver(id);
+        String qui = signatures.stream()
+                .map(signature -> signature.qualite().libelle())
+                .collect(Collectors.joining(", "));
+        histoire.noter(avenant.convention(), traduire(fait), acteur, "Avenant " + avenant.numero() + " : " + qui);
+        if (acteur != null) {
+            ActionTracee action = fait == Changement.RECUE ? ActionTracee.SIGNATURE : ActionTracee.SIGNATURE_RETIREE;
+            signatures.forEach(signature -> journal.noter(
+                    acteur,
+                    action,
+                    Avenants.objet(avenant) + ", " + signature.qualite().libelle()));
+        }
+    }
+
+    private static Fait traduire(Changement fait) {
+        return switch (fait) {
+            case RECUE -> Fait.SIGNATURE_RECUE;
+            case RETIREE -> Fait.SIGNATURE_RETIREE;
+            case TOMBEE -> Fait.SIGNATURES_TOMBEES;
+            case RELANCEE -> Fait.RELANCE;
+            case DEBUT_PROCHE -> Fait.DEBUT_PROCHE;
+        };
+    }
+}

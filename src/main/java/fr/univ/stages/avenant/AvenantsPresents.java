@@ -1,0 +1,33 @@
+package fr.univ.stages.avenant;
+
+import fr.univ.stages.convention.AvenantsDeLaConvention;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Keeps a convention validated while amendments rest on it, or are being made. */
+@Component
+class AvenantsPresents implements AvenantsDeLaConvention {
+
+    private final JdbcClient base;
+
+    AvenantsPresents(JdbcClient base) {
+        this.base = base;
+    }
+
+    @Override
+    public boolean unAvenantEstValide(long convention) {
+        return existe(convention, "statut = 'VALIDE'");
+    }
+
+    @Override
+    public boolean unAvenantEstEnCours(long convention) {
+        return existe(convention, "statut <> 'VALIDE'");
+    }
+
+    private boolean existe(long convention, String condition) {
+        return base.sql("select exists (select 1 from app.avenant where convention_id = ? and " + condition + ")")
+                .param(convention)
+                .query(Boolean.class)
+                .single();
+    }
+}

@@ -1,0 +1,156 @@
+package fr.univ.stages.avenant;
+
+import fr.univ.stages.avenant.impression.AvenantImprime;
+import fr.univ.stages.avenant.impression.Valeur;
+import fr.univ.stages.avenant.modele.Changement;
+import fr.univ.stages.avenant.modele.Objet;
+import fr.univ.stages.avenant.modele.TypeAvenant;
+import fr.univ.stages.convention.impression.ConventionImprimee;
+import fr.univ.stages.convention.impression.ConventionImprimee.Adresse;
+import fr.univ.stages.convention.impression.ConventionImprimee.Gratification;
+import fr.univ.stages.convention.impression.ConventionImprimee.Personne;
+import fr.univ.stages.convention.impression.ConventionImprimee.Stage;
+import java.text.NumberFormat;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** What differs between a convention and what it will be, as documents print it: the same on paper and on the screen. */
+final class Comparaison {
+
+    private static final DateTimeFormatter JOUR = DateTimeFormatter.ofPattern("dd/MM/yyyy");
+
+    private final ConventionImprimee avant;
+    private final ConventionImprimee apres;
+    private final List<Ligne> lignes = new ArrayList<>();
+
+    private record Ligne(Objet objet, Valeur initiale, Valeur nouvelle) {}
+
+    private Comparaison(ConventionImprimee avant, ConventionImprimee apres) {
+        this.avant = avant;
+        this.apres = apres;
+    }
+
+    static Comparaison de(ConventionImprimee avant, ConventionImprimee apres, Set<TypeAvenant> types) {
+        Comparaison comparaison = new Comparaison(avant, apres);
+        types.forEach(comparaison::comparer);
+        return comparaison;
+    }
+
+    /** As documents print it; the end of a stage is said apart there. */
+    List<AvenantImprime.Changement> imprimee() {
+        return lignes.stream()
+                .filter(ligne -> ligne.objet() != Objet.RUPTURE)
+                .map(ligne -> new AvenantImprime.Changement(
+                        AvenantImprime.Objet.valueOf(ligne.objet().name()), ligne.initiale(), ligne.nouvelle()))
+                .toList();
+    }
+
+    /** As pages show it. */
+    List<Changement> changements() {
+        return lignes.stream()
+                .map(ligne -> Changement.de(ligne.objet(), enFrancais(ligne.initiale()), enFrancais(ligne.nouvelle())))
+                .toList();
+    }
+
+    private void comparer(TypeAvenant type) {
+        switch (type) {
+            case SUJET -> noter(Objet.SUJET, c -> texte(c.stage().sujet()));
+            case PERIODE -> {
+                noter(Objet.PERIODE, c -> dates(c.stage()));
+                noter(Objet.INTERRUPTION, c -> interruption(c.stage()));
+                noter(Objet.DUREE, c -> heures(c.stage()));
+                noter(Objet.CONGES, c -> texte(c.stage().conges()));
+            }
+            case GRATIFICATION -> {
+                noter(Objet.GRATIFICATION, c -> montant(c.gratification()));
+                noter(Objet.VERSEMENT, c -> versement(c.gratification()));
+            }
+            case LIEU -> noter(Objet.LIEU, c -> texte(lieu(c)));
+            case TUTEUR -> noter(Objet.TUTEUR, c -> personne(c.encadrement().tuteur()));
+            case ENSEIGNANT ->
+                noter(Objet.ENSEIGNANT, c -> personne(c.encadrement().enseignant()));
+            case RUPTURE -> {
+                noter(Objet.RUPTURE, c -> dates(c.stage()));
+                noter(Objet.DUREE, c -> heures(c.stage()));
+            }
+        }
+    }
+
+    /** What stays is no change, even of a kind that was ticked. */
+    private void noter(Objet objet, Function<ConventionImprimee, Valeur> valeur) {
+        Valeur initiale = valeur.apply(avant);
+        Valeur nouvelle = valeur.apply(apres);
+        if (!Objects.equals(initiale, nouvelle)) {
+            lignes.add(new Ligne(objet, initiale, nouvelle));
+        }
+    }
+
+    private static Valeur texte(String texte) {
+        return texte == null || texte.isBlank() ? null : Valeur.deTexte(texte);
+    }
+
+    private static Valeur dates(Stage stage) {
+        return Valeur.dePeriode(stage.debut(), stage.fin());
+    }
+
+    private static Valeur interruption(Stage stage) {
+        return stage.interruptions().stream()
+                .findFirst()
+                .map(i -> Valeur.dePeriode(i.debut(), i.fin()))
+                .orElse(null);
+    }
+
+    private static Valeur heures(Stage stage) {
+        return texte(NumberFormat.getNumberInstance(Locale.FRANCE).format(stage.duree()) + " h");
+    }
+
+    private static Valeur montant(Gratification gratification) {
+        return gratification.versee() ? Valeur.deMontant(gratification.montant(), gratification.unite()) : null;
+    }
+
+    private static Valeur versement(Gratification gratification) {
+        return gratification.versee()
+                ? texte(mots(", ", gratification.nature(), gratification.modeVersement(), gratification.rythme()))
+                : null;
+    }
+
+    private static String lieu(ConventionImprimee convention) {
+        Adresse ou = convention.accueil().lieu() == null
+                ? convention.accueil().adresse()
+                : convention.accueil().lieu();
+        return convention.accueil().service()
+                + "\n"
+                + mots(", ", ou.complement(), ou.voie(), mots(" ", ou.codePostal(), ou.commune()), ou.pays());
+    }
+
+    private static Valeur personne(Personne qui) {
+        return qui == null
+                ? null
+                : texte(mots(", ", mots(" ", qui.civilite(), qui.prenom(), qui.nom()), qui.qualite()));
+    }
+
+    static String mots(String separateur, String... morceaux) {
+        return Stream.of(morceaux)
+                .filter(morceau -> morceau != null && !morceau.isBlank())
+                .collect(Collectors.joining(separateur));
+    }
+
+    private static String enFrancais(Valeur valeur) {
+        if (valeur == null) {
+            return null;
+        }
+        if (valeur.debut() != null) {
+            return "du " + JOUR.format(valeur.debut()) + " au " + JOUR.format(valeur.fin());
+        }
+        return valeur.montant() == null
+                ? valeur.texte().replace("\n", ", ")
+                : mots(" ", valeur.montant().affichage(), valeur.unite());
+    }
+}

@@ -1,0 +1,125 @@
+package fr.univ.stages.avenant;
+
+import fr.univ.stages.avenant.modele.Avenant;
+import fr.univ.stages.avenant.modele.NouvellePeriode;
+import fr.univ.stages.avenant.modele.Projet;
+import fr.univ.stages.avenant.modele.TypeAvenant;
+import fr.univ.stages.convention.ChoixDAmendement;
+import fr.univ.stages.convention.modele.Accueil;
+import fr.univ.stages.convention.modele.Convention;
+import fr.univ.stages.convention.modele.Stage;
+import fr.univ.stages.noyau.Refus;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import org.springframework.stereotype.Component;
+
+/** Judges what an amendment says against its convention as it is today, by the rules of the wizard's steps (3.3.1, 6.3). */
+@Component
+class ControleDAvenant {
+
+    private final ChoixDAmendement choix;
+    private final ControleDeRupture rupture;
+
+    ControleDAvenant(ChoixDAmendement choix, ControleDeRupture rupture) {
+        this.choix = choix;
+        this.rupture = rupture;
+    }
+
+    /** Throws Refus beside the field of this kind that is wrong, or changes nothing. */
+    void verifier(TypeAvenant type, Projet projet, Convention convention) {
+        Convention amendee = amendee(projet, convention);
+        switch (type) {
+            case RUPTURE -> rupture.verifier(projet.rupture(), convention.stage());
+            case SUJET, PERIODE, GRATIFICATION -> {
+                choix.stage(amendee.stage(), amendee, type.champs());
+                exigerAutreStage(type, projet, convention.stage());
+            }
+            case LIEU -> {
+                choix.service(projet.service(), convention);
+                exigerAutre(
+                        projet.service(), convention.accueil().service(), "service", "C'est déjà le lieu du stage.");
+            }
+            case TUTEUR -> tuteur(projet, convention, amendee);
+            case ENSEIGNANT ->
+                exigerAutre(
+                        projet.enseignant().login(),
+                        convention.enseignant() == null
+                                ? null
+                                : convention.enseignant().login(),
+                        "enseignant",
+                        "C'est déjà l'enseignant tuteur du stage.");
+        }
+    }
+
+    /** Throws Refus for whatever is wrong in the whole, and for what the law forbids in the convention that it would make. */
+    void verifierTout(Avenant avenant, Convention convention) {
+        Projet projet = avenant.projet();
+        projet.types().forEach(type -> verifier(type, projet, convention));
+        List<String> empechements = empechements(projet, convention);
+        if (!empechements.isEmpty()) {
+            throw Refus.general(String.join(" ", empechements));
+        }
+    }
+
+    /** What the law forbids in the convention as it would be, and did not in the convention as it is. */
+    List<String> empechements(Projet projet, Convention convention) {
+        if (projet.types().contains(TypeAvenant.RUPTURE)) {
+            return List.of();
+        }
+        List<String> nouveaux = new ArrayList<>(choix.empechements(amendee(projet, convention)));
+        nouveaux.removeAll(choix.empechements(convention));
+        return nouveaux;
+    }
+
+    private void tuteur(Projet projet, Convention convention, Convention amendee) {
+        if (projet.tuteur() == null) {
+            throw Refus.sur("tuteur", "Choisissez le nouveau tuteur professionnel, ou créez-le.");
+        }
+        choix.tuteur(projet.tuteur(), amendee);
+        Accueil actuel = convention.accueil();
+        exigerAutre(projet.tuteur(), actuel.tuteur(), "tuteur", "C'est déjà le tuteur professionnel du stage.");
+    }
+
+    private static void exigerAutreStage(TypeAvenant type, Projet projet, Stage actuel) {
+        switch (type) {
+            case SUJET ->
+                exigerAutre(projet.sujet(), actuel.contenu().sujet(), "sujet", "C'est déjà le sujet du stage.");
+            case PERIODE ->
+                exigerAutre(comparable(projet.periode()), periode(actuel), "fin", "C'est déjà la période du stage.");
+            default ->
+                exigerAutre(
+                        projet.gratification(),
+                        actuel.gratification(),
+                        projet.gratification() == null ? "gratification" : "montant",
+                        "C'est déjà la gratification du stage.");
+        }
+    }
+
+    private static NouvellePeriode periode(Stage stage) {
+        return comparable(new NouvellePeriode(
+                stage.debut(),
+                stage.fin(),
+                stage.interruption(),
+                stage.presence().dureeHeures(),
+                stage.presence().conges(),
+                stage.annee()));
+    }
+
+    private static NouvellePeriode comparable(NouvellePeriode p) {
+        return new NouvellePeriode(
+                p.debut(), p.fin(), p.interruption(), p.heures().stripTrailingZeros(), p.conges(), p.annee());
+    }
+
+    private static void exigerAutre(Object nouveau, Object actuel, String champ, String message) {
+        if (Objects.equals(nouveau, actuel)) {
+            throw Refus.sur(champ, message + " Changez-le, ou décochez cette modification à la première étape.");
+        }
+    }
+
+    /** What the convention would be. */
+    static Convention amendee(Projet projet, Convention convention) {
+
+        return convention.avec(projet.applique(convention));
+    }
+}

@@ -1,0 +1,54 @@
+package fr.univ.stages.avenant;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+
+/**
+ * Everything a page shows of an amendment.
+ *
+ * @param statut what people read, its look in {@code genre}
+ * @param tache id of the open task that this person may do, or null; {@code tacheNom} is its name
+ * @param etapes steps that may be opened again; empty when it is not this person's to change
+ * @param valideLe null unless validated
+ */
+public record FicheAvenant(
+        String numero,
+        long convention,
+        String titre,
+        String statut,
+        String genre,
+        boolean valide,
+        List<String> types,
+        String motif,
+        String motifRefus,
+        List<Ligne> changements,
+        boolean pret,
+        boolean imprimable,
+        boolean gere,
+        boolean enSaisie,
+        String tache,
+        String tacheNom,
+        List<Etape> etapes,
+        List<Signataire> signataires,
+        Instant creeLe,
+        String creePar,
+        Instant modifieLe,
+        String modifiePar,
+        Instant valideLe,
+        String validePar) {
+
+    /** What changes, before and after; null for none. */
+    public record Ligne(String objet, String initiale, String nouvelle) {}
+
+    /** A step by its user task. */
+    public record Etape(String tache, String nom) {}
+
+    /** One signatory; the date is null while awaited. */
+    public record Signataire(String champ, String qualite, String nom, LocalDate signeeLe) {}
+
+    /** Whether somebody has signed already. */
+    public boolean commencee() {
+        return signataires.stream().anyMatch(qui -> qui.signeeLe() != null);
+    }
+}

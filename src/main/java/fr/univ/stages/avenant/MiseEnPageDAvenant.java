@@ -1,0 +1,121 @@
+package fr.univ.stages.avenant;
+
+import fr.univ.stages.avenant.impression.AvenantImprime;
+import fr.univ.stages.avenant.impression.AvenantImprime.Emetteur;
+import fr.univ.stages.avenant.impression.AvenantImprime.Partie;
+import fr.univ.stages.avenant.impression.AvenantImprime.Role;
+import fr.univ.stages.avenant.impression.AvenantImprime.Signataire;
+import fr.univ.stages.avenant.modele.Avenant;
+import fr.univ.stages.avenant.modele.TypeAvenant;
+import fr.univ.stages.convention.AmendementDesConventions;
+import fr.univ.stages.convention.Signataires;
+import fr.univ.stages.convention.impression.ConventionImprimee;
+import fr.univ.stages.convention.impression.ConventionImprimee.Adresse;
+import fr.univ.stages.convention.impression.ConventionImprimee.Personne;
+import fr.univ.stages.convention.modele.Convention;
+import fr.univ.stages.signature.modele.Qualite;
+import java.util.List;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
+
+/** Gathers what an amendment prints, from its convention as it would be; what is printed is then never gathered again. */
+@Component
+class MiseEnPageDAvenant {
+
+    private final AmendementDesConventions conventions;
+    private final Signataires signataires;
+
+    MiseEnPageDAvenant(AmendementDesConventions conventions, Signataires signataires) {
+        this.conventions = conventions;
+        this.signataires = signataires;
+    }
+
+    AvenantImprime avenant(Avenant avenant, Convention convention, Comparaison comparaison) {
+        Convention amendee = ControleDAvenant.amendee(avenant.projet(), convention);
+        ConventionImprimee c = conventions.imprimee(amendee);
+        boolean rupture = avenant.projet().types().contains(TypeAvenant.RUPTURE);
+        return new AvenantImprime(
+                avenant.numero(),
+                c.numero(),
+                c.annee(),
+                c.editeLe(),
+                c.langue(),
+                emetteur(c.enseignement()),
+                organisme(c.accueil()),
+                stagiaire(c),
+                avenant.projet().motif(),
+                null,
+                rupture ? avenant.projet().rupture().le() : null,
+                rupture ? List.of() : comparaison.imprimee(),
+                signataires(amendee, c));
+    }
+
+    private static Emetteur emetteur(ConventionImprimee.Enseignement e) {
+        return new Emetteur(
+                e.nom(),
+                e.centre(),
+                presentes(adresse(e.adresse()), Comparaison.mots(" — ", e.telephone(), e.courriel()), e.siteWeb()),
+                e.logo());
+    }
+
+    private static Partie organisme(ConventionImprimee.Accueil a) {
+        return new Partie(
+                a.raisonSociale(),
+                presentes(adresse(a.adresse()), a.siret() == null ? null : "SIRET " + a.siret(), a.service()));
+    }
+
+    private static Partie stagiaire(ConventionImprimee c) {
+        return new Partie(
+                Comparaison.mots(
+                        " ",
+                        c.stagiaire().civilite(),
+                        c.stagiaire().prenom(),
+                        c.stagiaire().nom()),
+                presentes(
+                        c.stagiaire().numeroEtudiant(),
+                        c.formation().intitule(),
+                        c.formation().composante()));
+    }
+
+    private List<Signataire> signataires(Convention amendee, ConventionImprimee c) {
+        return signataires.de(amendee, conventions.centre(amendee)).stream()
+                .map(qui -> new Signataire(role(qui.qualite()), qui.nom(), fonction(qui.qualite(), c)))
+                .toList();
+    }
+
+    private static Role role(Qualite qualite) {
+        return switch (qualite) {
+            case ETUDIANT -> Role.STAGIAIRE;
+            case REPRESENTANT_LEGAL -> Role.REPRESENTANT;
+            case TUTEUR -> Role.TUTEUR;
+            case ORGANISME -> Role.ORGANISME;
+            case ENSEIGNANT -> Role.ENSEIGNANT;
+            case UNIVERSITE -> Role.ETABLISSEMENT;
+        };
+    }
+
+    private static String fonction(Qualite qualite, ConventionImprimee c) {
+        return switch (qualite) {
+            case ORGANISME -> qualite(c.accueil().signataire());
+            case TUTEUR -> qualite(c.encadrement().tuteur());
+            case UNIVERSITE -> qualite(c.enseignement().representant());
+            case REPRESENTANT_LEGAL -> qualite(c.stagiaire().representantLegal());
+            default -> null;
+        };
+    }
+
+    private static String qualite(Personne qui) {
+        return qui == null ? null : qui.qualite();
+    }
+
+    private static String adresse(Adresse a) {
+        return Comparaison.mots(
+                ", ", a.complement(), a.voie(), Comparaison.mots(" ", a.codePostal(), a.commune()), a.pays());
+    }
+
+    private static List<String> presentes(String... lignes) {
+        return Stream.of(lignes)
+                .filter(ligne -> ligne != null && !ligne.isBlank())
+                .toList();
+    }
+}

@@ -1,0 +1,174 @@
+package fr.univ.stages.avenant;
+
+import fr.univ.stages.avenant.modele.Avenant;
+import fr.univ.stages.avenant.modele.StatutAvenant;
+import fr.univ.stages.avenant.modele.TypeAvenant;
+import fr.univ.stages.avenant.processus.MessagesAvenant;
+import fr.univ.stages.avenant.processus.SaisieAvenant;
+import fr.univ.stages.convention.AmendementDesConventions;
+import fr.univ.stages.convention.HistoireDesConventions;
+import fr.univ.stages.convention.modele.Convention;
+import fr.univ.stages.convention.modele.Fait;
+import fr.univ.stages.moteur.Dossiers;
+import fr.univ.stages.noyau.Acteur;
+import fr.univ.stages.noyau.Horloge;
+import fr.univ.stages.noyau.Refus;
+import fr.univ.stages.noyau.Texte;
+import fr.univ.stages.securite.ActionTracee;
+import fr.univ.stages.securite.Journal;
+import fr.univ.stages.signature.RaisonDeRetrait;
+import fr.univ.stages.signature.Signatures;
+import fr.univ.stages.signature.modele.Circuit;
+import fr.univ.stages.signature.modele.Qualite;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What becomes of an amendment once it is confirmed (3.3.3): signed, validated, in force; each deed is its centre's. */
+@Service
+@Transactional
+public class ValidationDesAvenants {
+
+    private final AvenantRepository avenants;
+    private final AccesAvenant acces;
+    private final AmendementDesConventions conventions;
+    private final ControleDAvenant controle;
+    private final DocumentDAvenant documents;
+    private final Signatures signatures;
+    private final HistoireDesConventions histoire;
+    private final Dossiers dossiers;
+    private final Journal journal;
+    private final Horloge horloge;
+
+    ValidationDesAvenants(
+            AvenantRepository avenants,
+            AccesAvenant acces,
+            AmendementDesConventions conventions,
+            ControleDAvenant controle,
+            DocumentDAvenant documents,
+            Signatures signatures,
+            HistoireDesConventions histoire,
+            Dossiers dossiers,
+            Journal journal,
+            Horloge horloge) {
+        this.avenants = avenants;
+        this.acces = acces;
+        this.conventions = conventions;
+        this.controle = controle;
+        this.documents = documents;
+        this.signatures = signatures;
+        this.histoire = histoire;
+        this.dossiers = dossiers;
+        this.journal = journal;
+        this.horloge = horloge;
+    }
+
+    /** Everybody has signed: the centre is asked to decide; called by the picture. */
+    public void presenter(long id) {
+        Avenant avenant = acces.trouver(id);
+        avenant.presenter();
+        avenants.saveAndFlush(avenant);
+        histoire.noter(avenant.convention(), Fait.AVENANT_SIGNE, null, avenant.numero());
+    }
+
+    /** Validates, or sends back with a reason; returns whether it is validated. Called by the picture. */
+    public boolean decider(long id, SaisieAvenant saisie, Acteur acteur) {
+        Avenant avenant = acces.gerer(acces.trouver(id), acteur);
+        boolean valide = saisie.decision() == SaisieAvenant.Decision.VALIDER;
+        if (valide) {
+            valider(avenant, acteur);
+        } else {
+            refuser(avenant, Texte.propre(saisie.motif()), acteur);
+        }
+        avenants.saveAndFlush(avenant);
+        return valide;
+    }
+
+    private void valider(Avenant avenant, Acteur acteur) {
+        Convention convention = acces.convention(avenant);
+        List<String> empechements = empechements(avenant, convention);
+        if (!empechements.isEmpty()) {
+            throw Refus.general(String.join(" ", empechements));
+        }
+        try {
+            controle.verifierTout(avenant, convention);
+        } catch (Refus refus) {
+            throw Refus.general(String.join(" ", refus.erreurs().values()));
+        }
+        avenant.valider(convention.cycle().amendements() + 1, acteur, horloge.maintenant());
+        journal.noter(acteur, ActionTracee.VALIDATION, Avenants.objet(avenant));
+    }
+
+    private void refuser(Avenant avenant, String motif, Acteur acteur) {
+        if (motif == null) {
+            throw Refus.sur("motif", "Dites ce qui est à corriger : la personne qui a saisi l'avenant le lira.");
+        }
+        avenant.refuser(motif);
+        signatures.faireTomber(Avenants.proprietaire(avenant.id()), RaisonDeRetrait.REFUS, acteur);
+        histoire.noter(avenant.convention(), Fait.AVENANT_REFUSE, acteur, avenant.numero() + " : " + motif);
+        journal.noter(acteur, ActionTracee.REFUS, Avenants.objet(avenant));
+    }
+
+    /** Why it cannot be validated now, in sentences that say what to do; empty when it can. */
+    List<String> empechements(Avenant avenant, Convention convention) {
+        List<String> empechements = new ArrayList<>();
+        signatures(avenant).ifPresent(empechements::add);
+        change(avenant).ifPresent(empechements::add);
+        empechements.addAll(controle.empechements(avenant.projet(), convention));
+        return empechements;
+    }
+
+    private Optional<String> signatures(Avenant avenant) {
+        Optional<Circuit> circuit = signatures.circuit(Avenants.proprietaire(avenant.id()));
+        boolean present = documents
+                .aSigner(avenant)
+                .flatMap(document -> circuit.filter(c -> c.piece().document() == document.id()
+                        && c.piece().sha256().equals(document.sha256())))
+                .isPresent();
+        return present && circuit.get().complet()
+                ? Optional.empty()
+                : Optional.of("Le document présent n'est pas encore signé par tous.");
+    }
+
+    /** Another amendment of the same kind took effect meanwhile: what was signed starts from values that are no longer true. */
+    private Optional<String> change(Avenant avenant) {
+        String depuis = avenants.findByConventionOrderById(avenant.convention()).stream()
+                .filter(autre -> autre.statut() == StatutAvenant.VALIDE && autre.effet() > avenant.base())
+                .filter(autre ->
+                        seHeurtent(autre.projet().types(), avenant.projet().types()))
+                .map(Avenant::numero)
+                .collect(Collectors.joining(", "));
+        return depuis.isEmpty()
+                ? Optional.empty()
+                : Optional.of("La convention a changé depuis que cet avenant a été confirmé (avenant " + depuis
+                        + ") : rendez-le à corriger, confirmez-le de nouveau et faites-le signer.");
+    }
+
+    private static boolean seHeurtent(Set<TypeAvenant> uns, Set<TypeAvenant> autres) {
+        return !Collections.disjoint(uns, autres)
+                || autres.contains(TypeAvenant.RUPTURE) && uns.contains(TypeAvenant.PERIODE);
+    }
+
+    /** Its values become those of the convention; called by the picture, in the transaction of the validation. */
+    public void prendreEffet(long id, Acteur acteur) {
+        Avenant avenant = acces.trouver(id);
+        Convention convention = acces.convention(avenant);
+        conventions.amender(convention.id(), avenant.projet().applique(convention));
+        histoire.noter(convention.id(), Fait.AVENANT_VALIDE, acteur, LectureDesAvenants.resume(avenant));
+    }
+
+    /** Takes back a signature recorded by mistake, until the amendment is validated. */
+    public void retirerSignature(String numero, Qualite qualite, Acteur acteur) {
+        Avenant avenant = acces.gerer(acces.parNumero(numero, acteur), acteur);
+        avenant.attendreEncore();
+        avenants.saveAndFlush(avenant);
+        signatures.retirer(Avenants.proprietaire(avenant.id()), qualite, acteur);
+        dossiers.prevenir(Avenants.PROCESSUS, avenant.id().toString(), MessagesAvenant.SIGNATURE_RETIREE, Map.of());
+    }
+}

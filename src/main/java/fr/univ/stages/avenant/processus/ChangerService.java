@@ -1,0 +1,20 @@
+package fr.univ.stages.avenant.processus;
+
+import fr.univ.stages.avenant.EtapesDeLAvenant;
+import fr.univ.stages.noyau.Acteur;
+import fr.univ.stages.securite.ActeurCourant;
+import org.springframework.stereotype.Component;
+
+/** Service task of the step « Lieu de stage ». */
+@Component
+class ChangerService extends EtapeDAvenant<SaisieService> {
+
+    ChangerService(EtapesDeLAvenant etapes, ActeurCourant session) {
+        super(etapes, session, SaisieService.class);
+    }
+
+    @Override
+    void enregistrer(long avenant, SaisieService saisie, Acteur acteur) {
+        etapes.service(avenant, saisie, acteur);
+    }
+}

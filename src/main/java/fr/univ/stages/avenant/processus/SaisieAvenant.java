@@ -1,0 +1,18 @@
+package fr.univ.stages.avenant.processus;
+
+import fr.univ.stages.noyau.TexteSimple;
+import jakarta.validation.constraints.NotNull;
+
+/** Form of « Valider l'avenant »; the reason is asked for when it is refused. */
+public record SaisieAvenant(
+        @NotNull(message = "Choisissez : valider, ou rendre à corriger.")
+        Decision decision,
+
+        @TexteSimple(max = 1000, lignes = true) String motif) {
+
+    /** What the centre decides. */
+    public enum Decision {
+        VALIDER,
+        REFUSER
+    }
+}

@@ -1,0 +1,112 @@
+package fr.univ.stages.convention;
+
+import fr.univ.stages.centre.Centre;
+import fr.univ.stages.convention.impression.ConventionImprimee;
+import fr.univ.stages.convention.modele.Amendement;
+import fr.univ.stages.convention.modele.Convention;
+import fr.univ.stages.convention.modele.Statut;
+import fr.univ.stages.convention.processus.MessagesConvention;
+import fr.univ.stages.moteur.Dossiers;
+import fr.univ.stages.noyau.Acteur;
+import fr.univ.stages.noyau.Horloge;
+import fr.univ.stages.noyau.Refus;
+import fr.univ.stages.securite.Droit;
+import java.util.Date;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The door by which amendments read a convention, ask whether they may change it, and take effect on it (mission 3.3). */
+@Service
+@Transactional
+public class AmendementDesConventions {
+
+    private final ConventionRepository conventions;
+    private final AccesConvention acces;
+    private final ReglesDuCentre regles;
+    private final MiseEnPage miseEnPage;
+    private final Dossiers dossiers;
+    private final Horloge horloge;
+
+    AmendementDesConventions(
+            ConventionRepository conventions,
+            AccesConvention acces,
+            ReglesDuCentre regles,
+            MiseEnPage miseEnPage,
+            Dossiers dossiers,
+            Horloge horloge) {
+        this.conventions = conventions;
+        this.acces = acces;
+        this.regles = regles;
+        this.miseEnPage = miseEnPage;
+        this.dossiers = dossiers;
+        this.horloge = horloge;
+    }
+
+    /** The convention of this id, whoever asks; throws Introuvable. */
+    public Convention trouver(long id) {
+        return acces.trouver(id);
+    }
+
+    /** The convention of this number, for somebody who may see it; throws Introuvable. */
+    public Convention parNumero(long numero, Acteur acteur) {
+        return acces.parNumero(numero, acteur);
+    }
+
+    /** Whether this person may read it. */
+    public boolean visible(Convention convention, Acteur acteur) {
+        return acces.peut(convention, Droit.LECTURE, acteur);
+    }
+
+    /** Whether this person acts on it as its centre does, which is who amends. */
+    public boolean gere(Convention convention, Acteur acteur) {
+        return acces.gere(convention, Droit.ECRITURE, acteur);
+    }
+
+    /** Whether this person reads it as its student, to whom the centre may not let it be printed. */
+    public boolean imprimable(Convention convention, Acteur acteur) {
+        return !acces.commeEtudiant(convention, acteur) || regles.de(convention).impressionParEtudiant();
+    }
+
+    /** Why no amendment can be begun; empty for a validated convention whose stage goes on. */
+    public Optional<String> fermeture(Convention convention) {
+        if (convention.cycle().rompue()) {
+            return Optional.of("Le stage a été rompu : un avenant n'y change plus rien.");
+        }
+        if (convention.statut() == Statut.TERMINEE
+                || convention.statut() == Statut.VALIDEE
+                        && convention.stage().fin().isBefore(horloge.aujourdhui())) {
+            return Optional.of("Le stage est terminé : un avenant n'y change plus rien.");
+        }
+        return convention.statut() == Statut.VALIDEE
+                ? Optional.empty()
+                : Optional.of("Un avenant modifie une convention validée : celle-ci se modifie encore directement.");
+    }
+
+    /** The centre that manages it. */
+    public Centre centre(Convention convention) {
+        return regles.centre(convention).orElseThrow();
+    }
+
+    /** The convention, or what it would be, in the words that documents print. */
+    @Transactional(readOnly = true)
+    public ConventionImprimee imprimee(Convention convention) {
+        return miseEnPage.convention(convention);
+    }
+
+    /** The amendment takes effect; a convention whose stage goes on hears of its new end. */
+    public void amender(long id, Amendement effet) {
+        Convention convention = acces.trouver(id);
+        boolean finDeplacee = !effet.stage().fin().equals(convention.stage().fin());
+        convention.amender(effet, horloge.aujourdhui());
+        conventions.saveAndFlush(convention);
+        if (finDeplacee && convention.statut() == Statut.VALIDEE) {
+            Map<String, Object> fin =
+                    Map.of("finDuStage", Date.from(Horloge.fin(effet.stage().fin())));
+            if (!dossiers.prevenir(Conventions.PROCESSUS, String.valueOf(id), MessagesConvention.FIN_DEPLACEE, fin)) {
+                throw Refus.general("Cette convention est en train de changer d'état : réessayez dans un instant.");
+            }
+        }
+    }
+}
