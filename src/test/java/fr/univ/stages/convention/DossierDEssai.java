@@ -140,6 +140,7 @@ public class DossierDEssai {
         saisie.put("confidentialite", "NON");
         saisie.put("annee", 2026);
         saisie.put("langue", "fr");
+        saisie.put("conges", "Deux jours par mois");
         saisie.put("modeSuivi", "VISIO");
         saisie.put("modeEvaluation", "SOUTENANCE");
         return saisie;
