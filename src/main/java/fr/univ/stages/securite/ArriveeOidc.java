@@ -31,6 +31,7 @@ class ArriveeOidc extends SavedRequestAwareAuthenticationSuccessHandler {
         SecurityContext contexte = new SecurityContextImpl(session);
         SecurityContextHolder.setContext(contexte);
         sessions.saveContext(contexte, requete, reponse);
+        FinDeSessionOidc.marquer(requete.getSession(), personne.getIdToken());
         super.onAuthenticationSuccess(requete, reponse, session);
     }
 }

@@ -18,9 +18,9 @@ class FinDeSessionCas extends OncePerRequestFilter {
     private static final Pattern TICKET =
             Pattern.compile("<(?:\\w+:)?SessionIndex[^>]{0,200}>\\s*([^<\\s]{1,512})\\s*</");
 
-    private final SessionsCas sessions;
+    private final SessionsMarquees sessions;
 
-    FinDeSessionCas(SessionsCas sessions) {
+    FinDeSessionCas(SessionsMarquees sessions) {
         this.sessions = sessions;
     }
 
@@ -29,7 +29,7 @@ class FinDeSessionCas extends OncePerRequestFilter {
             throws ServletException, IOException {
         Matcher ticket = TICKET.matcher(requete.getParameter("logoutRequest"));
         if (ticket.find()) {
-            sessions.terminer(ticket.group(1));
+            sessions.terminer(SessionsMarquees.marque(ModeCas.ORIGINE, ticket.group(1)));
         }
         reponse.setStatus(HttpServletResponse.SC_NO_CONTENT);
     }

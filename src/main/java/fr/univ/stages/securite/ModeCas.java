@@ -1,12 +1,10 @@
 package fr.univ.stages.securite;
 
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.web.csrf.CsrfFilter;
 import org.springframework.security.web.savedrequest.RequestCache;
-import org.springframework.session.SessionRepository;
 import org.springframework.stereotype.Component;
 import org.springframework.web.util.UriComponentsBuilder;
 
@@ -18,22 +16,24 @@ class ModeCas extends ModeDeConnexion {
     /** Where CAS sends people back with a ticket, and where it announces that a session has ended. */
     static final String RETOUR = "/connexion/cas";
 
+    /** Says of a session's mark that it is that of a ticket. */
+    static final String ORIGINE = "ticket";
+
     private final String serveur;
     private final String adresse;
     private final TicketsCas tickets;
-    private final SessionsCas sessions;
+    private final SessionsMarquees sessions;
     private final RequestCache adresseDemandee;
 
     ModeCas(
             ReglagesConnexion reglages,
             Reconnaissance reconnaissance,
             RequestCache adresseDemandee,
-            SessionRepository<?> sessions,
-            JdbcClient base) {
+            SessionsMarquees sessions) {
         this.serveur = ReglagesConnexion.exiger("cas.serveur", reglages.cas().serveur());
         this.adresse = ReglagesConnexion.exiger("adresse", reglages.adresse());
         this.tickets = new TicketsCas(serveur, adresse + RETOUR, reglages, reconnaissance);
-        this.sessions = new SessionsCas(sessions, base);
+        this.sessions = sessions;
         this.adresseDemandee = adresseDemandee;
     }
 

@@ -23,12 +23,14 @@ class ModeOidc extends ModeDeConnexion {
     private final FournisseurOidc fournisseur;
     private final PersonnesOidc personnes;
     private final RequestCache adresseDemandee;
+    private final FinDeSessionOidc fin;
     private final EchecDeConnexion echec = new EchecDeConnexion("echec");
 
-    ModeOidc(FournisseurOidc fournisseur, PersonnesOidc personnes, RequestCache adresseDemandee) {
+    ModeOidc(FournisseurOidc fournisseur, PersonnesOidc personnes, RequestCache adresseDemandee, FinDeSessionOidc fin) {
         this.fournisseur = fournisseur;
         this.personnes = personnes;
         this.adresseDemandee = adresseDemandee;
+        this.fin = fin;
     }
 
     @Override
@@ -46,6 +48,9 @@ class ModeOidc extends ModeDeConnexion {
         DefaultOAuth2AuthorizationRequestResolver demandes =
                 new DefaultOAuth2AuthorizationRequestResolver(fournisseur.clients(), DEPARTS);
         demandes.setAuthorizationRequestCustomizer(OAuth2AuthorizationRequestCustomizers.withPkce());
+        http.oidcLogout(l -> l.clientRegistrationRepository(fournisseur.clients())
+                .oidcSessionRegistry(fin)
+                .backChannel(b -> b.logoutHandler(fin)));
         http.oauth2Login(o -> {
             o.loginPage("/connexion")
                     .clientRegistrationRepository(fournisseur.clients())

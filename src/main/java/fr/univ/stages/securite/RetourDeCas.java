@@ -35,7 +35,8 @@ class RetourDeCas extends AbstractAuthenticationProcessingFilter {
     protected void successfulAuthentication(
             HttpServletRequest requete, HttpServletResponse reponse, FilterChain suite, Authentication session)
             throws IOException, ServletException {
-        requete.getSession().setAttribute(SessionsCas.marque(requete.getParameter("ticket")), true);
+        requete.getSession()
+                .setAttribute(SessionsMarquees.marque(ModeCas.ORIGINE, requete.getParameter("ticket")), true);
         super.successfulAuthentication(requete, reponse, suite, session);
     }
 }

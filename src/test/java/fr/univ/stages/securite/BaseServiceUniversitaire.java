@@ -11,6 +11,8 @@ import java.util.regex.Pattern;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -33,9 +35,62 @@ abstract class BaseServiceUniversitaire {
 
     abstract String adresse();
 
+    abstract ServiceDEssai service();
+
     @BeforeEach
     void open_a_browser() {
         personne = new Navigation(adresse());
+    }
+
+    @Test
+    @DisplayName("1.1 the page asked for opens after one sign-in, and portal, Tasklist and JSON share the session")
+    void the_page_asked_for_opens_after_one_sign_in() {
+        service().connecter("per005");
+
+        HttpResponse<String> page = personne.suivre(TASKLIST + "?retour=1");
+
+        assertThat(page.uri()).hasToString(adresse() + TASKLIST + "?retour=1");
+        assertThat(page.body()).contains("tasklist");
+        exigerConnecte(personne, "Thaïs SABRELIN");
+        assertThat(personne.get("/camunda/api/engine/engine/default/task/count").statusCode())
+                .isEqualTo(200);
+        assertThat(personne.get("/api/taches/inconnue").statusCode()).isEqualTo(404);
+    }
+
+    @Test
+    @DisplayName("1.1 somebody whom the directory does not know reads a French page, without a loop")
+    void somebody_unknown_to_the_directory_reads_a_page() {
+        service().connecter("fantome");
+
+        HttpResponse<String> page = personne.suivre("/taches");
+
+        assertThat(page.uri()).hasToString(adresse() + "/connexion?inconnu");
+        assertThat(message(page)).contains("l'annuaire de l'université ne lui connaît pas d'accès");
+        exigerDeconnecte(personne);
+    }
+
+    @Test
+    @DisplayName("1.1 only one way in is open: no password is asked for, and none is taken")
+    void no_password_is_asked_for() {
+        assertThat(personne.get("/connexion").body())
+                .contains("href=\"/connexion/depart\"")
+                .doesNotContain("motDePasse")
+                .doesNotContain("per005");
+        assertThat(personne.connecter("per005", "demo").statusCode()).isEqualTo(405);
+        exigerDeconnecte(personne);
+    }
+
+    @Test
+    void signing_out_ends_our_session_and_that_of_the_service() {
+        service().connecter("per005");
+        personne.suivre("/");
+
+        HttpResponse<String> page = deconnecter(personne);
+
+        assertThat(page.uri()).hasToString(adresse() + "/connexion?fin");
+        assertThat(message(page)).contains("déconnecté");
+        assertThat(service().personne()).isNull();
+        exigerDeconnecte(personne);
     }
 
     static String message(HttpResponse<String> page) {

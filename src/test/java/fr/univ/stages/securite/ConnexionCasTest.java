@@ -42,33 +42,20 @@ class ConnexionCasTest extends BaseServiceUniversitaire {
         return ADRESSE;
     }
 
-    @Test
-    @DisplayName("1.1 the page asked for opens after one sign-in, and portal, Tasklist and JSON share the session")
-    void the_page_asked_for_opens_after_one_sign_in() {
-        CAS.connecter("per005");
-
-        HttpResponse<String> page = personne.suivre(TASKLIST + "?retour=1");
-
-        assertThat(page.uri()).hasToString(ADRESSE + TASKLIST + "?retour=1");
-        assertThat(page.body()).contains("tasklist");
-        exigerConnecte(personne, "Thaïs SABRELIN");
-        assertThat(personne.get("/camunda/api/engine/engine/default/task/count").statusCode())
-                .isEqualTo(200);
-        assertThat(personne.get("/api/taches/inconnue").statusCode()).isEqualTo(404);
+    @Override
+    ServiceDEssai service() {
+        return CAS;
     }
 
     @Test
-    @DisplayName("1.1 somebody whom the directory does not know reads a French page, without a loop")
-    void somebody_unknown_to_the_directory_reads_a_page() {
+    @DisplayName("1.1 signing in starts at CAS, and somebody unknown to the directory can choose another account")
+    void signing_in_starts_at_cas() {
+        assertThat(Navigation.destination(personne.get("/connexion/depart")))
+                .isEqualTo(CAS.adresse() + "/cas/login?service=" + URLEncoder.encode(RETOUR, StandardCharsets.UTF_8));
         CAS.connecter("fantome");
-
-        HttpResponse<String> page = personne.suivre("/taches");
-
-        assertThat(page.uri()).hasToString(ADRESSE + "/connexion?inconnu");
-        assertThat(message(page)).contains("l'annuaire de l'université ne lui connaît pas d'accès");
-        exigerDeconnecte(personne);
+        personne.suivre("/taches");
         assertThat(deconnecter(personne).uri()).hasToString(ADRESSE + "/connexion?fin");
-        assertThat(CAS.personne()).as("another account can be chosen").isNull();
+        assertThat(CAS.personne()).isNull();
     }
 
     @Test
@@ -115,19 +102,6 @@ class ConnexionCasTest extends BaseServiceUniversitaire {
     }
 
     @Test
-    void signing_out_ends_our_session_and_that_of_cas() {
-        CAS.connecter("per005");
-        personne.suivre("/");
-
-        HttpResponse<String> page = deconnecter(personne);
-
-        assertThat(page.uri()).hasToString(ADRESSE + "/connexion?fin");
-        assertThat(message(page)).contains("déconnecté");
-        assertThat(CAS.personne()).isNull();
-        exigerDeconnecte(personne);
-    }
-
-    @Test
     @DisplayName("1.1 CAS ends the session that its ticket opened, and no other (single logout)")
     void cas_ends_the_session_that_its_ticket_opened() {
         CAS.connecter("per005");
@@ -166,21 +140,6 @@ class ConnexionCasTest extends BaseServiceUniversitaire {
         assertThat(contenuDesSessions("e22600001"))
                 .contains("fr.univ.stages.noyau.Acteur")
                 .doesNotContain(ticket);
-    }
-
-    @Test
-    @DisplayName("1.1 only one way in is open: no password is asked for, and none is taken")
-    void no_password_is_asked_for() {
-        HttpResponse<String> page = personne.get("/connexion");
-
-        assertThat(page.body())
-                .contains("href=\"/connexion/depart\"")
-                .doesNotContain("motDePasse")
-                .doesNotContain("per005");
-        assertThat(personne.connecter("per005", "demo").statusCode()).isEqualTo(405);
-        exigerDeconnecte(personne);
-        assertThat(Navigation.destination(personne.get("/connexion/depart")))
-                .isEqualTo(CAS.adresse() + "/cas/login?service=" + URLEncoder.encode(RETOUR, StandardCharsets.UTF_8));
     }
 
     private static void exigerRefus(Navigation navigation, String ticket) {

@@ -3,11 +3,14 @@ package fr.univ.stages.securite;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpResponse;
-import java.util.Set;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.springframework.security.oauth2.jwt.JwtClaimsSet;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 import org.springframework.test.context.TestPropertySource;
@@ -16,15 +19,15 @@ import org.springframework.test.context.TestPropertySource;
 @TestPropertySource(
         properties = {
             "stages.connexion.mode=OIDC",
-            "stages.connexion.oidc.client=" + ServeurOidc.CLIENT,
-            "stages.connexion.oidc.secret=" + ServeurOidc.SECRET,
+            "stages.connexion.oidc.client=" + FournisseurDEssai.CLIENT,
+            "stages.connexion.oidc.secret=" + FournisseurDEssai.SECRET,
         })
 class ConnexionOidcTest extends BaseServiceUniversitaire {
 
     private static final int PORT = ServeurDEssai.portLibre();
     private static final String ADRESSE = "http://localhost:" + PORT;
-    private static final ServeurOidc FOURNISSEUR =
-            new ServeurOidc(Set.of(ADRESSE + "/connexion/retour", ADRESSE + "/connexion?fin"));
+    private static final String FIN = "/logout/connect/back-channel/universite";
+    private static final FournisseurDEssai FOURNISSEUR = new FournisseurDEssai(ADRESSE);
 
     /** The provider starts only with the first test: the application must not need it to start. */
     @DynamicPropertySource
@@ -55,31 +58,68 @@ class ConnexionOidcTest extends BaseServiceUniversitaire {
         return ADRESSE;
     }
 
-    @Test
-    @DisplayName("1.1 the page asked for opens after one sign-in, and portal, Tasklist and JSON share the session")
-    void the_page_asked_for_opens_after_one_sign_in() {
-        FOURNISSEUR.connecter("per005");
-
-        HttpResponse<String> page = personne.suivre(TASKLIST + "?retour=1");
-
-        assertThat(page.uri()).hasToString(ADRESSE + TASKLIST + "?retour=1");
-        assertThat(page.body()).contains("tasklist");
-        exigerConnecte(personne, "Thaïs SABRELIN");
-        assertThat(personne.get("/camunda/api/engine/engine/default/task/count").statusCode())
-                .isEqualTo(200);
-        assertThat(personne.get("/api/taches/inconnue").statusCode()).isEqualTo(404);
+    @Override
+    ServiceDEssai service() {
+        return FOURNISSEUR;
     }
 
     @Test
-    @DisplayName("1.1 somebody whom the directory does not know reads a French page, without a loop")
-    void somebody_unknown_to_the_directory_reads_a_page() {
-        FOURNISSEUR.connecter("fantome");
+    void the_provider_is_told_whose_session_ends() {
+        FOURNISSEUR.connecter("per005");
+        personne.suivre("/");
+        deconnecter(personne);
+        assertThat(FOURNISSEUR.indice()).isNotBlank();
+    }
 
-        HttpResponse<String> page = personne.suivre("/taches");
+    @Test
+    @DisplayName("1.1 the provider ends the session it names, and no other (back-channel logout)")
+    void the_provider_ends_the_session_it_names() {
+        FOURNISSEUR.connecter("per005");
+        personne.suivre("/");
+        String sienne = FOURNISSEUR.session();
+        Navigation autre = new Navigation(ADRESSE);
+        autre.suivre("/");
 
-        assertThat(page.uri()).hasToString(ADRESSE + "/connexion?inconnu");
-        assertThat(message(page)).contains("l'annuaire de l'université ne lui connaît pas d'accès");
+        assertThat(finir(contenu -> contenu.claim("sid", "inconnue"))).isEqualTo(200);
+        exigerConnecte(personne, "Thaïs SABRELIN");
+        assertThat(finir(contenu -> contenu.claim("sid", sienne))).isEqualTo(200);
         exigerDeconnecte(personne);
+        exigerConnecte(autre, "Thaïs SABRELIN");
+
+        assertThat(finir(contenu -> contenu.subject(FournisseurDEssaiConfiguration.OPAQUE + "per001")))
+                .isEqualTo(200);
+        exigerConnecte(autre, "Thaïs SABRELIN");
+        assertThat(finir(contenu -> contenu.subject(FournisseurDEssaiConfiguration.OPAQUE + "per005")))
+                .isEqualTo(200);
+        exigerDeconnecte(autre);
+    }
+
+    @Test
+    @DisplayName("1.1, 6 a message that the provider did not sign for us ends nothing")
+    void a_message_that_the_provider_did_not_sign_for_us_ends_nothing() {
+        FOURNISSEUR.connecter("per005");
+        personne.suivre("/");
+        String sienne = FOURNISSEUR.session();
+        FOURNISSEUR.signerDUneFausseCle(true);
+        try {
+            assertThat(finir(contenu -> contenu.claim("sid", sienne))).isEqualTo(400);
+        } finally {
+            FOURNISSEUR.signerDUneFausseCle(false);
+        }
+        assertThat(finir(contenu -> contenu.claim("sid", sienne).audience(List.of("autre"))))
+                .isEqualTo(400);
+        assertThat(finir(contenu -> contenu.claim("sid", sienne).issuer("https://autre.example")))
+                .isEqualTo(400);
+        assertThat(finir(contenu -> contenu.claim("sid", sienne).claim("nonce", "x")))
+                .isEqualTo(400);
+        assertThat(finir(contenu -> contenu.claim("sid", sienne).claims(tout -> tout.remove("events"))))
+                .isEqualTo(400);
+        assertThat(finir(contenu -> {})).isEqualTo(400);
+        assertThat(new Navigation(ADRESSE)
+                        .poster(FIN, Map.of("logout_token", "n'importe quoi"))
+                        .statusCode())
+                .isEqualTo(400);
+        exigerConnecte(personne, "Thaïs SABRELIN");
     }
 
     @Test
@@ -143,21 +183,6 @@ class ConnexionOidcTest extends BaseServiceUniversitaire {
     }
 
     @Test
-    void signing_out_ends_our_session_and_that_of_the_provider() {
-        FOURNISSEUR.connecter("per005");
-        personne.suivre("/");
-
-        HttpResponse<String> page = deconnecter(personne);
-
-        assertThat(page.uri()).hasToString(ADRESSE + "/connexion?fin");
-        assertThat(FOURNISSEUR.personne()).isNull();
-        assertThat(FOURNISSEUR.indice())
-                .as("the provider knows whose session ends")
-                .isNotBlank();
-        exigerDeconnecte(personne);
-    }
-
-    @Test
     @DisplayName("6 the session gets a new id at sign-in and holds no access token")
     void the_session_gets_a_new_id_and_holds_no_access_token() {
         FOURNISSEUR.connecter("e22600001");
@@ -168,18 +193,13 @@ class ConnexionOidcTest extends BaseServiceUniversitaire {
         assertThat(personne.cookie("SESSION").orElseThrow()).isNotEqualTo(avant);
         assertThat(contenuDesSessions("e22600001"))
                 .contains("fr.univ.stages.noyau.Acteur")
-                .doesNotContain(ServeurOidc.JETON_D_ACCES, ServeurOidc.SECRET, "code_verifier", "PersonneOidc");
+                .doesNotContain(FOURNISSEUR.jetonDAcces(), FournisseurDEssai.SECRET, "code_verifier", "PersonneOidc");
     }
 
-    @Test
-    @DisplayName("1.1 only one way in is open: no password is asked for, and none is taken")
-    void no_password_is_asked_for() {
-        assertThat(personne.get("/connexion").body())
-                .contains("href=\"/connexion/depart\"")
-                .doesNotContain("motDePasse")
-                .doesNotContain("per005");
-        assertThat(personne.connecter("per005", "demo").statusCode()).isEqualTo(405);
-        exigerDeconnecte(personne);
+    private static int finir(Consumer<JwtClaimsSet.Builder> contenu) {
+        return new Navigation(ADRESSE)
+                .poster(FIN, Map.of("logout_token", FOURNISSEUR.annonceDeFin(contenu)))
+                .statusCode();
     }
 
     private void exigerPanne() {

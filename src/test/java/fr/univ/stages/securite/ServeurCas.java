@@ -8,7 +8,7 @@ import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 
 /** A small CAS server: protocol 3, tickets that are good once, for one service, for ten seconds of its own clock. */
-class ServeurCas extends ServeurDEssai {
+class ServeurCas extends ServeurDEssai implements ServiceDEssai {
 
     private static final String REPONSE = """
             <cas:serviceResponse xmlns:cas="http://www.yale.edu/tp/cas">%s</cas:serviceResponse>""";
@@ -19,12 +19,13 @@ class ServeurCas extends ServeurDEssai {
     private volatile String personne;
     private volatile Instant maintenant = Instant.now();
 
-    /** Whose session is open on the server; null for nobody, and it shows its own page. */
-    void connecter(String login) {
+    @Override
+    public void connecter(String login) {
         personne = login;
     }
 
-    String personne() {
+    @Override
+    public String personne() {
         return personne;
     }
 

@@ -26,7 +26,7 @@ abstract class ServeurDEssai {
         }
     }
 
-    String adresse() {
+    public String adresse() {
         return "http://localhost:" + port;
     }
 
