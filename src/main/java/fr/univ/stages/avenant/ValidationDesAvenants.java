@@ -12,6 +12,7 @@ import fr.univ.stages.convention.modele.Fait;
 import fr.univ.stages.moteur.Dossiers;
 import fr.univ.stages.noyau.Acteur;
 import fr.univ.stages.noyau.Horloge;
+import fr.univ.stages.noyau.Perime;
 import fr.univ.stages.noyau.Refus;
 import fr.univ.stages.noyau.Texte;
 import fr.univ.stages.securite.ActionTracee;
@@ -27,6 +28,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -86,7 +88,11 @@ public class ValidationDesAvenants {
         } else {
             refuser(avenant, Texte.propre(saisie.motif()), acteur);
         }
-        avenants.saveAndFlush(avenant);
+        try {
+            avenants.saveAndFlush(avenant);
+        } catch (DataIntegrityViolationException dejaPris) {
+            throw new Perime("Un autre avenant de cette convention vient d'être validé. Rechargez cette étape.");
+        }
         return valide;
     }
 

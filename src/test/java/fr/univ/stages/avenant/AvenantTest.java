@@ -239,7 +239,7 @@ class AvenantTest extends BaseIntegration {
         refuse(tache, periode("2027-02-01", 300), "fin");
         refuse(tache, periode("2028-06-01", 300), "fin");
         refuse(tache, periode("2027-05-31", 309), "conges");
-        refuse(tache, periode("2027-04-23", 273), "fin");
+        refuse(tache, avec(periode("2027-04-23", 273), "conges", "Deux jours par mois"), "fin");
         refuse(tache, avec(periode("2027-05-01", 300), "annee", 2025), "annee");
         refuse(tache, avec(periode("2027-05-01", 300), "interruption", true), "debutInterruption");
         assertThat(colonne("stage_fin", LocalDate.class)).isEqualTo("2027-04-23");
