@@ -70,7 +70,7 @@ public class PorteDesTaches {
     /** Completes the task with what the form sent; a refusal anywhere leaves everything as it was. */
     @Transactional
     public Suite accomplir(String id, long version, JsonNode envoi, Acteur acteur) {
-        Tache tache = taches.tache(id);
+        Tache tache = taches.retenir(id);
         Guichet guichet = guichet(tache, acteur);
         exigerTitulaire(tache, acteur);
         exigerVersion(guichet, tache, version);
@@ -89,7 +89,7 @@ public class PorteDesTaches {
     /** Leaves the task for another step of the same dossier, without recording anything. */
     @Transactional
     public Suite aller(String id, long version, String etape, Acteur acteur) {
-        Tache tache = taches.tache(id);
+        Tache tache = taches.retenir(id);
         Guichet guichet = guichet(tache, acteur);
         exigerTitulaire(tache, acteur);
         exigerVersion(guichet, tache, version);

@@ -12,6 +12,7 @@ import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.camunda.bpm.engine.task.Task;
 import org.camunda.bpm.engine.task.TaskQuery;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /** Finds tasks: by id, by person, by dossier. Rights are asked elsewhere. */
@@ -20,10 +21,12 @@ public class Taches {
 
     private final TaskService taches;
     private final RuntimeService execution;
+    private final JdbcClient base;
 
-    Taches(TaskService taches, RuntimeService execution) {
+    Taches(TaskService taches, RuntimeService execution, JdbcClient base) {
         this.taches = taches;
         this.execution = execution;
+        this.base = base;
     }
 
     /** The open task of this id; throws Introuvable when it never existed or is done. */
@@ -34,6 +37,15 @@ public class Taches {
                     "Cette étape est déjà terminée, ou n'existe pas. Ouvrez « Mes tâches » pour continuer.");
         }
         return versTaches(List.of(tache)).get(0);
+    }
+
+    /** The same, held until the end of the transaction: who completes it at the same moment waits, then finds it done. */
+    Tache retenir(String id) {
+        base.sql("select id_ from public.act_ru_task where id_ = ? for update")
+                .param(id)
+                .query(String.class)
+                .optional();
+        return tache(id);
     }
 
     /** Open tasks assigned to this person, the oldest first, at most {@code nombre}. */
