@@ -9,6 +9,8 @@ import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.LoadState;
 import com.microsoft.playwright.options.ReducedMotion;
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
@@ -103,11 +105,18 @@ class PagesDuMoteurTest extends BaseNavigateur {
     })
     void administrators_find_cockpit_admin_and_welcome_in_french(String adresse, String texte) {
         connecter("per001");
+        List<String> manquent = new ArrayList<>();
+        page.onResponse(reponse -> {
+            if (reponse.status() >= 400) {
+                manquent.add(reponse.status() + " " + reponse.url());
+            }
+        });
         page.navigate(adresse);
 
         assertThat(page.getByText(texte).first()).isVisible();
         assertThat(page.locator(".ce-eol-banner")).isHidden();
         page.waitForLoadState(LoadState.NETWORKIDLE);
+        assertThat(manquent).as("everything the page asks for is there").isEmpty();
         exigerAccessible(adresse);
     }
 
