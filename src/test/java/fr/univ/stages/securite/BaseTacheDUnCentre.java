@@ -16,8 +16,13 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.test.annotation.DirtiesContext;
 
-/** Over HTTP, with sessions that were opened before anything changed; « UFR Sciences » manages the dossier. */
+/**
+ * Over HTTP, with sessions that were opened before anything changed; « UFR Sciences » manages the dossier. The engine's API
+ * answers for the engine that was started last in this JVM: each class starts its own.
+ */
+@DirtiesContext(classMode = DirtiesContext.ClassMode.BEFORE_CLASS)
 @SpringBootTest(
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
         properties = {
