@@ -28,7 +28,12 @@ async function verifier(fichier) {
     return;
   }
   try {
-    const condense = await crypto.subtle.digest('SHA-256', await fichier.arrayBuffer());
+    const octets = await fichier.arrayBuffer();
+    if (!estUnPdf(octets)) {
+      dire("Ce fichier n'est pas un PDF : choisissez le document tel que vous l'avez reçu.");
+      return;
+    }
+    const condense = await crypto.subtle.digest('SHA-256', octets);
     document.getElementById('empreinte').value = Array.from(new Uint8Array(condense), (octet) =>
       octet.toString(16).padStart(2, '0'),
     ).join('');
@@ -38,8 +43,14 @@ async function verifier(fichier) {
   }
 }
 
+function estUnPdf(octets) {
+  return new TextDecoder('latin1').decode(octets.slice(0, 5)) === '%PDF-';
+}
+
 function dire(message) {
   erreur.textContent = message;
   erreur.hidden = false;
   depot.classList.add('champ-en-erreur');
+  choix.setAttribute('aria-invalid', 'true');
+  choix.value = '';
 }

@@ -57,6 +57,11 @@ class AvenantPdfTest {
         assertThat(texte(AvenantImprimeExemples.complet("de")))
                 .contains("vom 1. März 2027 bis zum 6. August 2027", "1.417,50 € für die gesamte Dauer des Praktikums")
                 .contains("Nachtrag Nr. 10001-A1 zur Praktikumsvereinbarung Nr. 10001");
+        assertThat(texte(AvenantImprimeExemples.complet("en")))
+                .contains(
+                        "Édité le 10 mai 2027",
+                        "L’avenant est rédigé en français",
+                        "The amendment is drawn up in French");
     }
 
     @ParameterizedTest
