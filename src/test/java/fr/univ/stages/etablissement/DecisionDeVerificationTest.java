@@ -6,81 +6,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import fr.univ.stages.BaseIntegration;
-import fr.univ.stages.convention.DossierDEssai;
-import fr.univ.stages.etablissement.processus.CoursDeLaVerification;
-import fr.univ.stages.moteur.PorteDesTaches;
 import fr.univ.stages.moteur.Suite;
-import fr.univ.stages.moteur.Tache;
-import fr.univ.stages.moteur.Taches;
-import fr.univ.stages.noyau.Acteur;
 import fr.univ.stages.noyau.Perime;
 import fr.univ.stages.noyau.Refus;
-import java.util.HashMap;
 import java.util.Map;
-import java.util.Optional;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.security.core.context.SecurityContextHolder;
-import org.springframework.transaction.annotation.Transactional;
 
 @DisplayName("4.3: what staff decide of an organisation that a student entered")
-@Import(DossierDEssai.class)
-@Transactional
-class DecisionDeVerificationTest extends BaseIntegration {
-    @Autowired
-    private DossierDEssai dossier;
-
-    @Autowired
-    private Etablissements etablissements;
-
-    @Autowired
-    private Services services;
-
-    @Autowired
-    private Contacts contacts;
-
-    @Autowired
-    private PorteDesTaches porte;
-
-    @Autowired
-    private Taches taches;
-
-    @Autowired
-    private ObjectMapper json;
-
-    @Autowired
-    private JdbcClient sql;
-
-    private Acteur gestionnaire;
-    private Acteur etudiant;
-    private String etape;
-    private DossierDEssai.Organisme saisi;
-    private Tache tache;
-
-    @BeforeEach
-    void a_student_of_ufr_sciences_enters_a_host() {
-        gestionnaire = dossier.connecter("per005");
-        etudiant = dossier.connecter("e22600297");
-        etape = dossier.envoyer(dossier.demarrer(etudiant), dossier.etudiant("22600297"), etudiant)
-                .suivante()
-                .id();
-        saisi = dossier.organisme(etudiant);
-        tache = tache(saisi.etablissement()).orElseThrow();
-    }
-
-    @AfterEach
-    void sign_out() {
-        SecurityContextHolder.clearContext();
-    }
+class DecisionDeVerificationTest extends BaseVerification {
 
     @Test
     void accepted_everything_that_came_with_it_is_verified() {
@@ -179,31 +115,5 @@ class DecisionDeVerificationTest extends BaseIntegration {
         dossier.connecter("per005");
         porte.prendre(tache.id(), gestionnaire);
         return envoyer(saisie);
-    }
-
-    private Suite envoyer(Map<String, Object> saisie) {
-        dossier.connecter("per005");
-        return porte.accomplir(tache.id(), version(), json.valueToTree(saisie), gestionnaire);
-    }
-
-    private long version() {
-        return etablissements.fiche(saisi.etablissement()).version();
-    }
-
-    private static Map<String, Object> fiche(OrganismeDEssai organisme) {
-        Map<String, Object> fiche = new HashMap<>(organisme.json());
-        fiche.put("decision", "CORRIGER");
-        return fiche;
-    }
-
-    private Optional<Tache> tache(long etablissement) {
-        return taches.duDossier(CoursDeLaVerification.PROCESSUS, String.valueOf(etablissement));
-    }
-
-    private long centre(String nom) {
-        return sql.sql("select id from app.centre where nom = ?")
-                .param(nom)
-                .query(Long.class)
-                .single();
     }
 }

@@ -6,64 +6,25 @@ import static fr.univ.stages.etablissement.OrganismeDEssai.etranger;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import fr.univ.stages.BaseIntegration;
-import fr.univ.stages.convention.DossierDEssai;
 import fr.univ.stages.moteur.Taches;
 import fr.univ.stages.noyau.Acteur;
 import fr.univ.stages.noyau.Interdit;
 import fr.univ.stages.noyau.Perime;
 import fr.univ.stages.noyau.Refus;
-import fr.univ.stages.noyau.Role;
 import java.util.Map;
 import java.util.Set;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.security.core.context.SecurityContextHolder;
-import org.springframework.transaction.annotation.Transactional;
 
 @DisplayName("4.3: who may not merge, what is not merged, and where a merged sheet still leads")
-@Import(DossierDEssai.class)
-@Transactional
-class FusionRefuseeTest extends BaseIntegration {
-    private static final Acteur GESTIONNAIRE = new Acteur("per005", "Thaïs SABRELIN", Set.of(Role.PERSONNEL), null);
-    private static final Acteur ADMIN_DE_CENTRE = new Acteur("per004", "Une ADMIN", Set.of(Role.PERSONNEL), null);
-
-    @Autowired
-    private FusionDesOrganismes fusion;
-
-    @Autowired
-    private Etablissements etablissements;
+class FusionRefuseeTest extends BaseFusion {
 
     @Autowired
     private FichesCompletes fiches;
 
     @Autowired
-    private DossierDEssai dossier;
-
-    @Autowired
     private Taches taches;
-
-    @Autowired
-    private JdbcClient sql;
-
-    private FicheOrganisme garde;
-    private FicheOrganisme cede;
-
-    @BeforeEach
-    void two_sheets() {
-        garde = creer(etranger("Protozyme"));
-        cede = creer(etranger("Protozyme SA").avec("telephone", "+49 30 123456"));
-    }
-
-    @AfterEach
-    void sign_out() {
-        SecurityContextHolder.clearContext();
-    }
 
     @Test
     void somebody_who_still_chooses_the_one_that_went_gets_the_one_that_stays() {
@@ -129,17 +90,5 @@ class FusionRefuseeTest extends BaseIntegration {
         assertThatThrownBy(() -> fusion.fusionner(demande(garde, cede, Set.of()), ADMINISTRATRICE))
                 .isInstanceOf(Refus.class)
                 .hasMessageContaining("« Protozyme SA »");
-    }
-
-    private FicheOrganisme fusionner(Set<ChampFusionne> repris) {
-        return fusion.fusionner(demande(garde, cede, repris), ADMINISTRATRICE);
-    }
-
-    private FicheOrganisme creer(OrganismeDEssai saisie) {
-        return etablissements.creer(saisie.avec("confirmeDoublon", true).saisie(), ADMINISTRATRICE);
-    }
-
-    private long un(String question, Object parametre) {
-        return sql.sql(question).param(parametre).query(Long.class).single();
     }
 }

@@ -6,38 +6,20 @@ import static fr.univ.stages.etablissement.OrganismeDEssai.organisme;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import fr.univ.stages.BaseIntegration;
 import fr.univ.stages.convention.DossierDEssai;
 import fr.univ.stages.noyau.Acteur;
 import fr.univ.stages.noyau.Perime;
 import fr.univ.stages.noyau.Refus;
-import fr.univ.stages.noyau.Role;
 import jakarta.persistence.EntityManager;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.security.core.context.SecurityContextHolder;
-import org.springframework.transaction.annotation.Transactional;
 
 @DisplayName("4.3: two sheets of one organisation become one, and nothing that named them is lost")
-@Import(DossierDEssai.class)
-@Transactional
-class FusionTest extends BaseIntegration {
-    private static final Acteur GESTIONNAIRE = new Acteur("per005", "Thaïs SABRELIN", Set.of(Role.PERSONNEL), null);
-    private static final Acteur ADMIN_DE_CENTRE = new Acteur("per004", "Une ADMIN", Set.of(Role.PERSONNEL), null);
-
-    @Autowired
-    private FusionDesOrganismes fusion;
-
-    @Autowired
-    private Etablissements etablissements;
+class FusionTest extends BaseFusion {
 
     @Autowired
     private Services services;
@@ -46,27 +28,7 @@ class FusionTest extends BaseIntegration {
     private Contacts contacts;
 
     @Autowired
-    private DossierDEssai dossier;
-
-    @Autowired
     private EntityManager memoire;
-
-    @Autowired
-    private JdbcClient sql;
-
-    private FicheOrganisme garde;
-    private FicheOrganisme cede;
-
-    @BeforeEach
-    void two_sheets() {
-        garde = creer(etranger("Protozyme"));
-        cede = creer(etranger("Protozyme SA").avec("telephone", "+49 30 123456"));
-    }
-
-    @AfterEach
-    void sign_out() {
-        SecurityContextHolder.clearContext();
-    }
 
     @Test
     void services_and_people_move_and_the_same_ones_are_joined() {
@@ -246,16 +208,8 @@ class FusionTest extends BaseIntegration {
                         "etablissement_importe.etablissement_id");
     }
 
-    private FicheOrganisme fusionner(Set<ChampFusionne> repris) {
-        return fusion.fusionner(demande(garde, cede, repris), ADMINISTRATRICE);
-    }
-
     static DemandeDeFusion demande(FicheOrganisme garde, FicheOrganisme cede, Set<ChampFusionne> repris) {
         return new DemandeDeFusion(garde.id(), garde.version(), cede.id(), cede.version(), repris);
-    }
-
-    private FicheOrganisme creer(OrganismeDEssai saisie) {
-        return etablissements.creer(saisie.avec("confirmeDoublon", true).saisie(), ADMINISTRATRICE);
     }
 
     private FicheService service(FicheOrganisme organisme, String nom) {
@@ -274,9 +228,5 @@ class FusionTest extends BaseIntegration {
 
     private long lignes(String table, long id) {
         return un("select count(*) from app." + table + " where id = ?", id);
-    }
-
-    private long un(String question, Object parametre) {
-        return sql.sql(question).param(parametre).query(Long.class).single();
     }
 }

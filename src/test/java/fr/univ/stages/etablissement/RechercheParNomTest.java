@@ -1,65 +1,20 @@
 package fr.univ.stages.etablissement;
 
-import static fr.univ.stages.etablissement.OrganismeDEssai.ADMINISTRATRICE;
 import static fr.univ.stages.etablissement.OrganismeDEssai.etranger;
-import static fr.univ.stages.etablissement.OrganismeDEssai.organisme;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import fr.univ.stages.BaseIntegration;
 import fr.univ.stages.noyau.Refus;
 import java.util.List;
 import org.assertj.core.api.ListAssert;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.transaction.annotation.Transactional;
 
 @DisplayName("4.1: an établissement is found by its name, whole or not, well spelt or not")
-@Transactional
-class RechercheParNomTest extends BaseIntegration {
-    @Autowired
-    private Etablissements etablissements;
-
-    @Autowired
-    private JdbcClient sql;
-
-    @BeforeEach
-    void some_organisations() {
-        sql.sql("truncate app.etablissement cascade").update();
-        creer(organisme("Laboratoire Protozyme")
-                .avec("siret", "99999007000016")
-                .avec("naf", "72.11Z")
-                .avec("naf2025", "72.10G")
-                .avec("voie", "6 rue de la Maquette")
-                .avec("codePostal", "69003")
-                .avec("commune", "Lyon 3e Arrondissement")
-                .avec("telephone", "03 53 01 08 26")
-                .avec("fax", "+33 3 53 01 08 99"));
-        creer(organisme("Chantiers Navals « Jeu d’Essai »")
-                .avec("siret", "99999014600014")
-                .avec("naf", "30.11Z")
-                .avec("activite", "Construction de catamarans")
-                .avec("voie", "39 rue du Jeu-d'Essai")
-                .avec("complement", "Bâtiment Étoile")
-                .avec("codePostal", "44000")
-                .avec("commune", "Nantes")
-                .avec("telephone", "0199005407"));
-        creer(organisme("S.N.C.F. Œuvres sociales")
-                .avec("siret", "99999001300024")
-                .avec("commune", "Rennes"));
-        creer(organisme("100% Bio_Local").avec("siret", "99999003900011").avec("commune", "Rennes"));
-        creer(etranger("Beispiel Maschinenbau GmbH").avec("naf", "28.99B").avec("telephone", "+49 30 901820"));
-        creer(etranger("Ελληνική Εταιρεία")
-                .avec("pays", "GR")
-                .avec("commune", "Αθήνα")
-                .avec("codePostal", "105 57"));
-    }
+class RechercheParNomTest extends BaseRecherche {
 
     @ParameterizedTest(name = "« {0} » finds {1}")
     @CsvSource(delimiter = '|', textBlock = """
@@ -160,57 +115,5 @@ class RechercheParNomTest extends BaseIntegration {
     void a_name_is_sought_in_one_departement(String nom, String departement, String attendu) {
         Criteres criteres = new Criteres(nom, departement, null, null, null, null, null, null, null, null, null, null);
         assertThat(noms(criteres)).isEqualTo(attendu == null ? List.of() : List.of(attendu));
-    }
-
-    private long creer(OrganismeDEssai organisme) {
-        return etablissements
-                .creer(organisme.avec("confirmeDoublon", true).saisie(), ADMINISTRATRICE)
-                .id();
-    }
-
-    private ResultatOrganismes chercher(Criteres criteres) {
-        return etablissements.chercher(criteres);
-    }
-
-    private List<String> noms(Criteres criteres) {
-        return chercher(criteres).lignes().stream()
-                .map(LigneOrganisme::raisonSociale)
-                .toList();
-    }
-
-    private static SaisieServiceAccueil service(String nom, boolean memeAdresse, String codePostal) {
-        return new SaisieServiceAccueil(
-                null,
-                nom,
-                memeAdresse,
-                null,
-                memeAdresse ? null : "2 quai de l'Essai",
-                codePostal,
-                memeAdresse ? null : "Nantes",
-                null,
-                memeAdresse ? null : "FR",
-                null);
-    }
-
-    private static Criteres service(String nom, String departement) {
-        return new Criteres(null, departement, null, null, null, null, null, null, null, null, nom, null);
-    }
-
-    private static Criteres criteres(String champ, String saisi) {
-        List<String> champs = List.of(
-                "raisonSociale",
-                "departement",
-                "siret",
-                "activite",
-                "telephone",
-                "adresse",
-                "complement",
-                "commune",
-                "codePostal",
-                "pays",
-                "service");
-        String[] v = new String[champs.size()];
-        v[champs.indexOf(champ)] = saisi;
-        return new Criteres(v[0], v[1], v[2], v[3], v[4], v[5], v[6], v[7], v[8], v[9], v[10], null);
     }
 }

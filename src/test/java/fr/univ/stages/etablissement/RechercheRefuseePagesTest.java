@@ -1,79 +1,23 @@
 package fr.univ.stages.etablissement;
 
-import static fr.univ.stages.etablissement.OrganismeDEssai.ADMINISTRATRICE;
 import static fr.univ.stages.etablissement.OrganismeDEssai.etranger;
-import static fr.univ.stages.etablissement.OrganismeDEssai.organisme;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 
-import fr.univ.stages.BaseIntegration;
-import fr.univ.stages.noyau.Acteur;
 import fr.univ.stages.portail.Session;
-import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mock.web.MockHttpServletResponse;
-import org.springframework.test.web.servlet.MockMvc;
-import org.springframework.transaction.annotation.Transactional;
-import org.springframework.web.util.UriComponentsBuilder;
 import org.springframework.web.util.UriUtils;
 
 @DisplayName("4.1: what is searched wrong on the page gets a message beside its field, and is kept")
-@Transactional
-class RechercheRefuseePagesTest extends BaseIntegration {
-    @Autowired
-    private MockMvc mvc;
-
-    @Autowired
-    private Etablissements etablissements;
-
-    @Autowired
-    private Services services;
-
-    @Autowired
-    private JdbcClient sql;
-
-    private long laboratoire;
-
-    @BeforeEach
-    void some_organisations() {
-        sql.sql("truncate app.etablissement cascade").update();
-        laboratoire = creer(organisme("Laboratoire Protozyme")
-                .avec("siret", "99999007000016")
-                .avec("naf", "72.11Z")
-                .avec("complement", "Bâtiment B")
-                .avec("voie", "6 rue de la Maquette")
-                .avec("codePostal", "69003")
-                .avec("commune", "Lyon 3e Arrondissement")
-                .avec("telephone", "03 53 01 08 26"));
-        creer(organisme("Agence postale").avec("siret", "35600000000048").avec("commune", "Bruz"));
-        creer(organisme("100% Bio_Local \"O'Brien\"").avec("siret", "99999003900011"));
-        creer(organisme("Institut de Nouméa")
-                .sans("siret")
-                .sans("statutJuridique")
-                .avec("numeroLocal", "0 123 456.001")
-                .avec("pays", "NC")
-                .avec("codePostal", "98800")
-                .avec("commune", "Nouméa"));
-        creer(etranger("Ελληνική Εταιρεία")
-                .avec("naf", "62.10Y")
-                .avec("pays", "GR")
-                .avec("commune", "Αθήνα"));
-        services.creer(
-                laboratoire,
-                new SaisieServiceAccueil(null, "Recherche appliquée", true, null, null, null, null, null, null, null),
-                ADMINISTRATRICE);
-    }
+class RechercheRefuseePagesTest extends BaseRegistre {
 
     @Test
     void a_misspelt_name_is_answered_by_the_nearest_and_says_so() throws Exception {
@@ -139,37 +83,5 @@ class RechercheRefuseePagesTest extends BaseIntegration {
                 .isEqualTo(422);
         creer(etranger("W".repeat(150)));
         assertThat(noms(page(lien("raisonSociale", "W".repeat(150))))).containsExactly("W".repeat(150));
-    }
-
-    private long creer(OrganismeDEssai organisme) {
-        return etablissements
-                .creer(organisme.avec("confirmeDoublon", true).saisie(), ADMINISTRATRICE)
-                .id();
-    }
-
-    private static String lien(String champ, String valeur) {
-        return UriComponentsBuilder.fromPath("/etablissements")
-                .queryParam(champ, "{valeur}")
-                .encode()
-                .buildAndExpand(valeur)
-                .toUriString();
-    }
-
-    private static List<String> noms(Document page) {
-        return page.select("main tbody td.principal a").eachText();
-    }
-
-    private Document page(String adresse) throws Exception {
-        return page(adresse, Session.LECTRICE);
-    }
-
-    private Document page(String adresse, Acteur acteur) throws Exception {
-        return Jsoup.parse(ouvrir(adresse, acteur).getContentAsString());
-    }
-
-    private MockHttpServletResponse ouvrir(String adresse, Acteur acteur) throws Exception {
-        return mvc.perform(get(URI.create(adresse)).with(Session.de(acteur)))
-                .andReturn()
-                .getResponse();
     }
 }

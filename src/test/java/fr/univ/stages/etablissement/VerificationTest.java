@@ -7,91 +7,31 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import fr.univ.stages.BaseIntegration;
-import fr.univ.stages.convention.DossierDEssai;
 import fr.univ.stages.etablissement.processus.CoursDeLaVerification;
-import fr.univ.stages.moteur.PorteDesTaches;
 import fr.univ.stages.moteur.Suite;
 import fr.univ.stages.moteur.Tache;
-import fr.univ.stages.moteur.Taches;
 import fr.univ.stages.noyau.Acteur;
 import fr.univ.stages.noyau.Interdit;
 import fr.univ.stages.noyau.Introuvable;
 import fr.univ.stages.noyau.Role;
 import fr.univ.stages.portail.Session;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import org.jsoup.Jsoup;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.test.web.servlet.MockMvc;
-import org.springframework.transaction.annotation.Transactional;
 
 @DisplayName("3.1.2, 4.3: what a student enters is verified by the staff of their centre, and holds nobody up")
-@Import(DossierDEssai.class)
-@Transactional
-class VerificationTest extends BaseIntegration {
-    @Autowired
-    private DossierDEssai dossier;
-
-    @Autowired
-    private Etablissements etablissements;
-
-    @Autowired
-    private Services services;
-
-    @Autowired
-    private Contacts contacts;
+class VerificationTest extends BaseVerification {
 
     @Autowired
     private CoursDeLaVerification cours;
 
     @Autowired
-    private PorteDesTaches porte;
-
-    @Autowired
-    private Taches taches;
-
-    @Autowired
-    private ObjectMapper json;
-
-    @Autowired
-    private JdbcClient sql;
-
-    @Autowired
     private MockMvc mvc;
-
-    private Acteur gestionnaire;
-    private Acteur etudiant;
-    private String etape;
-    private DossierDEssai.Organisme saisi;
-    private Tache tache;
-
-    @BeforeEach
-    void a_student_of_ufr_sciences_enters_a_host() {
-        gestionnaire = dossier.connecter("per005");
-        etudiant = dossier.connecter("e22600297");
-        etape = dossier.envoyer(dossier.demarrer(etudiant), dossier.etudiant("22600297"), etudiant)
-                .suivante()
-                .id();
-        saisi = dossier.organisme(etudiant);
-        tache = tache(saisi.etablissement()).orElseThrow();
-    }
-
-    @AfterEach
-    void sign_out() {
-        SecurityContextHolder.clearContext();
-    }
 
     @Test
     void the_sheet_with_its_service_and_person_is_marked_and_the_wizard_goes_on() {
@@ -226,36 +166,10 @@ class VerificationTest extends BaseIntegration {
                 .isPositive();
     }
 
-    private Suite envoyer(Map<String, Object> saisie) {
-        dossier.connecter("per005");
-        return porte.accomplir(tache.id(), version(), json.valueToTree(saisie), gestionnaire);
-    }
-
-    private long version() {
-        return etablissements.fiche(saisi.etablissement()).version();
-    }
-
-    private static Map<String, Object> fiche(OrganismeDEssai organisme) {
-        Map<String, Object> fiche = new HashMap<>(organisme.json());
-        fiche.put("decision", "CORRIGER");
-        return fiche;
-    }
-
-    private Optional<Tache> tache(long etablissement) {
-        return taches.duDossier(CoursDeLaVerification.PROCESSUS, String.valueOf(etablissement));
-    }
-
     private String groupe(Tache recherchee) {
         return sql.sql("select group_id_ from public.act_ru_identitylink where task_id_ = ? and type_ = 'candidate'")
                 .param(recherchee.id())
                 .query(String.class)
-                .single();
-    }
-
-    private long centre(String nom) {
-        return sql.sql("select id from app.centre where nom = ?")
-                .param(nom)
-                .query(Long.class)
                 .single();
     }
 }
