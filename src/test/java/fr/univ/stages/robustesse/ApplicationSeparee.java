@@ -37,7 +37,7 @@ final class ApplicationSeparee implements AutoCloseable {
         commande.addAll(List.of(
                 "-XX:TieredStopAtLevel=1",
                 "-cp",
-                System.getProperty("java.class.path"),
+                System.getProperty("stages.classpath"),
                 StagesApplication.class.getName(),
                 "--server.port=" + port,
                 "--stages.donnees=" + donnees));
