@@ -13,19 +13,34 @@ class VoisinageDesMots {
     private static final int ASSEZ_LONG = 4;
     /**
      * A word is known when a word of the names begins with it; chr(1114111) is the last character there is. Where all are
-     * known, the second value says whether to doubt them.
+     * known, the second value says whether to doubt them: first those that are only the beginning of one. Trigrams do not
+     * see a space forgotten, nor two letters swapped in a short word: these are looked up as they are. A neighbour much
+     * further away than the nearest is none.
      */
     private static final String VOISINS = """
             with q as materialized (
                 select mot, exists (select from app.etablissement_mot m
-                    where m.mot >= q.mot and m.mot < q.mot || chr(1114111)) connu
+                    where m.mot >= q.mot and m.mot < q.mot || chr(1114111)) connu,
+                    exists (select from app.etablissement_mot m where m.mot = q.mot) entier
                 from unnest(?) q(mot))
             select q.mot as cherche, v.mot as voisin
-            from (select mot from q where not connu or ? and not exists (select from q autre where not autre.connu)) q
+            from (select mot from q
+                where not connu or ? and not exists (select from q autre where not autre.connu)
+                    and (not entier or not exists (select from q autre where not autre.entier))) q
             cross join lateral (
-                select m.mot, public.similarity(m.mot, q.mot) ressemblance from app.etablissement_mot m
-                where m.mot operator(public.%) q.mot
-                order by ressemblance desc, m.mot limit 3) v
+                select mot, ressemblance, max(ressemblance) over () la_plus_proche
+                from (select m.mot, public.similarity(m.mot, q.mot) ressemblance from app.etablissement_mot m
+                    where m.mot operator(public.%) q.mot
+                    union all
+                    select debut.mot || ' ' || fin.mot, 1 from generate_series(1, length(q.mot) - 1) n
+                    join app.etablissement_mot debut on debut.mot = left(q.mot, n)
+                    join app.etablissement_mot fin on fin.mot = substr(q.mot, n + 1)
+                    union all
+                    select m.mot, 0.9 from generate_series(1, length(q.mot) - 1) n
+                    join app.etablissement_mot m
+                        on m.mot = overlay(q.mot placing reverse(substr(q.mot, n, 2)) from n for 2) and m.mot <> q.mot) proches
+                order by ressemblance desc, mot limit 3) v
+            where v.ressemblance > 0.7 * v.la_plus_proche
             order by v.ressemblance desc, v.mot
             """;
 

@@ -73,6 +73,21 @@ class RechercheParNomTest extends BaseRecherche {
         assertThat(noms(Criteres.raisonSociale("rosone"))).startsWith("Rosonne Design");
     }
 
+    @ParameterizedTest(name = "« {0} »")
+    @ValueSource(strings = {"chantiersnavals", "chantiersnavals essai", "chantiers navalsjeu"})
+    void a_forgotten_space_is_seen(String saisi) {
+        creer(etranger("Chantiers Publics"));
+        assertThat(noms(Criteres.raisonSociale(saisi))).containsExactly("Chantiers Navals « Jeu d’Essai »");
+    }
+
+    @ParameterizedTest(name = "« {0} »")
+    @ValueSource(strings = {"dupon fisl", "dupotn fils", "fisl dupont"})
+    void two_letters_swapped_in_a_short_word_are_seen(String saisi) {
+        creer(etranger("Dupont & Fils"));
+        creer(etranger("Dupont Nettoyage"));
+        assertThat(noms(Criteres.raisonSociale(saisi))).startsWith("Dupont & Fils");
+    }
+
     @ParameterizedTest(name = "« {0} » finds nothing, and everything is not nothing")
     @ValueSource(
             strings = {"%", "_", "%%%", "a%", "b_o", "zzz", "zz%zz", "\\", "\\%", "'; drop table app.etablissement; --"
