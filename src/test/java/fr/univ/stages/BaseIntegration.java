@@ -1,7 +1,12 @@
 package fr.univ.stages;
 
+import fr.univ.stages.avenant.AvenantsDEssai;
+import fr.univ.stages.convention.ConventionsDEssai;
+import fr.univ.stages.convention.DossierDEssai;
+import fr.univ.stages.etablissement.EnvoisDImport;
 import org.springframework.boot.test.autoconfigure.web.servlet.AutoConfigureMockMvc;
 import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.context.annotation.Import;
 
 /** The whole application on a real PostgreSQL of its own, jobs run by hand; subclasses share one context. */
 @SpringBootTest(
@@ -10,4 +15,10 @@ import org.springframework.boot.test.context.SpringBootTest;
             "camunda.bpm.job-execution.enabled=false",
         })
 @AutoConfigureMockMvc
+@Import({
+    DossierDEssai.class,
+    ConventionsDEssai.class,
+    AvenantsDEssai.class,
+    EnvoisDImport.class,
+})
 public abstract class BaseIntegration {}

@@ -35,11 +35,9 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 @DisplayName("3.3 Amendments, on the real engine and database")
-@Import({DossierDEssai.class, ConventionsDEssai.class, AvenantsDEssai.class})
 class AvenantTest extends BaseIntegration {
 
     private static final String ETUDIANT = "22600297";

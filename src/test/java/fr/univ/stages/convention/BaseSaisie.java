@@ -10,12 +10,10 @@ import org.camunda.bpm.engine.RuntimeService;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.core.context.SecurityContextHolder;
 
 /** The wizard through the task door, as the gestionnaire of UFR Sciences. */
-@Import(DossierDEssai.class)
 abstract class BaseSaisie extends BaseIntegration {
 
     static final String ETUDIANT = "22600297";

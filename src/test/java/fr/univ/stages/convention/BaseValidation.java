@@ -7,11 +7,9 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** A convention that waits for its signatures or its validation, and the gestionnaire of its centre. */
-@Import({DossierDEssai.class, ConventionsDEssai.class})
 abstract class BaseValidation extends BaseIntegration {
 
     static final String ETUDIANT = "22600297";

@@ -16,10 +16,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 
 @DisplayName("3.2.1 The circuit of signatures by what the centre decided, and by the age of the student")
-@Import({DossierDEssai.class, ConventionsDEssai.class})
 class CircuitDuCentreTest extends BaseValidation {
 
     private static final LocalDate JOUR = LocalDate.now();

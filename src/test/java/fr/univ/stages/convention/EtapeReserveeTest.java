@@ -16,11 +16,9 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.security.core.context.SecurityContextHolder;
 
 @DisplayName("3.1.10 what the centre reserves to staff becomes a staff task, then the dossier returns to the student")
-@Import(DossierDEssai.class)
 class EtapeReserveeTest extends BaseIntegration {
 
     private static final String ETUDIANT_DE_L_IUT = "22600186";

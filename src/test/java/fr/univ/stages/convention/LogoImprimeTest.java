@@ -14,13 +14,11 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.transaction.annotation.Transactional;
 
 @DisplayName("2.4 The logo of the centre appears on its conventions, drawn in SVG or not")
-@Import(DossierDEssai.class)
 @Transactional
 class LogoImprimeTest extends BaseIntegration {
 

@@ -15,11 +15,9 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 @DisplayName("6.1 The law on the real database: what surrounds a stage, and who passes over a warning")
-@Import({DossierDEssai.class, ConventionsDEssai.class})
 class LoiAppliqueeTest extends BaseIntegration {
 
     private static final String ETUDIANT = "22600297";

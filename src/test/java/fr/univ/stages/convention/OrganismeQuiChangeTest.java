@@ -28,12 +28,10 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.core.context.SecurityContextHolder;
 
 @DisplayName("4.2, 6.2 A host that changes, or goes, while conventions name it")
-@Import(DossierDEssai.class)
 class OrganismeQuiChangeTest extends BaseIntegration {
 
     private static final String ETUDIANT = "22600297";

@@ -25,13 +25,11 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 
 @DisplayName("3.2.1 Reminders and other messages, through a real mail server")
-@Import({DossierDEssai.class, ConventionsDEssai.class})
 class RappelsTest extends BaseIntegration {
 
     private static final String ETUDIANT = "22600297";

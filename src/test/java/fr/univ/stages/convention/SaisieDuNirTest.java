@@ -24,13 +24,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.test.util.ReflectionTestUtils;
 
 @DisplayName("3.1.1 The platform asks for the numéro de sécurité sociale, leaves it open, or knows nothing of it")
-@Import(DossierDEssai.class)
 class SaisieDuNirTest extends BaseIntegration {
 
     /** A student of École doctorale whom the directory knows without a number. */

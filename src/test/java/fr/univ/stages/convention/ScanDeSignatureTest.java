@@ -19,11 +19,9 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 @DisplayName("3.2.1 The scan of a signed page")
-@Import({DossierDEssai.class, ConventionsDEssai.class})
 class ScanDeSignatureTest extends BaseIntegration {
 
     @Autowired

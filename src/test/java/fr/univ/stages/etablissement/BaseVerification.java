@@ -15,13 +15,11 @@ import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.transaction.annotation.Transactional;
 
 /** A student of UFR Sciences has entered an organisation, a service and a person. */
-@Import(DossierDEssai.class)
 @Transactional
 abstract class BaseVerification extends BaseIntegration {
 

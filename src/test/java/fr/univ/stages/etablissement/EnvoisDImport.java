@@ -18,7 +18,7 @@ import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilde
 
 /** Sends files as the page does, waits for the work, and takes away afterwards what was imported. */
 @TestComponent
-class EnvoisDImport {
+public class EnvoisDImport {
 
     static final String PAGE = "/etablissements/import";
 

@@ -31,13 +31,11 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.transaction.support.TransactionTemplate;
 
 @DisplayName("4.3: two people merge, or merge and choose, at the same moment, and nothing is lost")
-@Import(DossierDEssai.class)
 class FusionEnCourseTest extends BaseIntegration {
 
     private static final long UN_INSTANT = 400;

@@ -15,11 +15,9 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 @DisplayName("4.3 an import beside people who work, and one that dies")
-@Import(EnvoisDImport.class)
 class ImportEnCourseTest extends BaseIntegration {
 
     @Autowired

@@ -21,13 +21,11 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mock.web.MockHttpServletRequest;
 import org.springframework.mock.web.MockHttpServletResponse;
 
 @DisplayName("4.3 what an import is given wrong gets a clear message, and nothing of it is kept")
-@Import(EnvoisDImport.class)
 class ImportRefuseTest extends BaseIntegration {
 
     private static final String STOCK = "siren,nic,siret,statutDiffusionEtablissement,dateCreationEtablissement,"

@@ -16,7 +16,6 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.test.web.servlet.MockMvc;
@@ -29,7 +28,6 @@ import org.springframework.util.LinkedMultiValueMap;
  * JSON: {@code mvn -Pbench test -Dtest=RechercheBenchTest}, with {@code -Dbench.organismes=15000} for a smaller one.
  */
 @Tag("bench")
-@Import(EnvoisDImport.class)
 @DisplayName("4.1: how long each search takes (aim: p95 30 ms among 100,000 organisations, imported in 60 s)")
 class RechercheBenchTest extends BaseIntegration {
 

@@ -21,14 +21,12 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.test.web.servlet.MockMvc;
 
 @DisplayName("3.1.1 The numéro de sécurité sociale is shown on demand, and that is written down")
-@Import(DossierDEssai.class)
 @ExtendWith(OutputCaptureExtension.class)
 class RevelationTest extends BaseIntegration {
 

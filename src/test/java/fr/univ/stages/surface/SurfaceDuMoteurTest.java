@@ -5,10 +5,7 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.request;
 
 import fr.univ.stages.BaseIntegration;
-import fr.univ.stages.avenant.AvenantsDEssai;
 import fr.univ.stages.convention.Conventions;
-import fr.univ.stages.convention.ConventionsDEssai;
-import fr.univ.stages.convention.DossierDEssai;
 import fr.univ.stages.securite.AuthentificationCamunda;
 import java.net.URI;
 import java.util.Arrays;
@@ -39,7 +36,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /** First what the filters let through to Camunda's API, then what the engine itself grants behind them. */
 @DisplayName("1.3, 1.4 Camunda's own API is closed to everybody but administrators, except for what Tasklist needs")
-@Import({DossierDEssai.class, ConventionsDEssai.class, AvenantsDEssai.class, Decor.class})
+@Import({Decor.class})
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class SurfaceDuMoteurTest extends BaseIntegration {
 

@@ -5,9 +5,6 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
 import fr.univ.stages.BaseIntegration;
-import fr.univ.stages.avenant.AvenantsDEssai;
-import fr.univ.stages.convention.ConventionsDEssai;
-import fr.univ.stages.convention.DossierDEssai;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Set;
@@ -32,8 +29,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /** Walks every address × everybody; what is permitted is undone afterwards, what is refused must have changed nothing. */
 @DisplayName("1.3, 1.4 Every address does for everybody what the policy says, and nothing else")
-@Import({DossierDEssai.class, ConventionsDEssai.class, AvenantsDEssai.class, Decor.class, Routes.class, Empreinte.class
-})
+@Import({Decor.class, Routes.class, Empreinte.class})
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class SurfaceTest extends BaseIntegration {
 
