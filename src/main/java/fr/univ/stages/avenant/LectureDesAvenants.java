@@ -62,22 +62,32 @@ public class LectureDesAvenants {
         Convention convention = conventions.parNumero(numero, acteur);
         boolean gere = conventions.gere(convention, acteur);
         List<Avenant> tous = avenants.findByConventionOrderById(convention.id());
+        Map<String, Tache> saisies = gere ? saisies(tous) : Map.of();
         return new AvenantsDUneConvention(
                 tous.stream()
                         .filter(avenant -> gere || avenant.numero() != null)
-                        .map(avenant -> ligne(avenant, gere, acteur))
+                        .map(avenant -> ligne(
+                                avenant,
+                                gere,
+                                Optional.ofNullable(saisies.get(avenant.id().toString()))
+                                        .filter(tache -> acteur.login().equals(tache.titulaire()))
+                                        .map(Tache::id)
+                                        .orElse(null)))
                         .toList(),
                 gere && conventions.fermeture(convention).isEmpty(),
                 marques(tous));
     }
 
-    private AvenantsDUneConvention.Ligne ligne(Avenant avenant, boolean gere, Acteur acteur) {
-        String tache = gere && avenant.statut().enSaisie()
-                ? taches.duDossier(Avenants.PROCESSUS, avenant.id().toString())
-                        .filter(t -> acteur.login().equals(t.titulaire()))
-                        .map(Tache::id)
-                        .orElse(null)
-                : null;
+    private Map<String, Tache> saisies(List<Avenant> tous) {
+        return taches.desDossiers(
+                Avenants.PROCESSUS,
+                tous.stream()
+                        .filter(avenant -> avenant.statut().enSaisie())
+                        .map(avenant -> avenant.id().toString())
+                        .toList());
+    }
+
+    private static AvenantsDUneConvention.Ligne ligne(Avenant avenant, boolean gere, String tache) {
         return new AvenantsDUneConvention.Ligne(
                 avenant.id(),
                 avenant.numero(),

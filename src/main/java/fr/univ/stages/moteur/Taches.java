@@ -90,6 +90,18 @@ public class Taches {
                 .findFirst();
     }
 
+    /** The open tasks of these dossiers, at most one each, by dossier. */
+    public Map<String, Tache> desDossiers(String processus, Collection<String> dossiers) {
+        return dossiers.isEmpty()
+                ? Map.of()
+                : versTaches(taches.createTaskQuery()
+                                .processDefinitionKey(processus)
+                                .processInstanceBusinessKeyIn(dossiers.toArray(String[]::new))
+                                .list())
+                        .stream()
+                        .collect(Collectors.toMap(Tache::dossier, Function.identity(), (une, autre) -> une));
+    }
+
     private List<Tache> versTaches(List<Task> trouvees) {
         if (trouvees.isEmpty()) {
             return List.of();
