@@ -54,7 +54,11 @@ class MiseEnPageDAvenant {
         return new Emetteur(
                 e.nom(),
                 e.centre(),
-                presentes(adresse(e.adresse()), Comparaison.mots(" — ", e.telephone(), e.courriel()), e.siteWeb()),
+                presentes(
+                        e.adresse().complement(),
+                        ville(e.adresse()),
+                        Comparaison.mots(" · ", e.telephone(), e.courriel()),
+                        e.siteWeb()),
                 e.logo());
     }
 
@@ -109,8 +113,11 @@ class MiseEnPageDAvenant {
     }
 
     private static String adresse(Adresse a) {
-        return Comparaison.mots(
-                ", ", a.complement(), a.voie(), Comparaison.mots(" ", a.codePostal(), a.commune()), a.pays());
+        return Comparaison.mots(", ", a.complement(), ville(a));
+    }
+
+    private static String ville(Adresse a) {
+        return Comparaison.mots(", ", a.voie(), Comparaison.mots("\u00a0", a.codePostal(), a.commune()), a.pays());
     }
 
     private static List<String> presentes(String... lignes) {

@@ -9,6 +9,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
@@ -23,9 +24,9 @@ class VerificationController {
 
     private static final Map<String, String> TYPES = Map.of(
             "convention", "Convention de stage",
-            "recapitulatif", "Récapitulatif d'une convention de stage",
-            "attestation", "Attestation de stage préparée par l'université",
-            "avenant", "Avenant à une convention de stage");
+            "recapitulatif", "Récapitulatif de la convention de stage",
+            "attestation", "Attestation de stage préparée par l'université,",
+            "avenant", "Avenant à une convention de stage,");
 
     private final Verification verification;
     private final FreinDesCodes frein;
@@ -47,10 +48,11 @@ class VerificationController {
         modele.addAttribute("numero", numero);
         modele.addAttribute("code", code);
         modele.addAttribute("empreinte", empreinte);
-        Map<String, String> erreurs = erreurs(numero, code, empreinte);
+        Set<String> demandes = requete.getParameterMap().keySet();
+        boolean parFichier = !empreinte.isBlank() || demandes.equals(Set.of("empreinte"));
+        boolean question = parFichier || demandes.contains("numero") || demandes.contains("code");
+        Map<String, String> erreurs = !question ? Map.of() : parFichier ? erreurs(empreinte) : erreurs(numero, code);
         modele.addAttribute("erreurs", erreurs);
-        boolean parFichier = !empreinte.isBlank();
-        boolean question = parFichier || !numero.isBlank() || !code.isBlank();
         if (!erreurs.isEmpty()) {
             reponse.setStatus(HttpStatus.UNPROCESSABLE_ENTITY.value());
         } else if (question) {
@@ -84,20 +86,20 @@ class VerificationController {
         modele.addAttribute("type", TYPES.getOrDefault(constat.get().type(), "Document"));
     }
 
-    /** What cannot be a number, a code or a digest is said beside its field, and counts as no attempt. */
-    private Map<String, String> erreurs(String numero, String code, String empreinte) {
+    private Map<String, String> erreurs(String empreinte) {
+        return verification.estUneEmpreinte(empreinte)
+                ? Map.of()
+                : Map.of("empreinte", "Une empreinte SHA-256 compte 64 chiffres et lettres de a à f.");
+    }
+
+    /** What cannot be a number or a code, nothing at all included, is said beside its field, and counts as no attempt. */
+    private Map<String, String> erreurs(String numero, String code) {
         Map<String, String> erreurs = new LinkedHashMap<>();
-        if (!empreinte.isBlank()) {
-            if (!verification.estUneEmpreinte(empreinte)) {
-                erreurs.put("empreinte", "Une empreinte SHA-256 compte 64 chiffres et lettres de a à f.");
-            }
-        } else if (!numero.isBlank() || !code.isBlank()) {
-            if (numero.isBlank() || numero.length() > 60) {
-                erreurs.put("numero", "Recopiez le numéro imprimé au pied du document, par exemple 10001.");
-            }
-            if (!verification.estUnCode(code)) {
-                erreurs.put("code", "Recopiez le code imprimé au pied du document, par exemple K7QM-2TXP-9HWD.");
-            }
+        if (numero.isBlank() || numero.length() > 60) {
+            erreurs.put("numero", "Recopiez le numéro imprimé au pied du document, par exemple 10001.");
+        }
+        if (!verification.estUnCode(code)) {
+            erreurs.put("code", "Recopiez le code imprimé au pied du document, par exemple K7QM-2TXP-9HWD.");
         }
         return erreurs;
     }

@@ -12,6 +12,7 @@ import fr.univ.stages.convention.ConventionsDEssai;
 import fr.univ.stages.convention.DossierDEssai;
 import fr.univ.stages.convention.LectureDesConventions;
 import fr.univ.stages.convention.ValidationDesConventions;
+import fr.univ.stages.document.Pdf;
 import fr.univ.stages.etablissement.Contacts;
 import fr.univ.stages.etablissement.SaisieContact;
 import fr.univ.stages.etablissement.SaisieServiceAccueil;
@@ -114,7 +115,9 @@ class AvenantTest extends BaseIntegration {
         assertThat(lectureDesConventions.fiche(convention, gestionnaire).moments())
                 .extracting(moment -> moment.quoi())
                 .contains("Avenant créé", "Avenant signé par tous", "Avenant validé");
-        assertThat(lecture.pdf(numero, gestionnaire)).isNotEmpty();
+        assertThat(Pdf.texte(lecture.pdf(numero, gestionnaire)))
+                .as("headed as its convention is, line by line")
+                .contains("Bâtiment Gabarit 12 avenue des Démonstrations, 35000 Rennes 01 99 00 11 00 ·");
         assertThat(coherence.desaccords()).isEmpty();
     }
 

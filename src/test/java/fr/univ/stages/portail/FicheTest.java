@@ -18,6 +18,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.test.web.servlet.MockMvc;
@@ -35,6 +36,9 @@ class FicheTest extends BaseIntegration {
 
     @Autowired
     private ManagementService jobs;
+
+    @Autowired
+    private JdbcClient base;
 
     private String adresse;
 
@@ -86,6 +90,26 @@ class FicheTest extends BaseIntegration {
             assertThat(reponse.getContentAsByteArray()).startsWith("%PDF".getBytes());
         }
         assertThat(apres.select("a[href$=.pdf]")).hasSize(2);
+    }
+
+    @Test
+    @DisplayName("3.2.2 what everybody has signed is no longer offered « à signer »")
+    void what_is_signed_is_no_longer_to_be_signed() throws Exception {
+        finish_the_jobs();
+        String premier = "a[href=" + adresse + "/convention.pdf]";
+        assertThat(fragment(2).select(premier).text()).isEqualTo("Convention à signer (PDF)");
+        try {
+            statut("SIGNEE");
+            assertThat(fragment(2).select(premier).text()).isEqualTo("Convention (PDF)");
+        } finally {
+            statut("CREEE");
+        }
+    }
+
+    private void statut(String statut) {
+        base.sql("update app.convention set statut = ? where numero = ?")
+                .params(statut, Long.valueOf(numero()))
+                .update();
     }
 
     @Test

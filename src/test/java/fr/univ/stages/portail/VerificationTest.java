@@ -71,6 +71,17 @@ class VerificationTest extends BaseIntegration {
     }
 
     @Test
+    void the_title_which_a_screen_reader_speaks_first_says_the_answer() throws Exception {
+        demander("" + numero, marque.code())
+                .andExpect(content().string(containsString("<title>Document reconnu : vérifier un document")));
+        demander("" + numero, "K7QM-2TXP-9HWD")
+                .andExpect(content().string(containsString("<title>Document inconnu : vérifier un document")));
+        mvc.perform(depuis(get("/verification")))
+                .andExpect(status().isOk())
+                .andExpect(content().string(containsString("<title>Vérifier un document")));
+    }
+
+    @Test
     void a_wrong_code_an_unknown_number_and_the_code_of_another_document_get_one_and_the_same_answer()
             throws Exception {
         String faux = corps(demander("" + numero, "K7QM-2TXP-9HWD"), 404);
@@ -110,6 +121,9 @@ class VerificationTest extends BaseIntegration {
         "numero=&code=K7QM-2TXP-9HWD,numéro imprimé",
         "numero=10001&code=abc,code imprimé",
         "empreinte=xyz,64 chiffres",
+        "numero=&code=,numéro imprimé",
+        "numero=&code=,code imprimé",
+        "empreinte=,64 chiffres",
         "numero=10001&code=%00%00,code imprimé"
     })
     void what_is_typed_wrong_is_said_beside_the_field_and_counts_as_no_attempt(String question, String message)
