@@ -74,6 +74,11 @@ class LecteurDeSaisie {
         }
     }
 
+    /** What a form reads of a record or a map, by name. */
+    Map<String, Object> proprietes(Object enregistre) {
+        return json.convertValue(enregistre, OBJET);
+    }
+
     private static String champ(JsonMappingException e) {
         List<JsonMappingException.Reference> chemin = e.getPath();
         String champ = chemin.isEmpty() ? null : chemin.get(chemin.size() - 1).getFieldName();

@@ -62,7 +62,7 @@ public class PorteDesTaches {
                 brouillons.trouver(tache).map(lecteur::objet).orElse(Map.of());
         contexte.put("brouillon", !brouillon.isEmpty());
         if (!brouillon.isEmpty()) {
-            contexte.merge("saisie", brouillon, PorteDesTaches::completer);
+            contexte.merge("saisie", brouillon, this::completer);
         }
         return contexte;
     }
@@ -195,8 +195,8 @@ public class PorteDesTaches {
                 .orElseGet(() -> guichet.suite(faite.dossier(), acteur));
     }
 
-    private static Object completer(Object enregistre, Object brouillon) {
-        Map<Object, Object> tout = new LinkedHashMap<>((Map<?, ?>) enregistre);
+    private Object completer(Object enregistre, Object brouillon) {
+        Map<Object, Object> tout = new LinkedHashMap<>(lecteur.proprietes(enregistre));
         tout.putAll((Map<?, ?>) brouillon);
         return tout;
     }

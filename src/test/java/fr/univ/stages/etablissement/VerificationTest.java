@@ -107,6 +107,22 @@ class VerificationTest extends BaseVerification {
     }
 
     @Test
+    @DisplayName("3.1.9 a decision that was begun is found again, with the rest of the sheet")
+    void a_decision_that_was_begun_is_found_again() {
+        dossier.connecter("per005");
+        porte.prendre(tache.id(), gestionnaire);
+        Map<String, String> debut = Map.of("decision", "CORRIGER", "raisonSociale", "Nom en cours");
+        porte.garder(tache.id(), json.valueToTree(debut), gestionnaire);
+
+        JsonNode ouverte = json.valueToTree(porte.ouvrir(tache.id(), gestionnaire));
+
+        assertThat(ouverte.get("brouillon").asBoolean()).isTrue();
+        assertThat(ouverte.at("/saisie/raisonSociale").asText()).isEqualTo("Nom en cours");
+        assertThat(ouverte.at("/saisie/decision").asText()).isEqualTo("CORRIGER");
+        assertThat(ouverte.at("/saisie/id").asLong()).isEqualTo(saisi.etablissement());
+    }
+
+    @Test
     @DisplayName("1.3 neither the student nor another centre decides")
     void only_the_centre_that_was_asked_decides() {
         for (Acteur autre :
