@@ -104,15 +104,20 @@ public class DocumentsDeConvention {
                                 : "Cette version du document n'existe pas."));
     }
 
-    /** Whether the stage is over, so that its host may certify what was done (D124-9). */
+    /** Whether the stage of a validated convention is over, so that its host may certify what was done (D124-9). */
     boolean attestable(Convention convention) {
-        return convention.numero() != null
+        return convention.statut().figee()
                 && !horloge.aujourdhui().isBefore(convention.stage().fin());
     }
 
     /** Prepared from the last day of the stage on, once for each version and amendment; before, the blank annex of the convention serves. */
     @Transactional
     public Fichier attestation(Convention convention) {
+        if (!convention.statut().figee()) {
+            throw new Interdit(
+                    "Cette convention n'est pas validée : une attestation ne certifie qu'un stage fait sous une"
+                            + " convention signée de tous et validée. Faites-la valider d'abord.");
+        }
         if (!attestable(convention)) {
             throw new Interdit(
                     "L'organisme d'accueil délivre l'attestation à la fin du stage : elle sera préparée ici le "

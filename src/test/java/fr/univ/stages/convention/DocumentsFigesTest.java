@@ -14,6 +14,7 @@ import fr.univ.stages.noyau.Interdit;
 import fr.univ.stages.noyau.Introuvable;
 import jakarta.persistence.EntityManager;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -35,6 +36,9 @@ class DocumentsFigesTest extends BaseIntegration {
 
     @Autowired
     private DocumentsDeConvention documents;
+
+    @Autowired
+    private ConventionsDEssai conventions;
 
     @Autowired
     private DocumentsConserves conserves;
@@ -177,6 +181,10 @@ class DocumentsFigesTest extends BaseIntegration {
 
     @Test
     void the_certificate_waits_for_the_end_of_the_stage_and_is_then_kept_once() {
+        conventions.executer(numero, "produireDocuments");
+        conventions.signer(
+                numero, gestionnaire, ConventionsDEssai.dates(LocalDate.now(), ConventionsDEssai.SIGNATAIRES));
+        conventions.decider(numero, gestionnaire, ConventionsDEssai.VALIDER);
         assertThat(lecture.fiche(numero, gestionnaire).attestable()).isFalse();
         assertThatThrownBy(() -> lecture.attestation(numero, gestionnaire))
                 .isInstanceOf(Interdit.class)
@@ -190,6 +198,16 @@ class DocumentsFigesTest extends BaseIntegration {
         assertThat(Pdf.texte(pdf)).contains("Praktikumsbescheinigung", "Laboratoire d'essai");
         assertThat(verification.parCode("" + numero, dernier("attestation").code()))
                 .isPresent();
+    }
+
+    @Test
+    void no_certificate_is_prepared_for_a_convention_that_nobody_validated() {
+        changer("stage_debut = '2026-03-02', stage_fin = '2026-04-24'");
+
+        assertThat(lecture.fiche(numero, gestionnaire).attestable()).isFalse();
+        assertThatThrownBy(() -> lecture.attestation(numero, gestionnaire))
+                .isInstanceOf(Interdit.class)
+                .hasMessageContaining("n'est pas validée");
     }
 
     private void changer(String quoi) {
