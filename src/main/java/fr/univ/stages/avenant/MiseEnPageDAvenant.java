@@ -46,6 +46,7 @@ class MiseEnPageDAvenant {
                 avenant.projet().motif(),
                 null,
                 rupture ? avenant.projet().rupture().le() : null,
+                rupture ? avenant.projet().rupture().heures() : null,
                 rupture ? List.of() : comparaison.imprimee(),
                 signataires(amendee, c));
     }

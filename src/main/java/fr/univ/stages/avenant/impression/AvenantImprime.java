@@ -2,6 +2,7 @@ package fr.univ.stages.avenant.impression;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import fr.univ.stages.document.Logo;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 
@@ -15,6 +16,7 @@ import java.util.List;
  * @param motif why, in the words of whoever asked
  * @param effet day on which it takes effect, null for that of the last signature
  * @param rupture last day of presence when the stage ends early, null otherwise; {@code changements} is then empty
+ * @param heures done by then, null unless the stage ends
  * @param changements at least one unless the stage ends
  */
 public record AvenantImprime(
@@ -29,6 +31,7 @@ public record AvenantImprime(
         String motif,
         LocalDate effet,
         LocalDate rupture,
+        BigDecimal heures,
         List<Changement> changements,
         List<Signataire> signataires) {
 

@@ -7,6 +7,7 @@ import fr.univ.stages.avenant.impression.AvenantImprime.Partie;
 import fr.univ.stages.avenant.impression.AvenantImprime.Role;
 import fr.univ.stages.avenant.impression.AvenantImprime.Signataire;
 import fr.univ.stages.noyau.Montant;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
@@ -76,6 +77,7 @@ final class AvenantImprimeExemples {
                 texte,
                 null,
                 null,
+                null,
                 List.of(new Changement(Objet.SUJET, Valeur.deTexte(texte), Valeur.deTexte(texte))),
                 List.of(new Signataire(Role.STAGIAIRE, texte, texte), new Signataire(Role.TUTEUR, null, null)));
     }
@@ -98,6 +100,7 @@ final class AvenantImprimeExemples {
                 motif,
                 LocalDate.of(2027, 5, 17),
                 rupture,
+                rupture == null ? null : new BigDecimal("212.5"),
                 changements,
                 Stream.of(Role.values())
                         .filter(role -> mineur || role != Role.REPRESENTANT)

@@ -48,6 +48,7 @@ class AvenantPdfTest {
     void the_end_of_a_stage_says_its_last_day_and_what_follows_and_a_minor_does_not_sign_alone() {
         assertThat(texte(AvenantImprimeExemples.rupture("fr")))
                 .contains("Le stage prend fin le 1er juin 2027", "délivre l’attestation de stage")
+                .contains("Présence effective accomplie à cette date : 212,5 heures")
                 .contains("Le représentant légal du stagiaire mineur")
                 .doesNotContain("Nouvelle valeur", "restent inchangés");
     }
