@@ -73,12 +73,9 @@ public class VerificationDesOrganismes {
         if (ids.isEmpty()) {
             return Map.of();
         }
-        Map<Long, Verification> permises = verifications.parmi(ids).stream()
+        return verifications.parmi(ids).stream()
                 .filter(verification -> droits.verifie(acteur, verification.centre()))
-                .collect(Collectors.toMap(Verification::etablissement, verification -> verification));
-        return etablissements.findByIdIn(permises.keySet()).stream()
-                .collect(Collectors.toMap(
-                        Etablissement::id, trouve -> trouve.donnees().raisonSociale()));
+                .collect(Collectors.toMap(Verification::etablissement, Verification::raisonSociale));
     }
 
     /** Version of the sheet; throws Introuvable. */

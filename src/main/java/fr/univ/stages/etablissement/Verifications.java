@@ -18,7 +18,7 @@ class Verifications {
     }
 
     /** centre is null when only the administrators of the platform can see to it. */
-    record Verification(long etablissement, Long centre, Instant demandeeLe) {}
+    record Verification(long etablissement, String raisonSociale, Long centre, Instant demandeeLe) {}
 
     void ouvrir(long etablissement, Long centre, Instant le) {
         jdbc.sql("insert into app.verification_organisme (etablissement_id, centre_id, demandee_le) values (?, ?, ?)")
@@ -42,11 +42,14 @@ class Verifications {
 
     /** Those of these établissements that wait. */
     List<Verification> parmi(Collection<Long> etablissements) {
-        return jdbc.sql("select etablissement_id, centre_id, demandee_le from app.verification_organisme"
-                        + " where etablissement_id = any(:ids)")
+        return jdbc.sql("""
+                        select v.etablissement_id, e.raison_sociale, v.centre_id, v.demandee_le
+                          from app.verification_organisme v join app.etablissement e on e.id = v.etablissement_id
+                         where v.etablissement_id = any(:ids)""")
                 .param("ids", etablissements.toArray(Long[]::new))
                 .query((rs, n) -> new Verification(
                         rs.getLong("etablissement_id"),
+                        rs.getString("raison_sociale"),
                         rs.getObject("centre_id", Long.class),
                         rs.getTimestamp("demandee_le").toInstant()))
                 .list();

@@ -45,11 +45,11 @@ class AccueilController {
     }
 
     private void montrerLesTaches(Acteur acteur, Model modele) {
-        List<LigneTache> miennes = taches.de(acteur, LIGNES_MONTREES + 1);
+        ListesDeTaches.Attente attente = taches.attente(acteur, LIGNES_MONTREES + 1);
+        List<LigneTache> miennes = attente.miennes();
         modele.addAttribute("taches", miennes.stream().limit(LIGNES_MONTREES).toList());
         modele.addAttribute("autresTaches", miennes.size() > LIGNES_MONTREES);
-        modele.addAttribute(
-                "enAttente", taches.desCentresDe(acteur, LIGNES_MONTREES + 1).size());
+        modele.addAttribute("enAttente", attente.libres().size());
     }
 
     private void montrerLesConventions(Acteur acteur, Model modele) {

@@ -41,15 +41,21 @@ class ListesDeTaches {
         return lignes(taches.de(acteur.login(), nombre), acteur);
     }
 
-    /** Those of the whole platform too for who runs it: an organisation that no centre is to verify. */
-    List<LigneTache> desCentresDe(Acteur acteur, int nombre) {
+    /** What waits for this person; of the whole platform too for who runs it: an organisation that no centre is to verify. */
+    Attente attente(Acteur acteur, int nombre) {
         Stream<String> centres = droits.centres(acteur, Droit.ECRITURE).stream().map(GroupeDeCentre::de);
         List<String> groupes = (droits.administre(acteur)
                         ? Stream.concat(centres, Stream.of(GroupeDeCentre.PLATEFORME))
                         : centres)
                 .toList();
-        return lignes(taches.enAttentePour(groupes, nombre), acteur);
+        Map<Boolean, List<LigneTache>> lignes =
+                lignes(taches.attendant(acteur.login(), groupes, nombre), acteur).stream()
+                        .collect(Collectors.partitioningBy(LigneTache::libre));
+        return new Attente(lignes.get(false), lignes.get(true));
     }
+
+    /** Tasks that are somebody's own, and those that nobody has taken; the oldest first. */
+    record Attente(List<LigneTache> miennes, List<LigneTache> libres) {}
 
     /** Addresses of the steps this person has begun, by dossier. */
     Map<String, String> saisies(Acteur acteur) {

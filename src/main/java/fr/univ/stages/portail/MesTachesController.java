@@ -5,7 +5,6 @@ import fr.univ.stages.moteur.Tache;
 import fr.univ.stages.noyau.Acteur;
 import fr.univ.stages.noyau.Role;
 import fr.univ.stages.securite.ActeurCourant;
-import java.util.List;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -34,10 +33,9 @@ class MesTachesController {
     @GetMapping("/taches")
     String liste(Model modele) {
         Acteur acteur = session.acteur();
-        List<LigneTache> miennes = listes.de(acteur, MAXIMUM);
-        List<LigneTache> libres = listes.desCentresDe(acteur, MAXIMUM);
-        modele.addAttribute("miennes", miennes);
-        modele.addAttribute("libres", libres);
+        ListesDeTaches.Attente attente = listes.attente(acteur, MAXIMUM);
+        modele.addAttribute("miennes", attente.miennes());
+        modele.addAttribute("libres", attente.libres());
         modele.addAttribute("maximum", MAXIMUM);
         modele.addAttribute("personnel", acteur.est(Role.PERSONNEL));
         return "taches";

@@ -22,7 +22,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 class SiretEnCourseTest extends BaseIntegration {
 
     private static final int PERSONNES = 4;
-    private static final String SIRET = "99998000600004";
+    private static final String SIRET = "99997000700012";
 
     @Autowired
     private Etablissements etablissements;

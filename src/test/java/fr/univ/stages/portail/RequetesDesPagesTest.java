@@ -4,21 +4,28 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 
 import fr.univ.stages.BaseIntegration;
+import fr.univ.stages.avenant.AvenantsDEssai;
+import fr.univ.stages.convention.ConventionsDEssai;
+import fr.univ.stages.convention.DossierDEssai;
 import fr.univ.stages.noyau.Acteur;
 import fr.univ.stages.robustesse.VolumeConventions;
+import java.util.Map;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.test.web.servlet.MockMvc;
 
 @Import(Comptage.class)
 @DisplayName("7.2 a page of the portal asks the database few questions, whatever the number of its lines")
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class RequetesDesPagesTest extends BaseIntegration {
 
     private static final int AU_PLUS = 5;
@@ -32,11 +39,34 @@ class RequetesDesPagesTest extends BaseIntegration {
     @Autowired
     private JdbcClient base;
 
-    @BeforeEach
-    void a_few_hundred_conventions() {
-        if (base.sql("select count(*) from app.convention").query(Integer.class).single() < 500) {
-            VolumeConventions.remplir(base, 50, 500);
-        }
+    @Autowired
+    private DossierDEssai dossiers;
+
+    @Autowired
+    private ConventionsDEssai conventions;
+
+    @Autowired
+    private AvenantsDEssai avenants;
+
+    @BeforeAll
+    void a_few_hundred_conventions_and_a_task_of_each_kind() {
+        VolumeConventions.remplir(base, 50, 500);
+        Acteur gestionnaire = dossiers.connecter(Session.GESTIONNAIRE.login());
+        dossiers.demarrer(gestionnaire);
+        conventions.signee("per005", "22600297");
+        long numero = conventions.validee("per005", "22600297");
+        avenants.confirmer(
+                avenants.saisir(
+                        numero,
+                        gestionnaire,
+                        Map.of("motif", "Accord", "rupture", false, "sujet", true),
+                        Map.of("sujet", "Autre sujet")),
+                gestionnaire);
+        avenants.demarrer(numero, gestionnaire);
+        Acteur etudiante = dossiers.connecter(Session.ETUDIANTE.login());
+        dossiers.demarrer(etudiante);
+        dossiers.organisme(etudiante);
+        SecurityContextHolder.clearContext();
     }
 
     static Stream<Arguments> pages() {

@@ -60,7 +60,7 @@ class Decor {
     /** Validated; an amendment of it is signed, another one begun. */
     long numeroValide;
 
-    /** Validated, without amendment. */
+    /** Validated, without amendment, its stage over. */
     long numeroAnnulable;
 
     String avenant;
@@ -159,7 +159,7 @@ class Decor {
         avenantSaisi = Long.parseLong(
                 taches.tache(avenants.demarrer(numeroValide, gestionnaire)).dossier());
         base.sql("update app.convention set stage_debut = '2026-03-02', stage_fin = '2026-04-24' where numero = ?")
-                .param(numero)
+                .param(numeroAnnulable)
                 .update();
         Acteur etudiant = dossiers.connecter(Qui.ETUDIANT.acteur().login());
         sien = dossiers.organisme(etudiant);

@@ -131,7 +131,7 @@ final class Politique {
                         "GET /conventions/{numero}/attestation.pdf",
                         "Imprimer l'attestation, une fois le stage fini",
                         LECTEURS_DU_DOSSIER,
-                        d -> get(fiche(d) + "/attestation.pdf")),
+                        d -> get("/conventions/" + d.numeroAnnulable + "/attestation.pdf")),
                 regle(
                         "POST /conventions/{numero}/modification",
                         "Rouvrir une section",
