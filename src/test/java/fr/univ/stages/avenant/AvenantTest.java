@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import fr.univ.stages.BaseIntegration;
-import fr.univ.stages.convention.CoherenceDesConventions;
 import fr.univ.stages.convention.Conventions;
 import fr.univ.stages.convention.ConventionsDEssai;
 import fr.univ.stages.convention.DossierDEssai;
@@ -17,6 +16,7 @@ import fr.univ.stages.etablissement.Contacts;
 import fr.univ.stages.etablissement.SaisieContact;
 import fr.univ.stages.etablissement.SaisieServiceAccueil;
 import fr.univ.stages.etablissement.Services;
+import fr.univ.stages.moteur.Coherence;
 import fr.univ.stages.moteur.Concurrence;
 import fr.univ.stages.noyau.Acteur;
 import fr.univ.stages.noyau.Interdit;
@@ -67,7 +67,7 @@ class AvenantTest extends BaseIntegration {
     private ValidationDesConventions validation;
 
     @Autowired
-    private CoherenceDesConventions coherence;
+    private Coherence coherence;
 
     @Autowired
     private Services services;

@@ -1,6 +1,7 @@
 package fr.univ.stages.convention;
 
 import fr.univ.stages.BaseIntegration;
+import fr.univ.stages.moteur.Coherence;
 import fr.univ.stages.noyau.Acteur;
 import java.time.LocalDate;
 import java.util.List;
@@ -32,7 +33,7 @@ abstract class BaseValidation extends BaseIntegration {
     LectureDesConventions lecture;
 
     @Autowired
-    CoherenceDesConventions coherence;
+    Coherence coherence;
 
     @Autowired
     JdbcClient base;

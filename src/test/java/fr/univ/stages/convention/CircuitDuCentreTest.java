@@ -28,9 +28,6 @@ class CircuitDuCentreTest extends BaseValidation {
     @Autowired
     private RuntimeService execution;
 
-    @Autowired
-    private VeilleDesConventions veille;
-
     @AfterEach
     void the_centre_is_as_it_was() {
         centre("ordre_des_signatures = false, relance_jours = 7");
@@ -111,30 +108,6 @@ class CircuitDuCentreTest extends BaseValidation {
                         .single())
                 .isTrue();
         assertThat(coherence.desaccords()).isEmpty();
-    }
-
-    @Test
-    @DisplayName("architecture §5 each morning a record and a token that disagree are written into the journal")
-    void a_disagreement_is_written_into_the_journal() {
-        long numero = essai.signee("per005", ETUDIANT);
-        veille.veiller();
-        assertThat(desaccordsNotes(numero)).isZero();
-        base.sql("update app.convention set statut = 'CREEE' where numero = ?")
-                .param(numero)
-                .update();
-        veille.veiller();
-        assertThat(desaccordsNotes(numero)).isEqualTo(1);
-        base.sql("update app.convention set statut = 'SIGNEE' where numero = ?")
-                .param(numero)
-                .update();
-    }
-
-    private long desaccordsNotes(long numero) {
-        return base.sql("select count(*) from app.trace where action = 'DESACCORD'"
-                        + " and split_part(objet, ',', 1) = ?")
-                .param("convention id " + essai.id(numero))
-                .query(Long.class)
-                .single();
     }
 
     private long joursAvantRelance(long numero) {

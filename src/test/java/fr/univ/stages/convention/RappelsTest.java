@@ -8,6 +8,7 @@ import com.icegreen.greenmail.util.GreenMailUtil;
 import com.icegreen.greenmail.util.ServerSetup;
 import com.icegreen.greenmail.util.ServerSetupTest;
 import fr.univ.stages.BaseIntegration;
+import fr.univ.stages.moteur.Coherence;
 import fr.univ.stages.notification.Notifications;
 import jakarta.mail.MessagingException;
 import jakarta.mail.internet.MimeMessage;
@@ -55,7 +56,7 @@ class RappelsTest extends BaseIntegration {
     private TaskService taches;
 
     @Autowired
-    private CoherenceDesConventions coherence;
+    private Coherence coherence;
 
     @Autowired
     private JdbcClient base;

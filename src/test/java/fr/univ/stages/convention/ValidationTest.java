@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import fr.univ.stages.convention.processus.SaisieConvention;
+import fr.univ.stages.moteur.Coherence;
 import fr.univ.stages.moteur.Concurrence;
 import fr.univ.stages.moteur.PorteDesTaches;
 import fr.univ.stages.moteur.Suite;
@@ -184,7 +185,7 @@ class ValidationTest extends BaseValidation {
                 .update();
 
         assertThat(coherence.desaccords())
-                .containsExactly(new CoherenceDesConventions.Desaccord(essai.id(numero), "CREEE", "validerConvention"));
+                .containsExactly(new Coherence.Desaccord("convention", essai.id(numero), "CREEE", "validerConvention"));
         base.sql("update app.convention set statut = 'SIGNEE' where numero = ?")
                 .param(numero)
                 .update();
