@@ -18,7 +18,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class Etablissements {
 
     private static final String QUOI = "Cet établissement";
-    private static final String OBJET = "etablissement ";
+    static final String OBJET = "établissement ";
 
     private final EtablissementRepository etablissements;
     private final ServiceRepository services;

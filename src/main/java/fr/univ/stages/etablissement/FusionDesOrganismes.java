@@ -107,7 +107,11 @@ public class FusionDesOrganismes {
                 "Cet établissement");
         garde.modifier(finales, encoreAVerifier, garde.suivi().modification(horloge.maintenant(), acteur.login()));
         journal.noter(
-                acteur, ActionTracee.FUSION, "établissement " + garde.id() + ", " + disparait.id() + " y est fusionné");
+                acteur,
+                ActionTracee.FUSION,
+                Etablissements.OBJET + garde.id() + ", " + disparait.id() + " y est fusionné");
+        journal.noter(
+                acteur, ActionTracee.FUSION, Etablissements.OBJET + disparait.id() + ", fusionné dans " + garde.id());
         return fiches.de(etablissements.saveAndFlush(garde));
     }
 

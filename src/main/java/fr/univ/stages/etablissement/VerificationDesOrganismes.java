@@ -116,7 +116,7 @@ public class VerificationDesOrganismes {
     private void clore(long id, Acteur acteur, String comment) {
         exigerAcces(id, acteur);
         verifications.clore(id);
-        journal.noter(acteur, ActionTracee.VERIFICATION, "établissement " + id + ", fiche " + comment);
+        journal.noter(acteur, ActionTracee.VERIFICATION, Etablissements.OBJET + id + ", fiche " + comment);
     }
 
     private void verifierLeReste(long id) {

@@ -5,18 +5,25 @@ import static fr.univ.stages.etablissement.OrganismeDEssai.etranger;
 import static fr.univ.stages.etablissement.OrganismeDEssai.organisme;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 
+import fr.univ.stages.convention.DocumentsDeConvention;
 import fr.univ.stages.convention.DossierDEssai;
+import fr.univ.stages.document.Numerisation;
 import fr.univ.stages.noyau.Acteur;
 import fr.univ.stages.noyau.Perime;
 import fr.univ.stages.noyau.Refus;
+import fr.univ.stages.portail.Session;
 import jakarta.persistence.EntityManager;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.mock.web.MockHttpServletResponse;
+import org.springframework.test.web.servlet.MockMvc;
 
 @DisplayName("4.3: two sheets of one organisation become one, and nothing that named them is lost")
 class FusionTest extends BaseFusion {
@@ -29,6 +36,15 @@ class FusionTest extends BaseFusion {
 
     @Autowired
     private EntityManager memoire;
+
+    @Autowired
+    private MockMvc mvc;
+
+    @Autowired
+    private Accords accords;
+
+    @Autowired
+    private DocumentsDeConvention documents;
 
     @Test
     void services_and_people_move_and_the_same_ones_are_joined() {
@@ -141,9 +157,15 @@ class FusionTest extends BaseFusion {
         sql.sql("""
                         insert into app.offre (intitule, missions, etablissement_id, centre_id, diffusee_du, diffusee_au, cree_le, cree_par)
                         select 'Essai', 'Rien', ?, min(id), current_date, current_date, now(), 'per005' from app.centre""").param(hote.etablissement()).update();
-        sql.sql("""
-                        insert into app.accord (etablissement_id, signe_le, signataire_universite, signataire_organisme, cree_le, cree_par)
-                        values (?, '2026-01-01', 'A', 'B', now(), 'per005')""").param(hote.etablissement()).update();
+        byte[] scan = "%PDF-1.4 accord signé".getBytes(StandardCharsets.UTF_8);
+        long accord = accords.creer(
+                        hote.etablissement(),
+                        new SaisieAccord("2026-01-01", null, "Présidence", "Direction"),
+                        new Numerisation(scan, Numerisation.Genre.PDF),
+                        ADMINISTRATRICE)
+                .id();
+        documents.produire(un("select id from app.convention where numero = ?", numero));
+        byte[] imprimee = telecharger("/conventions/" + numero + "/convention.pdf");
 
         FicheOrganisme restee = fusion.fusionner(
                 demande(
@@ -153,6 +175,20 @@ class FusionTest extends BaseFusion {
                 ADMINISTRATRICE);
 
         memoire.clear();
+        documents.produire(un("select id from app.convention where numero = ?", numero));
+        assertThat(telecharger("/conventions/" + numero + "/convention.pdf"))
+                .as("the agreement as it was printed and signed")
+                .isEqualTo(imprimee);
+        assertThat(telecharger("/etablissements/" + restee.id() + "/accords/" + accord + "/document"))
+                .isEqualTo(scan);
+        assertThat(sql.sql(
+                                "select objet from app.trace where action = 'FUSION' and split_part(objet, ',', 1) in (?, ?)")
+                        .params("établissement " + restee.id(), "établissement " + hote.etablissement())
+                        .query(String.class)
+                        .list())
+                .containsExactlyInAnyOrder(
+                        "établissement " + restee.id() + ", " + hote.etablissement() + " y est fusionné",
+                        "établissement " + hote.etablissement() + ", fusionné dans " + restee.id());
         assertThat(un("select etablissement_id from app.convention where numero = ?", numero))
                 .isEqualTo(restee.id());
         assertThat(un("select service_id from app.convention where numero = ?", numero))
@@ -224,6 +260,18 @@ class FusionTest extends BaseFusion {
                 service.id(),
                 new SaisieContact(null, "MME", nom, "Ana", "Directrice", courriel, telephone, null),
                 ADMINISTRATRICE);
+    }
+
+    private byte[] telecharger(String adresse) {
+        try {
+            MockHttpServletResponse reponse = mvc.perform(get(adresse).with(Session.de(Session.ADMINISTRATRICE)))
+                    .andReturn()
+                    .getResponse();
+            assertThat(reponse.getStatus()).as(adresse).isEqualTo(200);
+            return reponse.getContentAsByteArray();
+        } catch (Exception e) {
+            throw new AssertionError(e);
+        }
     }
 
     private long lignes(String table, long id) {
