@@ -8,7 +8,8 @@ public final class DoublonsPossibles extends RuntimeException {
     private final transient List<LigneOrganisme> lignes;
 
     DoublonsPossibles(List<LigneOrganisme> lignes) {
-        super("Un établissement du même endroit porte presque le même nom. Choisissez-le, ou confirmez la création.");
+        super("Un établissement du même endroit porte presque le même nom, ou appartient à la même entreprise (même"
+                + " SIREN). Choisissez-le, ou confirmez la création.");
         this.lignes = List.copyOf(lignes);
     }
 

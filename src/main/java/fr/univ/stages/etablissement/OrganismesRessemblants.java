@@ -1,6 +1,7 @@
 package fr.univ.stages.etablissement;
 
 import fr.univ.stages.noyau.Horloge;
+import fr.univ.stages.noyau.Siret;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
@@ -11,7 +12,7 @@ import org.springframework.stereotype.Component;
 
 /**
  * Finds what may be the same organisation under another spelling (4.3): much the same distinctive name, legal forms left
- * aside, in the same place. A hint that a person judges, never a reason to refuse.
+ * aside, or the same SIREN, in the same place. A hint that a person judges, never a reason to refuse.
  */
 @Component
 class OrganismesRessemblants {
@@ -25,13 +26,21 @@ class OrganismesRessemblants {
     private static final String SEUIL = "select set_config('pg_trgm.similarity_threshold', '0.35', true)";
 
     private static final String CANDIDATS = "select " + LignesOrganismes.COLONNES + """
-            , f.nom_distinctif, q.nom cherche, public.similarity(f.nom_distinctif, q.nom) ressemblance
-            from app.etablissement f, (select app.nom_distinctif(:nom) nom, app.lieu(:commune) lieu) q
-            where f.nom_distinctif operator(public.%) q.nom
-              and f.pays = :pays and f.id is distinct from :sauf
-              and (f.code_postal = :codePostal or app.lieu(f.commune) = q.lieu
-                   or public.similarity(app.lieu(f.commune), q.lieu) > 0.6
-                   or f.departement = :departement and public.similarity(f.nom_distinctif, q.nom) > 0.8)
+            , f.nom_distinctif, q.nom cherche, public.similarity(f.nom_distinctif, q.nom) ressemblance,
+                coalesce(f.siret like :siren, false) memeSiren
+            from (select app.nom_distinctif(:nom) nom) q, app.etablissement f
+            where f.id is distinct from :sauf and f.id in (
+                select n.id from app.etablissement n,
+                    (select app.nom_distinctif(:nom) nom, app.lieu(:commune) lieu) q
+                where n.nom_distinctif operator(public.%) q.nom
+                  and n.pays = :pays
+                  and (n.code_postal = :codePostal or app.lieu(n.commune) = q.lieu
+                       or public.similarity(app.lieu(n.commune), q.lieu) > 0.6
+                       or n.departement = :departement and public.similarity(n.nom_distinctif, q.nom) > 0.8)
+                union all
+                select s.id from app.etablissement s
+                where s.siret like :siren and s.pays = :pays
+                  and (s.code_postal = :codePostal or app.lieu(s.commune) = app.lieu(:commune)))
             order by ressemblance desc, f.id limit :limite
             """;
 
@@ -53,6 +62,7 @@ class OrganismesRessemblants {
                 .param("nom", donnees.raisonSociale())
                 .param("commune", adresse.commune())
                 .param("pays", adresse.pays())
+                .param("siren", memeSiren(donnees.siret()))
                 .param("codePostal", adresse.codePostal())
                 .param("departement", donnees.departement())
                 .param("sauf", sauf, java.sql.Types.BIGINT)
@@ -66,12 +76,19 @@ class OrganismesRessemblants {
                 .toList();
     }
 
-    private record Candidat(LigneOrganisme ligne, String nom, String cherche, double ressemblance) {
+    /** Every SIRET of that company; without one, none. */
+    private static String memeSiren(Siret siret) {
+        return siret == null ? "" : siret.valeur().substring(0, 9) + "%";
+    }
+
+    private record Candidat(LigneOrganisme ligne, String nom, String cherche, double ressemblance, boolean memeSiren) {
 
         /** Trigrams see words left out or moved; letters mistyped in a short name they hardly see. */
         boolean ressemble() {
             int fautes = Math.max(1, Math.min(nom.length(), cherche.length()) / LETTRES_PAR_FAUTE);
-            return ressemblance >= PRESQUE_PAREIL || new LevenshteinDistance(fautes).apply(nom, cherche) >= 0;
+            return memeSiren
+                    || ressemblance >= PRESQUE_PAREIL
+                    || new LevenshteinDistance(fautes).apply(nom, cherche) >= 0;
         }
     }
 
@@ -80,6 +97,7 @@ class OrganismesRessemblants {
                 LignesOrganismes.ligne(rs, aujourdhui),
                 rs.getString("nom_distinctif"),
                 rs.getString("cherche"),
-                rs.getDouble("ressemblance"));
+                rs.getDouble("ressemblance"),
+                rs.getBoolean("memeSiren"));
     }
 }

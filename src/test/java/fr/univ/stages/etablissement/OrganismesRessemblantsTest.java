@@ -77,6 +77,25 @@ class OrganismesRessemblantsTest extends BaseIntegration {
     }
 
     @Test
+    void another_siret_of_the_same_company_in_the_same_town_is_found_whatever_its_name() {
+        String siege = Sirets.suivant();
+        etablissements.creer(organisme("Protozyme Holding").avec("siret", siege).saisie(), ADMINISTRATRICE);
+        OrganismeDEssai agence = organisme("Boutique Kerlan").avec("siret", Sirets.secondaire(siege));
+
+        DoublonsPossibles doublons = catchThrowableOfType(
+                DoublonsPossibles.class, () -> etablissements.creer(agence.saisie(), ADMINISTRATRICE));
+
+        assertThat(doublons.lignes()).extracting(LigneOrganisme::raisonSociale).containsExactly("Protozyme Holding");
+        assertThat(doublons).hasMessageContaining("même SIREN");
+        assertThat(etablissements.creer(
+                        agence.avec("commune", "Nantes")
+                                .avec("codePostal", "44000")
+                                .saisie(),
+                        ADMINISTRATRICE))
+                .isNotNull();
+    }
+
+    @Test
     void the_most_alike_comes_first_and_five_at_most() {
         for (String fin : new String[] {"x", "y", "z", "w", "v", "u"}) {
             creer(organisme("Menuiserie Protozyme " + fin).avec("confirmeDoublon", true));

@@ -11,11 +11,17 @@ final class Sirets {
     private Sirets() {}
 
     static String suivant() {
+        return avecCle(avecCle(String.valueOf(SUIVANT.getAndIncrement())) + "0001");
+    }
+
+    /** Another establishment of the same company. */
+    static String secondaire(String siret) {
+        return avecCle(siret.substring(0, 9) + "0002");
+    }
+
+    private static String avecCle(String chiffres) {
         try {
-            String siren = String.valueOf(SUIVANT.getAndIncrement());
-            siren += LuhnCheckDigit.LUHN_CHECK_DIGIT.calculate(siren);
-            String siege = siren + "0001";
-            return siege + LuhnCheckDigit.LUHN_CHECK_DIGIT.calculate(siege);
+            return chiffres + LuhnCheckDigit.LUHN_CHECK_DIGIT.calculate(chiffres);
         } catch (org.apache.commons.validator.routines.checkdigit.CheckDigitException impossible) {
             throw new IllegalStateException(impossible);
         }
