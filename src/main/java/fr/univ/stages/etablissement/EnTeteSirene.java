@@ -33,6 +33,10 @@ final class EnTeteSirene {
     /** Throws Refus, naming every column that is missing or there twice. */
     EnTeteSirene(List<String> titres) {
         largeur = titres.size();
+        if (largeur == 1) {
+            throw FichierRecu.refus("L'en-tête de ce fichier n'a qu'une colonne : séparez-les par des virgules, des"
+                    + " points-virgules ou des tabulations.");
+        }
         List<String> doubles = new ArrayList<>();
         for (int place = 0; place < largeur; place++) {
             Optional<ColonneSirene> colonne = ColonneSirene.deNom(titres.get(place));

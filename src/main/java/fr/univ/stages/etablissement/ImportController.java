@@ -4,12 +4,15 @@ import fr.univ.stages.noyau.Acteur;
 import fr.univ.stages.noyau.Introuvable;
 import fr.univ.stages.noyau.Refus;
 import fr.univ.stages.securite.ActeurCourant;
+import fr.univ.stages.securite.NomsDesPersonnes;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -32,11 +35,13 @@ class ImportController {
 
     private final Imports imports;
     private final RapportDImport rapport;
+    private final NomsDesPersonnes noms;
     private final ActeurCourant session;
 
-    ImportController(Imports imports, RapportDImport rapport, ActeurCourant session) {
+    ImportController(Imports imports, RapportDImport rapport, NomsDesPersonnes noms, ActeurCourant session) {
         this.imports = imports;
         this.rapport = rapport;
+        this.noms = noms;
         this.session = session;
     }
 
@@ -72,6 +77,7 @@ class ImportController {
     String voir(@PathVariable long id, Model modele) {
         ImportOrganismes voulu = imports.trouver(id, session.acteur());
         modele.addAttribute("voulu", voulu);
+        modele.addAttribute("noms", noms.de(auteurs(voulu).toList()));
         modele.addAttribute("lignes", voulu.etat().enCours() ? List.of() : rapport.aRegarder(id));
         modele.addAttribute("rapport", rapport.estGarde(id));
         return "etablissements/import-detail";
@@ -122,8 +128,16 @@ class ImportController {
         }
     }
 
+    private static Stream<String> auteurs(ImportOrganismes un) {
+        return Stream.of(un.deposePar(), un.importePar()).filter(Objects::nonNull);
+    }
+
     private String montrer(Model modele, Map<String, String> erreurs) {
-        modele.addAttribute("imports", imports.derniers(session.acteur()));
+        List<ImportOrganismes> derniers = imports.derniers(session.acteur());
+        modele.addAttribute("imports", derniers);
+        modele.addAttribute(
+                "noms",
+                noms.de(derniers.stream().flatMap(ImportController::auteurs).toList()));
         modele.addAttribute("maximum", MAXIMUM);
         modele.addAttribute("erreurs", erreurs);
         return "etablissements/import";

@@ -1,6 +1,7 @@
 package fr.univ.stages.etablissement;
 
 import java.util.LinkedHashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
@@ -82,7 +83,7 @@ record LigneSirene(EnTeteSirene entete, CSVRecord cases) {
                 voie(),
                 de(ColonneSirene.CODE_POSTAL),
                 de(ColonneSirene.COMMUNE),
-                de(ColonneSirene.CEDEX),
+                cedex(),
                 "FR",
                 null,
                 null,
@@ -121,6 +122,13 @@ record LigneSirene(EnTeteSirene entete, CSVRecord cases) {
                         indice == null ? null : INDICES.getOrDefault(indice, indice),
                         type == null ? null : VOIES.getOrDefault(type, type),
                         libelle);
+    }
+
+    /** The register repeats the town before it: « RENNES CEDEX 7 ». */
+    private String cedex() {
+        String libelle = de(ColonneSirene.CEDEX);
+        int place = libelle == null ? -1 : libelle.toUpperCase(Locale.ROOT).indexOf("CEDEX");
+        return place < 0 ? libelle : libelle.substring(place);
     }
 
     private String naf2025() {

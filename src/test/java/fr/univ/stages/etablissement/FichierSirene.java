@@ -41,6 +41,7 @@ final class FichierSirene {
         cases.put("typeVoieEtablissement", "AV");
         cases.put("libelleVoieEtablissement", "DE LA GARE");
         cases.put("codePostalEtablissement", "35000");
+        cases.put("libelleCedexEtablissement", "");
         cases.put("libelleCommuneEtablissement", "RENNES");
         cases.put("activitePrincipaleEtablissement", "62.01Z");
         cases.put("nomenclatureActivitePrincipaleEtablissement", "NAFRev2");

@@ -77,6 +77,10 @@ class ImportRefuseTest extends BaseIntegration {
                         "a column twice",
                         octets(juste.replaceFirst("dateCreationEtablissement", "SIRET")),
                         "deux fois dans l&#39;en-tête : siret."),
+                Arguments.of(
+                        "columns separated otherwise",
+                        new FichierSirene().ligne(1).texte("|").getBytes(StandardCharsets.UTF_8),
+                        "séparez-les par des virgules"),
                 Arguments.of("headings alone", new FichierSirene().octets(), "n&#39;a que son en-tête"),
                 Arguments.of("NUL bytes", octets(juste.replace("GARE", "GA\0RE")), "Ligne 2 : un octet nul"),
                 Arguments.of("a zip or a spreadsheet", octets("PK\u0003\u0004" + juste), "est compressé"),

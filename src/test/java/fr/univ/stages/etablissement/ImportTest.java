@@ -79,6 +79,27 @@ class ImportTest extends BaseIntegration {
     }
 
     @Test
+    @DisplayName("4.3 the town that the register repeats before CEDEX is not kept twice")
+    void a_cedex_without_its_town() {
+        envois.importer(new FichierSirene()
+                .ligne(1, "libelleCedexEtablissement", "RENNES CEDEX 7")
+                .octets());
+
+        assertThat(fiche(1)).containsEntry("commune", "RENNES").containsEntry("cedex", "CEDEX 7");
+    }
+
+    @Test
+    @DisplayName("4.3, 3.2.6 who sent a file is named on its page and in the list")
+    void who_sent_a_file_is_named() {
+        ImportOrganismes fait = envois.importer(new FichierSirene().ligne(1).octets());
+
+        assertThat(envois.page(EnvoisDImport.PAGE)).contains("Sarah GÉLIBOIS").doesNotContain("per001");
+        assertThat(envois.page(EnvoisDImport.PAGE + "/" + fait.id()))
+                .contains("par Sarah GÉLIBOIS", "lancé par Sarah GÉLIBOIS")
+                .doesNotContain("per001");
+    }
+
+    @Test
     @DisplayName("4.3 importing the same file again changes nothing")
     void twice_is_once() {
         byte[] fichier = new FichierSirene().ligne(1).ligne(2).octets();
