@@ -27,7 +27,7 @@ class CatalogueNaf {
         if (mots.isEmpty()) {
             return List.of();
         }
-        return jdbc.sql(COLONNES + "(replace(code, '.', '') like upper(:debut) || '%' or "
+        return jdbc.sql(COLONNES + "(:debut <> '' and replace(code, '.', '') like upper(:debut) || '%' or "
                         + Mots.tousDans("recherche", mots) + ") order by en_vigueur desc, code limit " + LIMITE)
                 .params(Mots.parametres(mots))
                 .param("debut", String.join("", mots).replaceAll("[^0-9A-Za-z]", ""))

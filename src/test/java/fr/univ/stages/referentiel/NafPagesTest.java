@@ -46,6 +46,7 @@ class NafPagesTest extends PagesDesReferences {
         for (String q : new String[] {"%25", "_", "'", "x".repeat(500), "<script>", "\"; drop table app.naf"}) {
             assertThat(statut(NAF + "?q=" + q)).as(q).isEqualTo(200);
         }
+        assertThat(page(NAF + "?q=%").select("tbody tr")).isEmpty();
         assertThat(page(NAF + "?q=zzzz").select(".vide").text()).contains("Aucune activité");
         assertThat(page(NAF + "?q=pain&le=demain").select("#le-erreur").text()).contains("ne se lit pas");
     }
