@@ -3,6 +3,7 @@ import { bouton, el } from './dom.js';
 import { remede } from './erreurs.js';
 import { saisirContact, saisirEtablissement, saisirService, supprimerContact, supprimerService } from './organismes.js';
 import { References } from './references.js';
+import { creerSuggestion } from './suggestion.js';
 
 const formulaire = { references: new References() };
 const lire = (liste, id) => liste.find((ligne) => ligne.id === id) || disparue();
@@ -39,6 +40,7 @@ const GESTES = {
 };
 
 let occupe = false;
+proposerLaNaf();
 
 document.addEventListener('click', async (evenement) => {
   const geste = evenement.target.closest('[data-saisir]');
@@ -69,6 +71,7 @@ async function rafraichir(fait, { saisir, id, parent }) {
   const page = new DOMParser().parseFromString(await reponse.text(), 'text/html');
   const contenu = document.getElementById('contenu');
   contenu.replaceChildren(...page.getElementById('contenu').childNodes);
+  proposerLaNaf();
   const suite =
     contenu.querySelector(`[data-saisir="${saisir}"]${id ? `[data-id="${id}"]` : `[data-parent="${parent}"]`}`) ||
     contenu.querySelector(`[data-saisir="contact"][data-parent="${parent}"]`) ||
@@ -76,6 +79,19 @@ async function rafraichir(fait, { saisir, id, parent }) {
   suite?.focus();
   annoncer('succes', 'status', el('p', {}, fait));
   return null;
+}
+
+/** The field of an activity, which can be typed, also lets one choose from the NAF; without script it is what it was. */
+function proposerLaNaf() {
+  const champ = document.querySelector('input[data-naf]');
+  if (!champ) return;
+  const { cible, racine, ecrire } = creerSuggestion(
+    { libre: true, source: (texte, signal) => formulaire.references.naf(texte, signal) },
+    { id: champ.id, changer: () => {} },
+  );
+  for (const { name, value } of champ.attributes) if (name !== 'value') cible.setAttribute(name, value);
+  ecrire(champ.value);
+  champ.replaceWith(el('div', { class: 'stages-formulaire' }, racine));
 }
 
 function refuser(erreur) {

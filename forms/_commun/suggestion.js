@@ -155,6 +155,9 @@ class Suggestion {
       evenement.preventDefault();
       evenement.stopPropagation();
       this.choisir(this.active);
+    } else if (evenement.key === 'Enter' && this.description.libre) {
+      this.requete?.abort();
+      this.fermer();
     } else if (evenement.key === 'Escape' && ouverte) {
       evenement.preventDefault();
       evenement.stopPropagation();

@@ -44,10 +44,11 @@ const MODES = [
     criteres: () => [
       {
         nom: 'activite',
-        type: 'recherche',
+        type: 'naf',
+        libre: true,
         libelle: 'Code NAF ou mots de l’activité',
         largeur: 'long',
-        aide: 'Par exemple 62.01Z ou programmation.',
+        aide: 'Choisissez dans la NAF par un code ou des mots, ou cherchez ces mots. Par exemple 62.01Z, programmation.',
       },
     ],
     suffisant: (v) => longueur(v.activite) >= 3,

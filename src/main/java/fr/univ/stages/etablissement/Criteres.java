@@ -23,6 +23,7 @@ public record Criteres(
         @TexteSimple(max = 20) String codePostal,
         @TexteSimple(max = 2) String pays,
         @TexteSimple(max = 150) String service,
+        @TexteSimple(max = 1) String secteur,
 
         @Min(value = 0, message = "Cette page n'existe pas.")
         @Max(value = 99, message = "La liste s'arrête ici : précisez votre recherche.")
@@ -41,12 +42,13 @@ public record Criteres(
         codePostal = Texte.propre(codePostal);
         pays = Texte.propre(pays);
         service = Texte.propre(service);
+        secteur = Texte.propre(secteur);
         page = page == null ? 0 : page;
     }
 
     /** The search people use most: by name alone, first page. */
     public static Criteres raisonSociale(String raisonSociale) {
-        return new Criteres(raisonSociale, null, null, null, null, null, null, null, null, null, null, 0);
+        return new Criteres(raisonSociale, null, null, null, null, null, null, null, null, null, null, null, 0);
     }
 
     /** What was typed by name of field, in their order; neither blank fields nor the page. */
@@ -55,6 +57,7 @@ public record Criteres(
         saisis.put("raisonSociale", raisonSociale);
         saisis.put("departement", departement);
         saisis.put("siret", siret);
+        saisis.put("secteur", secteur);
         saisis.put("activite", activite);
         saisis.put("telephone", telephone);
         saisis.put("adresse", adresse);

@@ -1,6 +1,8 @@
 package fr.univ.stages.etablissement;
 
+import fr.univ.stages.noyau.Refus;
 import fr.univ.stages.referentiel.Nafs;
+import fr.univ.stages.referentiel.Secteurs;
 import java.util.List;
 import org.springframework.stereotype.Component;
 
@@ -12,9 +14,11 @@ class FiltresOrganismes {
     private static final String NUMERO_LOCAL = "replace(numero_local, ' ', '')";
 
     private final Nafs nafs;
+    private final Secteurs secteurs;
 
-    FiltresOrganismes(Nafs nafs) {
+    FiltresOrganismes(Nafs nafs, Secteurs secteurs) {
         this.nafs = nafs;
+        this.secteurs = secteurs;
     }
 
     Conditions de(Criteres criteres, LectureDesMots.Lus mots) {
@@ -25,6 +29,9 @@ class FiltresOrganismes {
         if (criteres.siret() != null) {
             String debut = Numeros.siret(criteres.siret());
             conditions.et("(siret like ? or " + NUMERO_LOCAL + " like ?)", debut, debut);
+        }
+        if (criteres.secteur() != null) {
+            secteur(conditions, criteres.secteur());
         }
         if (criteres.activite() != null) {
             activite(conditions, criteres.activite(), mots);
@@ -65,6 +72,14 @@ class FiltresOrganismes {
         } else {
             conditions.et("code_postal like ?", Numeros.codePostal(saisi));
         }
+    }
+
+    private void secteur(Conditions conditions, String choisi) {
+        String[] codes = secteurs.codes(choisi).toArray(String[]::new);
+        if (codes.length == 0) {
+            throw Refus.sur("secteur", "Choisissez le secteur dans la liste.");
+        }
+        conditions.et("(naf = any (?) or naf2025 = any (?))", codes, codes);
     }
 
     private void activite(Conditions conditions, String saisi, LectureDesMots.Lus mots) {

@@ -8,7 +8,7 @@ import java.util.Set;
 public enum ModeDeRecherche {
     RAISON_SOCIALE("raisonSociale", "Raison sociale", "raisonSociale", "departement"),
     SIRET("siret", "Numéro SIRET", "siret"),
-    ACTIVITE("activite", "Activité", "activite"),
+    ACTIVITE("activite", "Activité", "secteur", "activite"),
     TELEPHONE("telephone", "Téléphone ou fax", "telephone"),
     ADRESSE("adresse", "Adresse", "adresse", "complement", "codePostal", "commune", "pays"),
     SERVICE("service", "Nom de service", "service", "departement");

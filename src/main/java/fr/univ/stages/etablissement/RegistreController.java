@@ -1,8 +1,11 @@
 package fr.univ.stages.etablissement;
 
 import fr.univ.stages.noyau.Acteur;
+import fr.univ.stages.noyau.Naf;
 import fr.univ.stages.noyau.Refus;
+import fr.univ.stages.referentiel.Nafs;
 import fr.univ.stages.referentiel.PaysReferentiel;
+import fr.univ.stages.referentiel.Secteurs;
 import fr.univ.stages.securite.ActeurCourant;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
@@ -23,13 +26,22 @@ class RegistreController {
     private final Etablissements etablissements;
     private final DroitsOrganismes droits;
     private final PaysReferentiel pays;
+    private final Nafs nafs;
+    private final Secteurs secteurs;
     private final ActeurCourant session;
 
     RegistreController(
-            Etablissements etablissements, DroitsOrganismes droits, PaysReferentiel pays, ActeurCourant session) {
+            Etablissements etablissements,
+            DroitsOrganismes droits,
+            PaysReferentiel pays,
+            Nafs nafs,
+            Secteurs secteurs,
+            ActeurCourant session) {
         this.etablissements = etablissements;
         this.droits = droits;
         this.pays = pays;
+        this.nafs = nafs;
+        this.secteurs = secteurs;
         this.session = session;
     }
 
@@ -51,6 +63,10 @@ class RegistreController {
         modele.addAttribute("mode", mode);
         modele.addAttribute("modes", ModeDeRecherche.values());
         modele.addAttribute("pays", montre("pays", mode, saisis) ? pays.liste() : List.of());
+        modele.addAttribute("secteurs", montre("secteur", mode, saisis) ? secteurs.liste() : List.of());
+        modele.addAttribute(
+                "activite",
+                Naf.proposition(criteres.activite()).flatMap(nafs::trouver).orElse(null));
         modele.addAttribute("peutGerer", droits.gere(acteur));
         modele.addAttribute("peutImporter", droits.importe(acteur));
         modele.addAttribute("numero", criteres.page());

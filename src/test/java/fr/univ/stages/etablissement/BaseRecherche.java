@@ -84,7 +84,7 @@ abstract class BaseRecherche extends BaseIntegration {
     }
 
     static Criteres service(String nom, String departement) {
-        return new Criteres(null, departement, null, null, null, null, null, null, null, null, nom, null);
+        return new Criteres(null, departement, null, null, null, null, null, null, null, null, nom, null, null);
     }
 
     static Criteres criteres(String champ, String saisi) {
@@ -102,6 +102,6 @@ abstract class BaseRecherche extends BaseIntegration {
                 "service");
         String[] v = new String[champs.size()];
         v[champs.indexOf(champ)] = saisi;
-        return new Criteres(v[0], v[1], v[2], v[3], v[4], v[5], v[6], v[7], v[8], v[9], v[10], null);
+        return new Criteres(v[0], v[1], v[2], v[3], v[4], v[5], v[6], v[7], v[8], v[9], v[10], null, null);
     }
 }

@@ -96,6 +96,7 @@ class RechercheBenchTest extends BaseIntegration {
                 criteres.get("codePostal"),
                 criteres.get("pays"),
                 criteres.get("service"),
+                criteres.get("secteur"),
                 0));
     }
 

@@ -128,7 +128,8 @@ class RechercheParNomTest extends BaseRecherche {
         "chantiers, 44, Chantiers Navals « Jeu d’Essai »"
     })
     void a_name_is_sought_in_one_departement(String nom, String departement, String attendu) {
-        Criteres criteres = new Criteres(nom, departement, null, null, null, null, null, null, null, null, null, null);
+        Criteres criteres =
+                new Criteres(nom, departement, null, null, null, null, null, null, null, null, null, null, null);
         assertThat(noms(criteres)).isEqualTo(attendu == null ? List.of() : List.of(attendu));
     }
 }

@@ -104,9 +104,11 @@ class RechercheTest extends BaseRecherche {
 
     @Test
     void criteria_hold_together() {
-        assertThat(noms(new Criteres(null, null, null, null, null, "rue", null, "nantes", "44", "FR", null, null)))
+        assertThat(noms(new Criteres(
+                        null, null, null, null, null, "rue", null, "nantes", "44", "FR", null, null, null)))
                 .containsExactly("Chantiers Navals « Jeu d’Essai »");
-        assertThat(noms(new Criteres(null, null, null, null, null, "rue", null, "nantes", "35", "FR", null, null)))
+        assertThat(noms(new Criteres(
+                        null, null, null, null, null, "rue", null, "nantes", "35", "FR", null, null, null)))
                 .isEmpty();
     }
 
@@ -141,6 +143,6 @@ class RechercheTest extends BaseRecherche {
     }
 
     private static Criteres page(int page) {
-        return new Criteres("filiale", null, null, null, null, null, null, null, null, null, null, page);
+        return new Criteres("filiale", null, null, null, null, null, null, null, null, null, null, null, page);
     }
 }

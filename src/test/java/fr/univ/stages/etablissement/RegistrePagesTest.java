@@ -33,6 +33,7 @@ class RegistrePagesTest extends BaseRegistre {
             raisonSociale | bio_local           | 100% Bio_Local "O'Brien"
             raisonSociale | "o'brien"           | 100% Bio_Local "O'Brien"
             raisonSociale | ελληνικη            | Ελληνική Εταιρεία
+            secteur       | M                   | Laboratoire Protozyme
             activite      | 72.11               | Laboratoire Protozyme
             activite      | 62.10Y              | Ελληνική Εταιρεία
             telephone     | 03 53 01            | Laboratoire Protozyme
@@ -76,6 +77,35 @@ class RegistrePagesTest extends BaseRegistre {
         assertThat(page.select("main tbody .accord").attr("aria-label")).isEqualTo("Accord de partenariat");
         assertThat(page.select("main tbody a[href=/etablissements/" + laboratoire + "]"))
                 .isNotEmpty();
+    }
+
+    @Test
+    @DisplayName("4.1 an activity can be chosen from the NAF, and the one that was chosen is named")
+    void an_activity_is_chosen_from_the_naf() throws Exception {
+        assertThat(page("/etablissements?par=activite")
+                        .select("input[name=activite]")
+                        .hasAttr("data-naf"))
+                .isTrue();
+        Document page = page("/etablissements?activite=7211z");
+        assertThat(noms(page)).containsExactly("Laboratoire Protozyme");
+        assertThat(page.select("#activite-aide").text())
+                .isEqualTo("72.11Z — Recherche-développement en biotechnologie");
+        assertThat(page("/etablissements?activite=99.99X")
+                        .select("#activite-aide")
+                        .text())
+                .contains("Choisissez dans la NAF");
+    }
+
+    @Test
+    @DisplayName(
+            "4.1 a sector of the NAF finds the codes of both nomenclatures; one that is not in the list is refused")
+    void a_sector_is_chosen_from_the_list() throws Exception {
+        assertThat(page("/etablissements?par=activite").select("select[name=secteur] option"))
+                .hasSize(22);
+        assertThat(noms(page("/etablissements?secteur=J"))).contains("Ελληνική Εταιρεία");
+        MockHttpServletResponse refusee = ouvrir("/etablissements?secteur=%C3%A9", Session.LECTRICE);
+        assertThat(refusee.getStatus()).isEqualTo(422);
+        assertThat(refusee.getContentAsString()).contains("Choisissez le secteur dans la liste.");
     }
 
     @Test
@@ -125,7 +155,7 @@ class RegistrePagesTest extends BaseRegistre {
         assertThat(ouvrir("/etablissements/" + laboratoire, Session.LECTRICE).getStatus())
                 .isEqualTo(404);
         assertThat(sql.sql("select action from app.trace where objet = ? order by id desc limit 1")
-                        .param("etablissement " + laboratoire)
+                        .param("établissement " + laboratoire)
                         .query(String.class)
                         .single())
                 .isEqualTo("SUPPRESSION");

@@ -67,6 +67,26 @@ class RegistreTest extends BaseNavigateur {
     }
 
     @Test
+    @DisplayName("4.1 an activity is chosen from the NAF without a mouse, then searched")
+    void an_activity_is_chosen_from_the_naf_without_a_mouse() {
+        connecter("per005");
+        page.navigate("/etablissements?par=activite");
+        Locator activite = page.locator("#activite");
+        activite.pressSequentially("programmation inf");
+        assertThat(page.locator("[role=option]").first()).containsText("62.01Z");
+        exigerAccessible("activities proposed");
+        activite.press("ArrowDown");
+        activite.press("Enter");
+        assertThat(activite).hasValue("62.01Z");
+
+        activite.press("Enter");
+
+        page.waitForURL("**activite=62.01Z**");
+        assertThat(page.locator("#activite-aide")).containsText("Programmation informatique");
+        assertThat(page.locator("main td.principal").first()).containsText("Fictif");
+    }
+
+    @Test
     void of_two_windows_the_second_is_told_and_keeps_what_was_typed() {
         connecter("per005");
         page.navigate("/etablissements?raisonSociale=Brasserie");
