@@ -4,6 +4,7 @@ import fr.univ.stages.noyau.Horloge;
 import fr.univ.stages.noyau.Siret;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Types;
 import java.time.LocalDate;
 import java.util.List;
 import org.apache.commons.text.similarity.LevenshteinDistance;
@@ -27,7 +28,7 @@ class OrganismesRessemblants {
 
     private static final String CANDIDATS = "select " + LignesOrganismes.COLONNES + """
             , f.nom_distinctif, q.nom cherche, public.similarity(f.nom_distinctif, q.nom) ressemblance,
-                coalesce(f.siret like :siren, false) memeSiren
+                coalesce(f.siret between :premier and :dernier, false) memeSiren
             from (select app.nom_distinctif(:nom) nom) q, app.etablissement f
             where f.id is distinct from :sauf and f.id in (
                 select n.id from app.etablissement n,
@@ -39,7 +40,7 @@ class OrganismesRessemblants {
                        or n.departement = :departement and public.similarity(n.nom_distinctif, q.nom) > 0.8)
                 union all
                 select s.id from app.etablissement s
-                where s.siret like :siren and s.pays = :pays
+                where s.siret between :premier and :dernier and s.pays = :pays
                   and (s.code_postal = :codePostal or app.lieu(s.commune) = app.lieu(:commune)))
             order by ressemblance desc, f.id limit :limite
             """;
@@ -62,10 +63,11 @@ class OrganismesRessemblants {
                 .param("nom", donnees.raisonSociale())
                 .param("commune", adresse.commune())
                 .param("pays", adresse.pays())
-                .param("siren", memeSiren(donnees.siret()))
+                .param("premier", deMemeSiren(donnees.siret(), "00000"), Types.VARCHAR)
+                .param("dernier", deMemeSiren(donnees.siret(), "99999"), Types.VARCHAR)
                 .param("codePostal", adresse.codePostal())
                 .param("departement", donnees.departement())
-                .param("sauf", sauf, java.sql.Types.BIGINT)
+                .param("sauf", sauf, Types.BIGINT)
                 .param("limite", EXAMINES)
                 .query((rs, n) -> candidat(rs, aujourdhui))
                 .list()
@@ -76,9 +78,9 @@ class OrganismesRessemblants {
                 .toList();
     }
 
-    /** Every SIRET of that company; without one, none. */
-    private static String memeSiren(Siret siret) {
-        return siret == null ? "" : siret.valeur().substring(0, 9) + "%";
+    /** Between the first and the last number are all of that company; a range is found by the index whatever the plan. */
+    private static String deMemeSiren(Siret siret, String nic) {
+        return siret == null ? null : siret.valeur().substring(0, 9) + nic;
     }
 
     private record Candidat(LigneOrganisme ligne, String nom, String cherche, double ressemblance, boolean memeSiren) {
