@@ -32,7 +32,7 @@ class SiretEnCourseTest extends BaseIntegration {
 
     @AfterEach
     void leave_nothing_behind() {
-        sql.sql("delete from app.etablissement where siret = ? or raison_sociale like 'Course %'")
+        sql.sql("delete from app.etablissement where siret = ? or raison_sociale like 'Même SIRET %'")
                 .param(SIRET)
                 .update();
     }
@@ -46,7 +46,7 @@ class SiretEnCourseTest extends BaseIntegration {
                 .filteredOn(Refus.class::isInstance)
                 .hasSize(PERSONNES - 1)
                 .allSatisfy(refus ->
-                        assertThat(((Refus) refus).erreurs().get("siret")).contains("« Course "));
+                        assertThat(((Refus) refus).erreurs().get("siret")).contains("« Même SIRET "));
     }
 
     @RepeatedTest(3)
@@ -66,12 +66,14 @@ class SiretEnCourseTest extends BaseIntegration {
         assertThatThrownBy(() -> sql.sql("""
                                 insert into app.etablissement (raison_sociale, siret, naf, type_structure, voie, commune, pays,
                                     cree_le, cree_par)
-                                select 'Course bis', siret, naf, type_structure, voie, commune, pays, cree_le, cree_par
+                                select 'Même SIRET bis', siret, naf, type_structure, voie, commune, pays, cree_le, cree_par
                                 from app.etablissement where siret = ?
                                 """).param(SIRET).update()).isInstanceOf(DuplicateKeyException.class);
     }
 
     private static OrganismeDEssai course(int n) {
-        return organisme("Course " + "abcdefgh".charAt(n)).avec("siret", SIRET).avec("confirmeDoublon", true);
+        return organisme("Même SIRET " + "abcdefgh".charAt(n))
+                .avec("siret", SIRET)
+                .avec("confirmeDoublon", true);
     }
 }
