@@ -11,17 +11,21 @@ public class Secteurs {
     private static final String REV_2 = "version = 'rév. 2'";
 
     private final JdbcClient jdbc;
+    private volatile List<Entree> connus = List.of();
 
     Secteurs(JdbcClient jdbc) {
         this.jdbc = jdbc;
     }
 
-    /** All, in the order of the nomenclature. */
+    /** All, in the order of the nomenclature; read once, since the sections of a nomenclature do not change. */
     public List<Entree> liste() {
-        return jdbc.sql("select distinct section as code, libelle_section as libelle from app.naf where " + REV_2
-                        + " order by section")
-                .query(Entree.class)
-                .list();
+        if (connus.isEmpty()) {
+            connus = jdbc.sql("select distinct section as code, libelle_section as libelle from app.naf where " + REV_2
+                            + " order by section")
+                    .query(Entree.class)
+                    .list();
+        }
+        return connus;
     }
 
     /** Codes of rev. 2 and of NAF 2025; empty when there is no such sector. */

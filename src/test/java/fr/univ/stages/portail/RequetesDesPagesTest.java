@@ -84,6 +84,8 @@ class RequetesDesPagesTest extends BaseIntegration {
                         "/etablissements?raisonSociale=atelyer+modele&tri=commune",
                         "/etablissements?siret=9999",
                         "/etablissements?activite=informatique",
+                        "/etablissements?secteur=J&activite=62.01Z",
+                        "/etablissements/import",
                         "/etablissements?telephone=02",
                         "/etablissements?adresse=rue&commune=rennes&pays=FR",
                         "/etablissements?service=informatique&departement=35",
