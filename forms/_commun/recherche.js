@@ -89,8 +89,13 @@ export class Recherche {
       this.montrer(lignes, Boolean(suite));
     } catch (erreur) {
       if (abandonnee(erreur)) return;
+      const refuse = Object.keys(erreur.erreurs || {}).length > 0;
       const perdues = this.saisie.signaler(erreur.erreurs || {});
-      if (perdues.length > 0 || Object.keys(erreur.erreurs || {}).length === 0) this.etat.textContent = erreur.message;
+      if (refuse && this.page === 0) {
+        this.resultats.replaceChildren();
+        this.etat.textContent = '';
+      }
+      if (perdues.length > 0 || !refuse) this.etat.textContent = erreur.message;
     } finally {
       this.racine.removeAttribute('aria-busy');
     }

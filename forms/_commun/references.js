@@ -23,6 +23,11 @@ export class References {
     return this.liste(`/api/nomenclatures/${type}`);
   }
 
+  /** Sectors of activity to search by. */
+  secteurs() {
+    return this.liste('/api/secteurs');
+  }
+
   /** Countries with what they ask for (`siretExige`, `france`). */
   pays() {
     return this.liste('/api/pays');

@@ -41,7 +41,15 @@ const MODES = [
   },
   {
     libelle: 'Activité',
-    criteres: () => [
+    criteres: ({ secteurs }) => [
+      {
+        nom: 'secteur',
+        type: 'liste',
+        libelle: 'Secteur d’activité (NAF)',
+        options: secteurs,
+        vide: 'Tous',
+        largeur: 'long',
+      },
       {
         nom: 'activite',
         type: 'naf',
@@ -51,8 +59,8 @@ const MODES = [
         aide: 'Choisissez dans la NAF par un code ou des mots, ou cherchez ces mots. Par exemple 62.01Z, programmation.',
       },
     ],
-    suffisant: (v) => longueur(v.activite) >= 3,
-    invite: 'Tapez au moins 3 caractères.',
+    suffisant: (v) => Boolean(v.secteur) || longueur(v.activite) >= 3,
+    invite: 'Choisissez un secteur, ou tapez au moins 3 caractères.',
   },
   {
     libelle: 'Téléphone ou fax',
@@ -62,7 +70,7 @@ const MODES = [
   },
   {
     libelle: 'Adresse',
-    criteres: (pays) => [
+    criteres: ({ pays }) => [
       { nom: 'adresse', type: 'texte', libelle: 'Adresse', largeur: 'moyen' },
       { nom: 'complement', type: 'texte', libelle: 'Complément', largeur: 'moyen' },
       { nom: 'codePostal', type: 'texte', libelle: 'Département ou code postal', largeur: 'court' },
@@ -86,7 +94,9 @@ export async function monter(racine, formulaire) {
   const { saisie, contexte, references } = formulaire;
   const champ = saisie.champ('etablissement');
   let fiche = contexte.infos.choisi || null;
-  const pays = await references.pays().catch(() => []);
+  const [pays, secteurs] = await Promise.all(
+    [references.pays(), references.secteurs()].map((liste) => liste.catch(() => [])),
+  );
   const recherche = chercher();
   champ.installer(recherche.cible);
   if (champ.lire() && champ.lire() !== fiche?.id)
@@ -106,10 +116,10 @@ export async function monter(racine, formulaire) {
       },
       avant: choixDuMode((choisi) => {
         mode = choisi;
-        boite.demanderCriteres(mode.criteres(pays));
+        boite.demanderCriteres(mode.criteres({ pays, secteurs }));
         champ.installer(boite.cible);
       }),
-      criteres: mode.criteres(pays),
+      criteres: mode.criteres({ pays, secteurs }),
       suffisant: (valeurs) => mode.suffisant(valeurs),
       colonnes: COLONNES,
       intitule: (ligne) => `${ligne.raisonSociale}, ${ligne.commune || ''}`,

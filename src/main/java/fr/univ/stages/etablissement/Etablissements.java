@@ -5,6 +5,7 @@ import fr.univ.stages.noyau.ControleSaisie;
 import fr.univ.stages.noyau.Horloge;
 import fr.univ.stages.noyau.Introuvable;
 import fr.univ.stages.noyau.Perime;
+import fr.univ.stages.noyau.Refus;
 import fr.univ.stages.securite.ActionTracee;
 import fr.univ.stages.securite.Journal;
 import java.util.List;
@@ -76,7 +77,13 @@ public class Etablissements {
     @Transactional(readOnly = true)
     public ResultatOrganismes chercher(Criteres criteres, Optional<Tri> tri) {
         controle.exiger(controle.erreurs(criteres));
-        return recherche.chercher(criteres, tri);
+        ResultatOrganismes trouves = recherche.chercher(criteres, tri);
+        if (trouves.lignes().isEmpty() && criteres.siret() != null && Numeros.cleFausse(criteres.siret())) {
+            throw Refus.sur(
+                    "siret",
+                    "Ce numéro n'est pas un SIRET : sa clé est fausse. Vérifiez les 14 chiffres, un seul a pu être mal tapé.");
+        }
+        return trouves;
     }
 
     /** Everything known of one, or of the one it was merged into; throws Introuvable. */

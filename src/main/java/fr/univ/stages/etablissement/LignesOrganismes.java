@@ -27,6 +27,12 @@ class LignesOrganismes {
             order by %2$s
             """;
 
+    private static final String RANGS = "select " + COLONNES + """
+             from (select id from app.etablissement e where %s limit ?) trouves
+            join app.etablissement f on f.id = trouves.id
+            order by case %s end, f.nom_recherche, f.id
+            """;
+
     private static final String RONDES = "select " + COLONNES + """
              from (select id, ronde from (%s) rondes limit ?) trouves
             join app.etablissement f on f.id = trouves.id
@@ -58,8 +64,28 @@ class LignesOrganismes {
                 .list();
     }
 
+    /** So many of those that fit, whichever they are; the first condition that one meets is its rank, the name decides then. */
+    List<LigneOrganisme> parRang(Conditions conditions, List<Conditions> rangs, int auPlus) {
+        List<Object> valeurs = new ArrayList<>(conditions.valeurs());
+        valeurs.add(auPlus);
+        String cas = IntStream.range(0, rangs.size())
+                .mapToObj(n -> {
+                    valeurs.addAll(rangs.get(n).valeurs());
+                    return "when %s then %d".formatted(rangs.get(n).sql(), n);
+                })
+                .collect(Collectors.joining(" ", "", " else " + rangs.size()));
+        LocalDate aujourdhui = horloge.aujourdhui();
+        return jdbc.sql(RANGS.formatted(conditions.sql(), cas))
+                .params(valeurs)
+                .query((rs, n) -> ligne(rs, aujourdhui))
+                .list();
+    }
+
     /** Round after round, each in the order of names; a round is read only when those before were not enough. */
     List<LigneOrganisme> parRondes(List<Conditions> rondes, int auPlus) {
+        if (rondes.isEmpty()) {
+            return List.of();
+        }
         List<Object> valeurs = new ArrayList<>();
         String sql = IntStream.range(0, rondes.size())
                 .mapToObj(n -> {

@@ -1,6 +1,7 @@
 package fr.univ.stages.etablissement;
 
 import fr.univ.stages.noyau.Refus;
+import fr.univ.stages.noyau.Siret;
 import fr.univ.stages.noyau.Telephone;
 import fr.univ.stages.noyau.ValeurInvalide;
 import java.util.List;
@@ -29,6 +30,20 @@ final class Numeros {
                     "Indiquez les 14 chiffres du SIRET, ou seulement les premiers, par exemple 73282932000074.");
         }
         return Mots.motif(compact) + "%";
+    }
+
+    /** Whole, and yet no SIRET; a local number abroad may be written so. */
+    static boolean cleFausse(String saisi) {
+        String compact = compact(saisi);
+        if (!compact.matches("\\d{14}")) {
+            return false;
+        }
+        try {
+            Siret.de(compact);
+            return false;
+        } catch (ValeurInvalide fausse) {
+            return true;
+        }
     }
 
     /** The beginning of a NAF code with its point; null when words were typed. */

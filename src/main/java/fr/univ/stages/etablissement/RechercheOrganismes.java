@@ -53,15 +53,40 @@ class RechercheOrganismes {
         }
         int voulues = debut + PAGE + 1;
         Map<Long, LigneOrganisme> trouvees = new LinkedHashMap<>();
-        ajouter(trouvees, exactes(communes, nom, distinctifs), voulues);
+        ajouter(trouvees, exactes(communes, nom, distinctifs, voulues));
         boolean exactes = !trouvees.isEmpty();
         if (trouvees.size() < PEU) {
             List<Conditions> voisines = voisinage.de(distinctifs, exactes).stream()
                     .map(communes::avec)
                     .toList();
-            ajouter(trouvees, sansRedites(voisines), voulues + PEU);
+            ajouter(trouvees, lignes.parRondes(voisines, voulues + PEU));
         }
         return page(trouvees.values().stream().skip(debut).toList(), !exactes);
+    }
+
+    /**
+     * A name of several words fits few lines, which are read at once and ranked; when it fits many, or is one word, round by
+     * round, which stops early.
+     */
+    private List<LigneOrganisme> exactes(Conditions communes, Mots nom, Mots distinctifs, int voulues) {
+        Conditions debut = new Conditions().tous(NOM, List.of(nom.debut()));
+        Conditions debutsDeMots = new Conditions().tous(NOM, nom.debutsDeMots());
+        Conditions partout = new Conditions().tous(NOM, nom.partout());
+        if (distinctifs.liste().size() > 1) {
+            List<LigneOrganisme> toutes =
+                    lignes.parRang(nommees(communes, distinctifs), List.of(debut, debutsDeMots, partout), voulues);
+            if (toutes.size() < voulues) {
+                return toutes;
+            }
+        }
+        List<Conditions> rondes = new ArrayList<>(List.of(
+                communes.avec(debut),
+                communes.avec(debutsDeMots).sauf(debut),
+                communes.avec(partout).sauf(debutsDeMots).sauf(debut)));
+        if (!distinctifs.liste().equals(nom.liste())) {
+            rondes.add(nommees(communes, distinctifs).sauf(partout));
+        }
+        return lignes.parRondes(rondes, voulues);
     }
 
     /** Every name that holds the words, and when they are few, those next to them in spelling. */
@@ -88,28 +113,7 @@ class RechercheOrganismes {
         return new ResultatOrganismes(lues.stream().limit(PAGE).toList(), suite, approchants && !lues.isEmpty());
     }
 
-    private static List<Conditions> exactes(Conditions communes, Mots nom, Mots distinctifs) {
-        Conditions debut = new Conditions().tous(NOM, List.of(nom.debut()));
-        Conditions debutsDeMots = new Conditions().tous(NOM, nom.debutsDeMots());
-        Conditions partout = new Conditions().tous(NOM, nom.partout());
-        List<Conditions> rondes = new ArrayList<>(List.of(
-                communes.avec(debut),
-                communes.avec(debutsDeMots).sauf(debut),
-                communes.avec(partout).sauf(debutsDeMots).sauf(debut)));
-        if (!distinctifs.liste().equals(nom.liste())) {
-            rondes.add(nommees(communes, distinctifs).sauf(partout));
-        }
-        return rondes;
-    }
-
-    /** The nearest words are among the near ones too. */
-    private static List<Conditions> sansRedites(List<Conditions> rondes) {
-        return rondes.size() < 2 ? rondes : List.of(rondes.get(0), rondes.get(1).sauf(rondes.get(0)));
-    }
-
-    private void ajouter(Map<Long, LigneOrganisme> trouvees, List<Conditions> rondes, int voulues) {
-        if (!rondes.isEmpty()) {
-            lignes.parRondes(rondes, voulues).forEach(ligne -> trouvees.putIfAbsent(ligne.id(), ligne));
-        }
+    private static void ajouter(Map<Long, LigneOrganisme> trouvees, List<LigneOrganisme> lues) {
+        lues.forEach(ligne -> trouvees.putIfAbsent(ligne.id(), ligne));
     }
 }

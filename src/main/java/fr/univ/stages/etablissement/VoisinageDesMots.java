@@ -2,6 +2,7 @@ package fr.univ.stages.etablissement;
 
 import java.util.List;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -52,7 +53,7 @@ class VoisinageDesMots {
 
     /**
      * Two more rounds at most: every word that is no word of any name replaced by its nearest, then by any of its three
-     * nearest. Words that exist are doubted only when they found nothing together.
+     * nearest; what the first gave may come again. Words that exist are doubted only when they found nothing together.
      */
     List<Conditions> de(Mots nom, boolean trouve) {
         List<String> longs = nom.liste().stream()
@@ -63,16 +64,26 @@ class VoisinageDesMots {
         if (voisins.isEmpty()) {
             return List.of();
         }
-        Conditions proches = new Conditions();
-        Conditions possibles = new Conditions();
+        Conditions proches = avec(nom, voisins, motifs -> motifs.subList(0, 1));
+        if (voisins.values().stream().allMatch(motifs -> motifs.size() == 1)) {
+            return List.of(proches);
+        }
+        return voisins.size() == 1
+                ? List.of(
+                        proches,
+                        avec(nom, voisins, motifs -> motifs.subList(Math.min(1, motifs.size() - 1), motifs.size())))
+                : List.of(proches, avec(nom, voisins, motifs -> motifs).sauf(proches));
+    }
+
+    private static Conditions avec(Mots nom, Map<String, List<String>> voisins, UnaryOperator<List<String>> choix) {
+        Conditions conditions = new Conditions();
         for (String mot : nom.liste()) {
             List<String> motifs = voisins.getOrDefault(mot, List.of(mot)).stream()
                     .map(Mots::debutDeMot)
                     .toList();
-            proches.un(List.of("nom_recherche"), motifs.subList(0, 1));
-            possibles.un(List.of("nom_recherche"), motifs);
+            conditions.un(List.of("nom_recherche"), choix.apply(motifs));
         }
-        return List.of(proches, possibles);
+        return conditions;
     }
 
     private Map<String, List<String>> voisins(List<String> mots, boolean memeConnus) {

@@ -24,14 +24,21 @@ class ReferentielController {
 
     private final Nomenclatures nomenclatures;
     private final Nafs nafs;
+    private final Secteurs secteurs;
     private final PaysReferentiel pays;
     private final Communes communes;
     private final Cpams cpams;
 
     ReferentielController(
-            Nomenclatures nomenclatures, Nafs nafs, PaysReferentiel pays, Communes communes, Cpams cpams) {
+            Nomenclatures nomenclatures,
+            Nafs nafs,
+            Secteurs secteurs,
+            PaysReferentiel pays,
+            Communes communes,
+            Cpams cpams) {
         this.nomenclatures = nomenclatures;
         this.nafs = nafs;
+        this.secteurs = secteurs;
         this.pays = pays;
         this.communes = communes;
         this.cpams = cpams;
@@ -49,6 +56,11 @@ class ReferentielController {
     @GetMapping("/naf")
     ResponseEntity<List<Activite>> naf(@RequestParam(defaultValue = "") String q) {
         return gardable(nafs.chercher(q));
+    }
+
+    @GetMapping("/secteurs")
+    ResponseEntity<List<Entree>> secteurs() {
+        return gardable(secteurs.liste());
     }
 
     @GetMapping("/pays")

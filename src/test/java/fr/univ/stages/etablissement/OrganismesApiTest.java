@@ -135,6 +135,17 @@ class OrganismesApiTest extends BaseIntegration {
     }
 
     @Test
+    @DisplayName("4.1, 4.3 a whole SIRET with a wrong key is told beside its field, its beginning is searched")
+    void a_wrong_key_is_told() throws Exception {
+        assertThat(corps(422, lire("/api/etablissements?siret=99999002100018"))
+                        .at("/erreurs/siret")
+                        .asText())
+                .contains("clé est fausse");
+        corps(200, lire("/api/etablissements?siret=9999900210001"));
+        corps(200, lire("/api/etablissements?siret=99999002100019"));
+    }
+
+    @Test
     void services_and_contacts_are_created_listed_corrected_and_deleted() throws Exception {
         long id = corps(
                         200,

@@ -38,6 +38,7 @@ class RechercheRefuseePagesTest extends BaseRegistre {
     @ParameterizedTest(name = "{0} → {2}")
     @CsvSource(delimiter = '|', textBlock = """
             siret=ABC%2B                   | siret       | 14 chiffres
+            siret=99999002100018           | siret       | clé est fausse
             departement=Bretagne           | departement | 3 caractères au plus
             departement=zz                 | departement | numéro du département
             telephone=12                   | telephone   | premiers chiffres

@@ -27,7 +27,7 @@ class RechercheTest extends BaseRecherche {
                     siret       | 99999007000016          | Laboratoire Protozyme
                     siret       | 999 990 070             | Laboratoire Protozyme
                     siret       | 99999                   | 4
-                    siret       | 12345678901234          | 0
+                    siret       | 73282932000074          | 0
                     activite    | 72.11Z                  | Laboratoire Protozyme
                     activite    | 7211z                   | Laboratoire Protozyme
                     activite    | 72                      | Laboratoire Protozyme

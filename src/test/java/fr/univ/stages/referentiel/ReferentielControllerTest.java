@@ -59,6 +59,15 @@ class ReferentielControllerTest extends BaseIntegration {
     }
 
     @Test
+    @DisplayName("4.1 the sectors to search by are the sections of the NAF, for the form as for the page")
+    void the_sectors_are_the_sections_of_the_naf() throws Exception {
+        lu("/api/secteurs")
+                .andExpect(jsonPath("$", hasSize(21)))
+                .andExpect(jsonPath("$[0].code").value("A"))
+                .andExpect(jsonPath("$[0].libelle").isNotEmpty());
+    }
+
+    @Test
     void nobody_reads_without_signing_in() throws Exception {
         mvc.perform(get("/api/pays")).andExpect(status().isUnauthorized());
     }
