@@ -30,6 +30,14 @@ final class ApplicationSeparee implements AutoCloseable {
 
     /** Starts as {@code mvn spring-boot:run} does, with the JVM options of the pom, and waits until it answers. */
     static ApplicationSeparee demarrer(Path donnees) throws IOException, InterruptedException {
+        ApplicationSeparee application =
+                lancer(donnees.resolveSibling("application.log"), List.of("--stages.donnees=" + donnees));
+        application.attendre();
+        return application;
+    }
+
+    /** Starts with these properties, and does not wait. */
+    static ApplicationSeparee lancer(Path journal, List<String> proprietes) throws IOException {
         int port = portLibre();
         List<String> commande = new ArrayList<>();
         commande.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
@@ -39,16 +47,13 @@ final class ApplicationSeparee implements AutoCloseable {
                 "-cp",
                 System.getProperty("stages.classpath"),
                 StagesApplication.class.getName(),
-                "--server.port=" + port,
-                "--stages.donnees=" + donnees));
+                "--server.port=" + port));
+        commande.addAll(proprietes);
         Process processus = new ProcessBuilder(commande)
                 .redirectErrorStream(true)
-                .redirectOutput(ProcessBuilder.Redirect.appendTo(
-                        donnees.resolveSibling("application.log").toFile()))
+                .redirectOutput(ProcessBuilder.Redirect.appendTo(journal.toFile()))
                 .start();
-        ApplicationSeparee application = new ApplicationSeparee(processus, port);
-        application.attendre();
-        return application;
+        return new ApplicationSeparee(processus, port);
     }
 
     long pid() {
@@ -74,7 +79,8 @@ final class ApplicationSeparee implements AutoCloseable {
                 .destroyForcibly();
     }
 
-    private void attendre() throws InterruptedException {
+    /** Until it answers; fails when it stops, or takes three minutes. */
+    void attendre() throws InterruptedException {
         HttpClient client = HttpClient.newHttpClient();
         HttpRequest sante = HttpRequest.newBuilder(URI.create(adresse() + "/actuator/health/readiness"))
                 .timeout(Duration.ofSeconds(2))

@@ -24,15 +24,26 @@ public final class SessionHttp {
 
     private static final ObjectMapper JSON = new ObjectMapper();
 
-    private final CookieManager cookies = new CookieManager();
-    private final HttpClient client = HttpClient.newBuilder()
-            .cookieHandler(cookies)
-            .connectTimeout(Duration.ofSeconds(5))
-            .build();
+    private final CookieManager cookies;
+    private final HttpClient client;
     private final String adresse;
 
     public SessionHttp(String adresse) {
+        this(adresse, new CookieManager());
+    }
+
+    private SessionHttp(String adresse, CookieManager cookies) {
         this.adresse = adresse;
+        this.cookies = cookies;
+        this.client = HttpClient.newBuilder()
+                .cookieHandler(cookies)
+                .connectTimeout(Duration.ofSeconds(5))
+                .build();
+    }
+
+    /** The same person, with the same cookies, sent to another node. */
+    SessionHttp sur(String noeud) {
+        return new SessionHttp(noeud, cookies);
     }
 
     /** Signs in; fails when the application does not send to the home page. */
