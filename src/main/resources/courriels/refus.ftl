@@ -1,11 +1,11 @@
 À corriger : ${titre}
 Bonjour,
 
-${titre} n'a pas été validée par le centre de gestion<#if centre??> « ${centre} »</#if>.
+${titre} n'a pas été validé<#if feminin>e</#if> par le centre de gestion<#if centre??> « ${centre} »</#if>.
 
 Motif : ${motif}
 
-Le dossier est revenu dans « Mes tâches » : corrigez ce qui est demandé, puis terminez par le récapitulatif. La convention devra être signée de nouveau.
+Le dossier est revenu dans « Mes tâches » : corrigez ce qui est demandé, puis terminez par le récapitulatif. Le document devra être signé de nouveau.
 <#if portail??>
 Le dossier : ${portail}${adresse}
 </#if>

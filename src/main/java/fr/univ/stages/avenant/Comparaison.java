@@ -108,7 +108,7 @@ final class Comparaison {
     }
 
     private static Valeur heures(Stage stage) {
-        return texte(NumberFormat.getNumberInstance(Locale.FRANCE).format(stage.duree()) + " h");
+        return stage.duree() == null ? null : Valeur.deHeures(stage.duree());
     }
 
     private static Valeur montant(Gratification gratification) {
@@ -116,9 +116,10 @@ final class Comparaison {
     }
 
     private static Valeur versement(Gratification gratification) {
-        return gratification.versee()
-                ? texte(mots(", ", gratification.nature(), gratification.modeVersement(), gratification.rythme()))
-                : null;
+        List<String> choix = Stream.of(gratification.nature(), gratification.modeVersement(), gratification.rythme())
+                .filter(libelle -> libelle != null && !libelle.isBlank())
+                .toList();
+        return gratification.versee() && !choix.isEmpty() ? Valeur.deLibelles(choix) : null;
     }
 
     private static String lieu(ConventionImprimee convention) {
@@ -148,6 +149,12 @@ final class Comparaison {
         }
         if (valeur.debut() != null) {
             return "du " + JOUR.format(valeur.debut()) + " au " + JOUR.format(valeur.fin());
+        }
+        if (valeur.heures() != null) {
+            return NumberFormat.getNumberInstance(Locale.FRANCE).format(valeur.heures()) + " h";
+        }
+        if (valeur.libelles() != null) {
+            return String.join(", ", valeur.libelles());
         }
         return valeur.montant() == null
                 ? valeur.texte().replace("\n", ", ")

@@ -21,6 +21,7 @@ public class DossierDAvenant {
     private final LectureDesAvenants lecture;
     private final ControleDAvenant controle;
     private final ValidationDesAvenants validation;
+    private final AlertesDAvenant alertes;
 
     DossierDAvenant(
             AccesAvenant acces,
@@ -28,13 +29,15 @@ public class DossierDAvenant {
             DocumentDAvenant documents,
             LectureDesAvenants lecture,
             ControleDAvenant controle,
-            ValidationDesAvenants validation) {
+            ValidationDesAvenants validation,
+            AlertesDAvenant alertes) {
         this.acces = acces;
         this.conventions = conventions;
         this.documents = documents;
         this.lecture = lecture;
         this.controle = controle;
         this.validation = validation;
+        this.alertes = alertes;
     }
 
     /** The record itself; throws Introuvable. */
@@ -91,6 +94,11 @@ public class DossierDAvenant {
         return avenant.statut().enSaisie()
                 ? controle.empechements(avenant.projet(), convention)
                 : validation.empechements(avenant, convention);
+    }
+
+    /** What to look twice at before going on, which forbids nothing. */
+    public List<String> alertes(Avenant avenant) {
+        return alertes.de(avenant.projet(), acces.convention(avenant));
     }
 
     /** Where to go when nothing more is to be done by this person. */

@@ -44,8 +44,8 @@ public record FicheAvenant(
     /** A step by its user task. */
     public record Etape(String tache, String nom) {}
 
-    /** One signatory; the date is null while awaited. */
-    public record Signataire(String champ, String qualite, String nom, LocalDate signeeLe) {}
+    /** One signatory; the date is null while awaited; {@code scan}: a signed page is kept. */
+    public record Signataire(String champ, String qualite, String nom, LocalDate signeeLe, boolean scan) {}
 
     /** Whether somebody has signed already. */
     public boolean commencee() {

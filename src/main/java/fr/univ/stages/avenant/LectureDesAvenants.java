@@ -175,7 +175,7 @@ public class LectureDesAvenants {
                 .orElse(List.of())
                 .stream()
                 .map(qui -> new FicheAvenant.Signataire(
-                        qui.qualite().champ(), qui.qualite().libelle(), qui.nom(), qui.signeeLe()))
+                        qui.qualite().champ(), qui.qualite().libelle(), qui.nom(), qui.signeeLe(), qui.scan() != null))
                 .toList();
     }
 

@@ -66,25 +66,23 @@ class MiseEnPageDAvenant {
     private static Partie organisme(ConventionImprimee.Accueil a) {
         return new Partie(
                 a.raisonSociale(),
+                null,
                 presentes(adresse(a.adresse()), a.siret() == null ? null : "SIRET " + a.siret(), a.service()));
     }
 
     private static Partie stagiaire(ConventionImprimee c) {
         return new Partie(
-                Comparaison.mots(
-                        " ",
-                        c.stagiaire().civilite(),
-                        c.stagiaire().prenom(),
-                        c.stagiaire().nom()),
-                presentes(
-                        c.stagiaire().numeroEtudiant(),
-                        c.formation().intitule(),
-                        c.formation().composante()));
+                nom(signataire(Qualite.ETUDIANT, c)),
+                c.stagiaire().numeroEtudiant(),
+                presentes(c.formation().intitule(), c.formation().composante()));
     }
 
     private List<Signataire> signataires(Convention amendee, ConventionImprimee c) {
         return signataires.de(amendee, conventions.centre(amendee)).stream()
-                .map(qui -> new Signataire(role(qui.qualite()), qui.nom(), fonction(qui.qualite(), c)))
+                .map(qui -> {
+                    Personne signe = signataire(qui.qualite(), c);
+                    return new Signataire(role(qui.qualite()), nom(signe), signe == null ? null : signe.qualite());
+                })
                 .toList();
     }
 
@@ -99,18 +97,20 @@ class MiseEnPageDAvenant {
         };
     }
 
-    private static String fonction(Qualite qualite, ConventionImprimee c) {
+    private static Personne signataire(Qualite qualite, ConventionImprimee c) {
+        ConventionImprimee.Stagiaire s = c.stagiaire();
         return switch (qualite) {
-            case ORGANISME -> qualite(c.accueil().signataire());
-            case TUTEUR -> qualite(c.encadrement().tuteur());
-            case UNIVERSITE -> qualite(c.enseignement().representant());
-            case REPRESENTANT_LEGAL -> qualite(c.stagiaire().representantLegal());
-            default -> null;
+            case ETUDIANT -> new Personne(s.civilite(), s.prenom(), s.nom(), null, null, null);
+            case REPRESENTANT_LEGAL -> s.representantLegal();
+            case ORGANISME -> c.accueil().signataire();
+            case TUTEUR -> c.encadrement().tuteur();
+            case ENSEIGNANT -> c.encadrement().enseignant();
+            case UNIVERSITE -> c.enseignement().representant();
         };
     }
 
-    private static String qualite(Personne qui) {
-        return qui == null ? null : qui.qualite();
+    private static String nom(Personne qui) {
+        return qui == null ? null : Comparaison.mots(" ", qui.civilite(), qui.prenom(), qui.nom());
     }
 
     private static String adresse(Adresse a) {

@@ -45,6 +45,7 @@ public class ValidationDesAvenants {
     private final Signatures signatures;
     private final HistoireDesConventions histoire;
     private final Dossiers dossiers;
+    private final RenvoiDAvenant renvoi;
     private final Journal journal;
     private final Horloge horloge;
 
@@ -57,6 +58,7 @@ public class ValidationDesAvenants {
             Signatures signatures,
             HistoireDesConventions histoire,
             Dossiers dossiers,
+            RenvoiDAvenant renvoi,
             Journal journal,
             Horloge horloge) {
         this.avenants = avenants;
@@ -67,6 +69,7 @@ public class ValidationDesAvenants {
         this.signatures = signatures;
         this.histoire = histoire;
         this.dossiers = dossiers;
+        this.renvoi = renvoi;
         this.journal = journal;
         this.horloge = horloge;
     }
@@ -119,6 +122,7 @@ public class ValidationDesAvenants {
         signatures.faireTomber(Avenants.proprietaire(avenant.id()), RaisonDeRetrait.REFUS, acteur);
         histoire.noter(avenant.convention(), Fait.AVENANT_REFUSE, acteur, avenant.numero() + " : " + motif);
         journal.noter(acteur, ActionTracee.REFUS, Avenants.objet(avenant));
+        renvoi.ecrire(avenant, motif);
     }
 
     /** Why it cannot be validated now, in sentences that say what to do; empty when it can. */

@@ -48,8 +48,17 @@ public class ChoixDAmendement {
 
     /** What the law forbids in the convention as it would be. */
     public List<String> empechements(Convention amendee) {
+        return phrases(amendee, Gravite.EMPECHE);
+    }
+
+    /** What the law warns of in the convention as it would be. */
+    public List<String> avertissements(Convention amendee) {
+        return phrases(amendee, Gravite.AVERTIT);
+    }
+
+    private List<String> phrases(Convention amendee, Gravite gravite) {
         return controle.constats(amendee).stream()
-                .filter(constat -> constat.est(Gravite.EMPECHE))
+                .filter(constat -> constat.est(gravite))
                 .map(Constat::phrase)
                 .toList();
     }

@@ -115,7 +115,7 @@ class ImpressionUniversite {
                         libelle(Liste.CIVILITE, qui.civilite()),
                         qui.prenom(),
                         qui.nom(),
-                        "Enseignant référent",
+                        null,
                         Lignes.telephone(qui.telephone()),
                         qui.courriel());
     }

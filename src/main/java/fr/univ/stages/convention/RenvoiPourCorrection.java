@@ -1,15 +1,10 @@
 package fr.univ.stages.convention;
 
-import fr.univ.stages.annuaire.Annuaire;
 import fr.univ.stages.annuaire.AnnuaireIndisponible;
-import fr.univ.stages.annuaire.Personne;
 import fr.univ.stages.centre.Centre;
 import fr.univ.stages.convention.modele.Convention;
 import fr.univ.stages.convention.modele.Fait;
-import fr.univ.stages.notification.Message;
-import fr.univ.stages.notification.Notifications;
 import fr.univ.stages.noyau.Acteur;
-import fr.univ.stages.noyau.Courriel;
 import fr.univ.stages.noyau.Refus;
 import fr.univ.stages.noyau.Texte;
 import fr.univ.stages.securite.ActionTracee;
@@ -17,9 +12,6 @@ import fr.univ.stages.securite.Journal;
 import fr.univ.stages.securite.Personnes;
 import fr.univ.stages.signature.RaisonDeRetrait;
 import fr.univ.stages.signature.Signatures;
-import java.util.HashMap;
-import java.util.Map;
-import java.util.Optional;
 import org.springframework.stereotype.Component;
 
 /** Sends a convention back to whoever entered it: signatures fall, the reason is shown and written to them. */
@@ -27,26 +19,23 @@ import org.springframework.stereotype.Component;
 class RenvoiPourCorrection {
 
     private final Signatures signatures;
-    private final Notifications notifications;
+    private final CourrielDeRefus courriels;
     private final ReglesDuCentre regles;
     private final Personnes personnes;
-    private final Annuaire annuaire;
     private final HistoireDesConventions histoire;
     private final Journal journal;
 
     RenvoiPourCorrection(
             Signatures signatures,
-            Notifications notifications,
+            CourrielDeRefus courriels,
             ReglesDuCentre regles,
             Personnes personnes,
-            Annuaire annuaire,
             HistoireDesConventions histoire,
             Journal journal) {
         this.signatures = signatures;
-        this.notifications = notifications;
+        this.courriels = courriels;
         this.regles = regles;
         this.personnes = personnes;
-        this.annuaire = annuaire;
         this.histoire = histoire;
         this.journal = journal;
     }
@@ -63,27 +52,20 @@ class RenvoiPourCorrection {
         String auteur = convention.suivi().creePar();
         try {
             personnes.acteur(auteur).ifPresent(convention::confierA);
-            annuaire.personne(auteur)
-                    .map(Personne::courriel)
-                    .flatMap(RenvoiPourCorrection::adresse)
-                    .ifPresent(vers -> notifications.confier(message(convention, propre, vers)));
+            courriels.ecrire(auteur, refusee(convention, propre));
         } catch (AnnuaireIndisponible panne) {
             // the task waits in the list of whoever worked the dossier last, or of the centre
             return;
         }
     }
 
-    private Message message(Convention convention, String motif, Courriel vers) {
-        Map<String, Object> donnees = new HashMap<>();
-        donnees.put("titre", "La convention " + convention.numero());
-        donnees.put("adresse", "/conventions/" + convention.numero());
-        donnees.put("centre", regles.centre(convention).map(Centre::nom).orElse(null));
-        donnees.put("motif", motif);
-        String cle = "refus:%d:%d".formatted(convention.id(), convention.cycle().revision());
-        return new Message(cle, vers, "refus", donnees);
-    }
-
-    private static Optional<Courriel> adresse(String saisie) {
-        return saisie == null ? Optional.empty() : Optional.of(Courriel.de(saisie));
+    private CourrielDeRefus.Refuse refusee(Convention convention, String motif) {
+        return new CourrielDeRefus.Refuse(
+                "%d:%d".formatted(convention.id(), convention.cycle().revision()),
+                "La convention " + convention.numero(),
+                true,
+                "/conventions/" + convention.numero(),
+                regles.centre(convention).map(Centre::nom).orElse(null),
+                motif);
     }
 }

@@ -8,8 +8,8 @@ import fr.univ.stages.etablissement.FicheContact;
 import fr.univ.stages.etablissement.FicheOrganisme;
 import fr.univ.stages.etablissement.FicheService;
 import fr.univ.stages.etablissement.Services;
+import fr.univ.stages.referentiel.Libelles;
 import fr.univ.stages.referentiel.Liste;
-import fr.univ.stages.referentiel.Nomenclatures;
 import java.util.List;
 import org.springframework.stereotype.Component;
 
@@ -20,13 +20,11 @@ class SectionAccueil {
     private final Etablissements etablissements;
     private final Services services;
     private final Contacts contacts;
-    private final Nomenclatures nomenclatures;
 
-    SectionAccueil(Etablissements etablissements, Services services, Contacts contacts, Nomenclatures nomenclatures) {
+    SectionAccueil(Etablissements etablissements, Services services, Contacts contacts) {
         this.etablissements = etablissements;
         this.services = services;
         this.contacts = contacts;
-        this.nomenclatures = nomenclatures;
     }
 
     List<Ligne> etablissement(Accueil accueil) {
@@ -75,7 +73,7 @@ class SectionAccueil {
                 .toutes();
     }
 
-    List<Ligne> personne(Long contact) {
+    List<Ligne> personne(Long contact, Libelles.Lus noms) {
         if (contact == null) {
             return List.of(new Ligne("Personne", null));
         }
@@ -83,11 +81,7 @@ class SectionAccueil {
         return new Lignes()
                 .ligne(
                         "Personne",
-                        Lignes.mots(
-                                " ",
-                                nomenclatures.libelle(Liste.CIVILITE, fiche.civilite()),
-                                fiche.prenom(),
-                                fiche.nom()))
+                        Lignes.mots(" ", noms.valeur(Liste.CIVILITE, fiche.civilite()), fiche.prenom(), fiche.nom()))
                 .siPresent("Fonction", fiche.fonction())
                 .siPresent("Courriel", fiche.courriel())
                 .telephone("Téléphone", fiche.telephone())

@@ -6,8 +6,8 @@ import fr.univ.stages.convention.modele.EnseignantReferent;
 import fr.univ.stages.convention.modele.Formation;
 import fr.univ.stages.convention.modele.Stagiaire;
 import fr.univ.stages.referentiel.Cpams;
+import fr.univ.stages.referentiel.Libelles;
 import fr.univ.stages.referentiel.Liste;
-import fr.univ.stages.referentiel.Nomenclatures;
 import fr.univ.stages.referentiel.PaysReferentiel;
 import java.util.List;
 import org.springframework.stereotype.Component;
@@ -19,28 +19,24 @@ class SectionEtudiant {
     /** Label of the one line that is shown on screen, masked, and never printed. */
     static final String NIR = "Numéro de sécurité sociale";
 
-    private final Nomenclatures nomenclatures;
     private final PaysReferentiel pays;
     private final Cpams cpams;
     private final NirDuDossier nirs;
 
-    SectionEtudiant(Nomenclatures nomenclatures, PaysReferentiel pays, Cpams cpams, NirDuDossier nirs) {
-        this.nomenclatures = nomenclatures;
+    SectionEtudiant(PaysReferentiel pays, Cpams cpams, NirDuDossier nirs) {
         this.pays = pays;
         this.cpams = cpams;
         this.nirs = nirs;
     }
 
-    List<Ligne> lignes(Convention convention) {
+    List<Ligne> lignes(Convention convention, Libelles.Lus noms) {
         Stagiaire qui = convention.stagiaire();
         if (qui == null) {
             return List.of();
         }
         Formation formation = convention.formation();
         Lignes lignes = new Lignes()
-                .ligne(
-                        "Étudiant",
-                        Lignes.mots(" ", nomenclatures.libelle(Liste.CIVILITE, qui.civilite()), qui.nomComplet()))
+                .ligne("Étudiant", Lignes.mots(" ", noms.valeur(Liste.CIVILITE, qui.civilite()), qui.nomComplet()))
                 .ligne("Numéro étudiant", qui.numero())
                 .siPresent("INE", qui.ine())
                 .date("Date de naissance", qui.dateNaissance())
@@ -66,7 +62,7 @@ class SectionEtudiant {
         if (nirs.affiche()) {
             lignes.ligne(NIR, nirs.masque(null, convention).orElse(null));
         }
-        return lignes.ligne("Affiliation", nomenclatures.libelle(Liste.REGIME_SECU, qui.regimeSecu()))
+        return lignes.ligne("Affiliation", noms.valeur(Liste.REGIME_SECU, qui.regimeSecu()))
                 .siPresent(
                         "Caisse (CPAM)",
                         qui.cpam() == null ? null : cpams.libelle(qui.cpam()).orElse(qui.cpam()))
@@ -78,7 +74,7 @@ class SectionEtudiant {
                 .toutes();
     }
 
-    List<Ligne> enseignant(Convention convention) {
+    List<Ligne> enseignant(Convention convention, Libelles.Lus noms) {
         EnseignantReferent qui = convention.enseignant();
         if (qui == null) {
             return List.of(new Ligne("Enseignant tuteur", null));
@@ -86,7 +82,7 @@ class SectionEtudiant {
         return new Lignes()
                 .ligne(
                         "Enseignant tuteur",
-                        Lignes.mots(" ", nomenclatures.libelle(Liste.CIVILITE, qui.civilite()), qui.nomComplet()))
+                        Lignes.mots(" ", noms.valeur(Liste.CIVILITE, qui.civilite()), qui.nomComplet()))
                 .siPresent("Composante", qui.composante())
                 .siPresent("Courriel", qui.courriel())
                 .telephone("Téléphone", qui.telephone())

@@ -7,8 +7,8 @@ import fr.univ.stages.convention.modele.Presence;
 import fr.univ.stages.convention.modele.Stage;
 import fr.univ.stages.noyau.AnneeUniversitaire;
 import fr.univ.stages.noyau.Montant;
+import fr.univ.stages.referentiel.Libelles;
 import fr.univ.stages.referentiel.Liste;
-import fr.univ.stages.referentiel.Nomenclatures;
 import java.util.List;
 import org.springframework.stereotype.Component;
 
@@ -16,15 +16,13 @@ import org.springframework.stereotype.Component;
 @Component
 class SectionStage {
 
-    private final Nomenclatures nomenclatures;
     private final CalculDuree durees;
 
-    SectionStage(Nomenclatures nomenclatures, CalculDuree durees) {
-        this.nomenclatures = nomenclatures;
+    SectionStage(CalculDuree durees) {
         this.durees = durees;
     }
 
-    List<Ligne> lignes(Convention convention) {
+    List<Ligne> lignes(Convention convention, Libelles.Lus noms) {
         Stage stage = convention.stage();
         if (stage == null) {
             return List.of();
@@ -33,16 +31,18 @@ class SectionStage {
         Lignes lignes = new Lignes()
                 .ligne(
                         "Type de stage",
-                        libelle(Liste.TYPE_STAGE, stage.contenu().type()))
+                        noms.valeur(Liste.TYPE_STAGE, stage.contenu().type()))
                 .siPresent("Accord de césure", stage.contenu().accordCesure())
-                .ligne("Thématique", libelle(Liste.THEMATIQUE, stage.contenu().thematique()))
+                .ligne(
+                        "Thématique",
+                        noms.valeur(Liste.THEMATIQUE, stage.contenu().thematique()))
                 .ligne("Sujet", stage.contenu().sujet())
                 .ligne("Fonctions et tâches", stage.contenu().fonctionsEtTaches())
                 .ligne("Compétences", stage.contenu().competences())
                 .ligne("Dates", "du " + Lignes.date(stage.debut()) + " au " + Lignes.date(stage.fin()))
                 .siPresent("Interruption", interruption(stage))
                 .ligne("Année universitaire", new AnneeUniversitaire(stage.annee()).libelle())
-                .ligne("Temps de travail", libelle(Liste.TEMPS_TRAVAIL, presence.tempsTravail()))
+                .ligne("Temps de travail", noms.valeur(Liste.TEMPS_TRAVAIL, presence.tempsTravail()))
                 .ligne(
                         "Présence hebdomadaire",
                         Lignes.nombre(presence.joursParSemaine()) + " jours, "
@@ -50,29 +50,30 @@ class SectionStage {
                 .ligne("Durée effective", duree(presence))
                 .siPresent("Présences particulières", particulieres(presence))
                 .siPresent("Congés et absences autorisées", presence.conges());
-        gratification(lignes, stage.gratification());
+        gratification(lignes, stage.gratification(), noms);
         return lignes.siPresent("Avantages", stage.modalites().avantages())
                 .ligne(
                         "Confidentialité",
-                        libelle(Liste.CONFIDENTIALITE, stage.modalites().confidentialite()))
+                        noms.valeur(Liste.CONFIDENTIALITE, stage.modalites().confidentialite()))
                 .ligne(
                         "Langue d'impression",
-                        libelle(Liste.LANGUE_CONVENTION, stage.modalites().langue()))
-                .ligne("Suivi", libelle(Liste.MODE_SUIVI, stage.modalites().modeSuivi()))
+                        noms.valeur(Liste.LANGUE_CONVENTION, stage.modalites().langue()))
+                .ligne("Suivi", noms.valeur(Liste.MODE_SUIVI, stage.modalites().modeSuivi()))
                 .ligne(
                         "Évaluation",
-                        libelle(Liste.MODE_EVALUATION, stage.modalites().modeEvaluation()))
+                        noms.valeur(Liste.MODE_EVALUATION, stage.modalites().modeEvaluation()))
                 .siPresent(
                         "Crédits ECTS",
                         stage.modalites().ects() == null
                                 ? null
                                 : Lignes.nombre(stage.modalites().ects()))
                 .siPresent(
-                        "Origine", libelle(Liste.ORIGINE_STAGE, stage.contenu().origine()))
+                        "Origine",
+                        noms.valeur(Liste.ORIGINE_STAGE, stage.contenu().origine()))
                 .toutes();
     }
 
-    private void gratification(Lignes lignes, Gratification gratification) {
+    private void gratification(Lignes lignes, Gratification gratification, Libelles.Lus noms) {
         if (gratification == null) {
             lignes.ligne("Gratification", "aucune");
             return;
@@ -82,10 +83,10 @@ class SectionStage {
                         Lignes.mots(
                                 " ",
                                 new Montant(gratification.montant()).affichage(),
-                                libelle(Liste.DEVISE_NATURE, gratification.nature()),
-                                libelle(Liste.UNITE_GRATIFICATION, gratification.unite())))
-                .ligne("Versement", libelle(Liste.MODE_VERSEMENT, gratification.modeVersement()))
-                .siPresent("Rythme", libelle(Liste.RYTHME_VERSEMENT, gratification.rythme()));
+                                noms.valeur(Liste.DEVISE_NATURE, gratification.nature()),
+                                noms.valeur(Liste.UNITE_GRATIFICATION, gratification.unite())))
+                .ligne("Versement", noms.valeur(Liste.MODE_VERSEMENT, gratification.modeVersement()))
+                .siPresent("Rythme", noms.valeur(Liste.RYTHME_VERSEMENT, gratification.rythme()));
     }
 
     private String duree(Presence presence) {
@@ -108,9 +109,5 @@ class SectionStage {
                 presence.dimanche() ? "le dimanche" : null,
                 presence.ferie() ? "les jours fériés" : null,
                 presence.teletravail() ? "en télétravail" : null);
-    }
-
-    private String libelle(Liste liste, String code) {
-        return nomenclatures.libelle(liste, code);
     }
 }

@@ -4,6 +4,7 @@ import fr.univ.stages.centre.Parametres;
 import fr.univ.stages.convention.FicheConvention.Section;
 import fr.univ.stages.convention.modele.Convention;
 import fr.univ.stages.convention.modele.Etape;
+import fr.univ.stages.referentiel.Libelles;
 import java.util.List;
 import org.springframework.stereotype.Component;
 
@@ -15,30 +16,38 @@ public class Sections {
     private final SectionEtudiant etudiant;
     private final SectionAccueil accueil;
     private final SectionStage stage;
+    private final Libelles libelles;
 
-    Sections(ReglesDuCentre regles, SectionEtudiant etudiant, SectionAccueil accueil, SectionStage stage) {
+    Sections(
+            ReglesDuCentre regles,
+            SectionEtudiant etudiant,
+            SectionAccueil accueil,
+            SectionStage stage,
+            Libelles libelles) {
         this.regles = regles;
         this.etudiant = etudiant;
         this.accueil = accueil;
         this.stage = stage;
+        this.libelles = libelles;
     }
 
     /** Seven sections in the order of the steps; never the numéro de sécurité sociale in clear. */
     public List<Section> de(Convention convention) {
+        Libelles.Lus noms = libelles.desListes();
         return List.of(
-                section(convention, Etape.ETUDIANT, etudiant.lignes(convention)),
+                section(convention, Etape.ETUDIANT, etudiant.lignes(convention, noms)),
                 section(convention, Etape.ETABLISSEMENT, accueil.etablissement(convention.accueil())),
                 section(convention, Etape.SERVICE, accueil.service(convention.accueil())),
                 section(
                         convention,
                         Etape.TUTEUR,
-                        accueil.personne(convention.accueil().tuteur())),
-                section(convention, Etape.STAGE, stage.lignes(convention)),
-                section(convention, Etape.ENSEIGNANT, etudiant.enseignant(convention)),
+                        accueil.personne(convention.accueil().tuteur(), noms)),
+                section(convention, Etape.STAGE, stage.lignes(convention, noms)),
+                section(convention, Etape.ENSEIGNANT, etudiant.enseignant(convention, noms)),
                 section(
                         convention,
                         Etape.SIGNATAIRE,
-                        accueil.personne(convention.accueil().signataire())));
+                        accueil.personne(convention.accueil().signataire(), noms)));
     }
 
     /** Whether everything that the law's form and the centre ask for is there. */

@@ -2,12 +2,9 @@ package fr.univ.stages.portail;
 
 import fr.univ.stages.avenant.Avenants;
 import fr.univ.stages.avenant.LectureDesAvenants;
-import fr.univ.stages.avenant.ValidationDesAvenants;
 import fr.univ.stages.noyau.Acteur;
-import fr.univ.stages.noyau.Introuvable;
 import fr.univ.stages.noyau.Refus;
 import fr.univ.stages.securite.ActeurCourant;
-import fr.univ.stages.signature.modele.Qualite;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -24,14 +21,11 @@ class AvenantsController {
 
     private final Avenants avenants;
     private final LectureDesAvenants lecture;
-    private final ValidationDesAvenants validation;
     private final ActeurCourant session;
 
-    AvenantsController(
-            Avenants avenants, LectureDesAvenants lecture, ValidationDesAvenants validation, ActeurCourant session) {
+    AvenantsController(Avenants avenants, LectureDesAvenants lecture, ActeurCourant session) {
         this.avenants = avenants;
         this.lecture = lecture;
-        this.validation = validation;
         this.session = session;
     }
 
@@ -86,18 +80,6 @@ class AvenantsController {
         long convention = avenants.demanderSuppression(id, session.acteur());
         suite.addFlashAttribute("fait", "La saisie de l'avenant est supprimée.");
         return "redirect:/conventions/" + convention;
-    }
-
-    @PostMapping(NUMERO + "/signatures/{qualite:[a-zA-Z]{1,30}}/retrait")
-    String retirer(@PathVariable String numero, @PathVariable String qualite, RedirectAttributes suite) {
-        Qualite en = Qualite.deChamp(qualite).orElseThrow(() -> new Introuvable("Personne ne signe en cette qualité."));
-        try {
-            validation.retirerSignature(numero, en, session.acteur());
-            suite.addFlashAttribute("fait", "La signature est retirée.");
-            return "redirect:/avenants/" + numero;
-        } catch (Refus refus) {
-            return refuser(refus, suite, "/avenants/" + numero);
-        }
     }
 
     private static String refuser(Refus refus, RedirectAttributes suite, String adresse) {

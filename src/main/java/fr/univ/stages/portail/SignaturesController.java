@@ -1,15 +1,9 @@
 package fr.univ.stages.portail;
 
 import fr.univ.stages.convention.ValidationDesConventions;
-import fr.univ.stages.noyau.Introuvable;
 import fr.univ.stages.noyau.Refus;
 import fr.univ.stages.securite.ActeurCourant;
-import fr.univ.stages.signature.Scans;
-import fr.univ.stages.signature.modele.Qualite;
 import java.io.IOException;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -36,7 +30,7 @@ class SignaturesController {
     @PostMapping("/retrait")
     String retirer(@PathVariable long numero, @PathVariable String qualite, RedirectAttributes suite) {
         try {
-            validation.retirerSignature(numero, qualite(qualite), session.acteur());
+            validation.retirerSignature(numero, PageSignee.qualite(qualite), session.acteur());
             suite.addFlashAttribute("fait", "La signature est retirée.");
         } catch (Refus refus) {
             suite.addFlashAttribute("refus", refus.getMessage());
@@ -52,7 +46,7 @@ class SignaturesController {
             RedirectAttributes suite)
             throws IOException {
         try {
-            validation.joindreScan(numero, qualite(qualite), fichier.getBytes(), session.acteur());
+            validation.joindreScan(numero, PageSignee.qualite(qualite), fichier.getBytes(), session.acteur());
             suite.addFlashAttribute("fait", "La page signée est jointe.");
         } catch (Refus refus) {
             suite.addFlashAttribute("refus", refus.getMessage());
@@ -60,23 +54,9 @@ class SignaturesController {
         return "redirect:/conventions/" + numero;
     }
 
-    /** As a download, never shown in place: it came from outside. */
     @GetMapping("/scan")
     ResponseEntity<byte[]> lire(@PathVariable long numero, @PathVariable String qualite) {
-        Scans.Fichier fichier = validation.scan(numero, qualite(qualite), session.acteur());
-        return ResponseEntity.ok()
-                .contentType(MediaType.parseMediaType(fichier.typeMime()))
-                .header(
-                        HttpHeaders.CONTENT_DISPOSITION,
-                        ContentDisposition.attachment()
-                                .filename("convention-" + numero + "-" + fichier.nom())
-                                .build()
-                                .toString())
-                .header("X-Content-Type-Options", "nosniff")
-                .body(fichier.octets());
-    }
-
-    private static Qualite qualite(String champ) {
-        return Qualite.deChamp(champ).orElseThrow(() -> new Introuvable("Personne ne signe en cette qualité."));
+        return PageSignee.telecharger(
+                "convention-" + numero, validation.scan(numero, PageSignee.qualite(qualite), session.acteur()));
     }
 }

@@ -40,6 +40,16 @@ public class Libelles {
         return new Lus(libelles);
     }
 
+    /** Those of every value of every list, some hundreds: for a page that names many. */
+    public Lus desListes() {
+        Map<String, String> libelles = new HashMap<>();
+        jdbc.sql("select type || ' ' || code as cle, libelle from app.valeur_de_liste")
+                .query(rs -> {
+                    libelles.put(rs.getString("cle"), rs.getString("libelle"));
+                });
+        return new Lus(libelles);
+    }
+
     /** A code of a list; null for none. */
     public record Valeur(Liste liste, String code) {}
 

@@ -257,6 +257,55 @@ class AvenantTest extends BaseIntegration {
     }
 
     @Test
+    @DisplayName("3.3.2, 6.3 a longer presence with the hours of before is said at the summary and at the validation")
+    void longer_dates_with_the_same_hours_are_said() {
+        String recapitulatif =
+                essai.saisir(convention, gestionnaire, motif("periode"), periode("2027-05-14", dureeActuelle()));
+        assertThat(essai.alertes(recapitulatif, gestionnaire))
+                .singleElement(org.assertj.core.api.InstanceOfAssertFactories.STRING)
+                .contains("reste de " + dureeActuelle() + " heures", "Vérifiez la durée");
+
+        String numero = essai.confirmer(recapitulatif, gestionnaire);
+        essai.signer(numero, gestionnaire);
+        assertThat(essai.alertes(essai.tache(numero).id(), gestionnaire)).hasSize(1);
+        essai.decider(numero, gestionnaire, Map.of("decision", "VALIDER"));
+        assertThat(colonne("stage_fin", LocalDate.class)).as("a warning only").isEqualTo("2027-05-14");
+    }
+
+    @Test
+    @DisplayName("3.3.2, 6.3 a longer presence with more hours, or a shorter one, says nothing")
+    void dates_with_their_hours_say_nothing() {
+        assertThat(essai.alertes(
+                        essai.saisir(convention, gestionnaire, motif("periode"), periode("2027-04-30", 300)),
+                        gestionnaire))
+                .isEmpty();
+        assertThat(essai.alertes(
+                        essai.saisir(
+                                convention, gestionnaire, motif("periode"), periode("2027-04-22", dureeActuelle())),
+                        gestionnaire))
+                .isEmpty();
+    }
+
+    @Test
+    @DisplayName(
+            "3.3.2, 6.1, A12.3 what the law newly warns of is said, here the gratification that a stage abroad loses")
+    void what_the_law_newly_warns_of_is_said() {
+        String recapitulatif = essai.saisir(
+                convention,
+                gestionnaire,
+                motif("periode", "gratification"),
+                avec(periode("2027-05-14", 350), "conges", "2 jours par mois"),
+                Map.of("gratification", false));
+        assertThat(essai.alertes(recapitulatif, gestionnaire))
+                .singleElement(org.assertj.core.api.InstanceOfAssertFactories.STRING)
+                .contains("sans gratification", "(L124-6)");
+    }
+
+    private int dureeActuelle() {
+        return colonne("presence_duree_heures", java.math.BigDecimal.class).intValueExact();
+    }
+
+    @Test
     @DisplayName("3.3.1 no reason, or nothing ticked, is refused; an amendment with no change too")
     void an_empty_amendment_is_refused() {
         String tache = essai.demarrer(convention, gestionnaire);

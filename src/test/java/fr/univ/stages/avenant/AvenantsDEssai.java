@@ -41,7 +41,7 @@ public class AvenantsDEssai {
     }
 
     /** First form: this ticked, a rupture or not. */
-    static Map<String, Object> motif(String... coches) {
+    public static Map<String, Object> motif(String... coches) {
         Map<String, Object> saisie = new HashMap<>(Map.of("motif", "Accord des parties", "rupture", false));
         for (String coche : coches) {
             saisie.put(coche, true);
@@ -57,6 +57,13 @@ public class AvenantsDEssai {
     /** An amendment begun on that convention: id of its first task. */
     public String demarrer(long convention, Acteur acteur) {
         return avenants.demarrer(convention, acteur).id();
+    }
+
+    /** What a task's form asks to look twice at. */
+    java.util.List<String> alertes(String tache, Acteur acteur) {
+        return json.convertValue(
+                json.valueToTree(porte.ouvrir(tache, acteur)).findValue("alertes"),
+                new com.fasterxml.jackson.core.type.TypeReference<>() {});
     }
 
     /** Completes a task with this form. */

@@ -156,6 +156,7 @@ class Decor {
                         Map.of("sujet", "Autre sujet")),
                 gestionnaire);
         avenants.signer(avenant, gestionnaire);
+        scans.joindre("avenant:" + avenants.id(avenant), Qualite.ETUDIANT, PAGE);
         avenantSaisi = Long.parseLong(
                 taches.tache(avenants.demarrer(numeroValide, gestionnaire)).dossier());
         base.sql("update app.convention set stage_debut = '2026-03-02', stage_fin = '2026-04-24' where numero = ?")

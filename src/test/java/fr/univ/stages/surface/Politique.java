@@ -217,6 +217,7 @@ final class Politique {
         return List.of(
                 page("GET /api/nomenclatures/{type}", "Listes de choix", CONNECTES, "/api/nomenclatures/CIVILITE"),
                 page("GET /api/naf", "Activités", CONNECTES, "/api/naf?q=pain"),
+                page("GET /api/secteurs", "Secteurs d'activité", CONNECTES),
                 page("GET /api/pays", "Pays", CONNECTES),
                 page("GET /api/communes", "Communes", CONNECTES, "/api/communes?codePostal=35000"),
                 page("GET /api/cpam", "Caisses", CONNECTES, "/api/cpam?q=rennes"),

@@ -4,6 +4,7 @@ import static fr.univ.stages.surface.Cercle.GESTIONNAIRES_DU_DOSSIER;
 import static fr.univ.stages.surface.Cercle.LECTEURS_DU_DOSSIER;
 import static fr.univ.stages.surface.Politique.regle;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.multipart;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
 import java.util.List;
@@ -47,7 +48,17 @@ final class RegleAvenants {
                         "POST /avenants/{numero}/signatures/{qualite}/retrait",
                         "Retirer une signature d'un avenant",
                         GESTIONNAIRES_DU_DOSSIER,
-                        d -> post(avenant(d) + "/signatures/tuteur/retrait")));
+                        d -> post(avenant(d) + "/signatures/tuteur/retrait")),
+                regle(
+                        "POST /avenants/{numero}/signatures/{qualite}/scan",
+                        "Joindre une page signée d'un avenant",
+                        GESTIONNAIRES_DU_DOSSIER,
+                        d -> multipart(avenant(d) + "/signatures/tuteur/scan").file(Decor.scan())),
+                regle(
+                        "GET /avenants/{numero}/signatures/{qualite}/scan",
+                        "Lire une page signée d'un avenant",
+                        LECTEURS_DU_DOSSIER,
+                        d -> get(avenant(d) + "/signatures/etudiant/scan")));
     }
 
     private static String avenant(Decor decor) {

@@ -43,8 +43,8 @@ public record AvenantImprime(
      */
     public record Emetteur(String etablissement, String centre, List<String> lignes, Logo logo) {}
 
-    /** A name, and what is printed under it. */
-    public record Partie(String nom, List<String> lignes) {}
+    /** A name, and what is printed under it; {@code numero} is a student's, null for an organisation. */
+    public record Partie(String nom, String numero, List<String> lignes) {}
 
     /** What an amendment may change (3.3.1); the name is the key of its label in each language. */
     public enum Objet {

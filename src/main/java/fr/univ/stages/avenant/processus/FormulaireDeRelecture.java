@@ -47,7 +47,7 @@ class FormulaireDeRelecture {
                         "sections",
                         sections(avenant),
                         "alertes",
-                        avenant.statut().enSaisie() ? alertes(avenant) : List.of(),
+                        alertes(avenant),
                         "empechements",
                         avenant.statut().enSaisie() ? List.of() : dossiers.empechements(avenant),
                         "signatures",
@@ -55,7 +55,11 @@ class FormulaireDeRelecture {
     }
 
     private List<String> alertes(Avenant avenant) {
+        if (!avenant.statut().enSaisie()) {
+            return dossiers.alertes(avenant);
+        }
         List<String> alertes = new ArrayList<>(dossiers.empechements(avenant));
+        alertes.addAll(dossiers.alertes(avenant));
         if (avenant.motifRefus() != null) {
             alertes.add("Le centre de gestion n'a pas validé cet avenant : " + avenant.motifRefus());
         }

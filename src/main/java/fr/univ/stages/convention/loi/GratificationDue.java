@@ -58,6 +58,7 @@ final class GratificationDue implements Controle {
                         + " gratifiées.");
     }
 
+    /** Net or gross alike: up to the minimum no contribution is due (CSS L242-4-1), so both are one amount. */
     private static Optional<Constat> minimale(boolean due, Stage stage, Situation situation) {
         BigDecimal heures = stage.presence().dureeHeures();
         BigDecimal minimum = minimum(situation);

@@ -57,6 +57,24 @@ final class AvenantImprimeExemples {
                 false);
     }
 
+    /** What is chosen or counted rather than written: each language says it in its own words. */
+    static AvenantImprime presence(String langue) {
+        return avenant(
+                langue,
+                "Prolongation.",
+                null,
+                List.of(
+                        new Changement(
+                                Objet.DUREE,
+                                Valeur.deHeures(new BigDecimal("595.00")),
+                                Valeur.deHeures(new BigDecimal("770.50"))),
+                        new Changement(
+                                Objet.VERSEMENT,
+                                Valeur.deLibelles(List.of("net", "Virement bancaire")),
+                                Valeur.deLibelles(List.of("brut", "Chèque")))),
+                false);
+    }
+
     /** The stage of a minor ends early. */
     static AvenantImprime rupture(String langue) {
         return avenant(langue, "Fin d'un commun accord.", LocalDate.of(2027, 6, 1), List.of(), true);
@@ -64,7 +82,7 @@ final class AvenantImprimeExemples {
 
     /** The same text wherever people write. */
     static AvenantImprime partout(String texte) {
-        Partie partie = new Partie(texte, List.of(texte));
+        Partie partie = new Partie(texte, null, List.of(texte));
         return new AvenantImprime(
                 texte,
                 texte,
@@ -95,8 +113,8 @@ final class AvenantImprimeExemples {
                         "Bureau des stages de l'UFR Droit",
                         List.of("9 rue de la Maquette, 35042 Rennes Cedex", "02 61 91 12 00"),
                         null),
-                new Partie("Atelier Numérique Fictif", List.of("97 chemin du Bac-à-Sable", "35000 Rennes")),
-                new Partie("Mme Zoé BRESSOLAT", List.of("Licence 3 Droit", "Numéro d'étudiant 22600001")),
+                new Partie("Atelier Numérique Fictif", null, List.of("97 chemin du Bac-à-Sable", "35000 Rennes")),
+                new Partie("Mme Zoé BRESSOLAT", "22600001", List.of("Licence 3 Droit")),
                 motif,
                 LocalDate.of(2027, 5, 17),
                 rupture,

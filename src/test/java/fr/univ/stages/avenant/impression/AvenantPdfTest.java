@@ -10,6 +10,7 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 @DisplayName("3.3.3 The printed amendment")
@@ -57,12 +58,27 @@ class AvenantPdfTest {
     void the_other_language_stands_under_the_french() {
         assertThat(texte(AvenantImprimeExemples.complet("de")))
                 .contains("vom 1. März 2027 bis zum 6. August 2027", "1.417,50 € für die gesamte Dauer des Praktikums")
-                .contains("Nachtrag Nr. 10001-A1 zur Praktikumsvereinbarung Nr. 10001");
+                .contains("Nachtrag Nr. 10001-A1 zur Vereinbarung Nr. 10001", "Matrikelnummer 22600001");
         assertThat(texte(AvenantImprimeExemples.complet("en")))
                 .contains(
                         "Édité le 10 mai 2027",
                         "L’avenant est rédigé en français",
                         "The amendment is drawn up in French");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "en | 595 hours | 770.5 hours | net, Bank transfer | gross, Cheque",
+                "de | 595 Stunden | 770,5 Stunden | netto, Banküberweisung | brutto, Scheck",
+                "es | 595 horas | 770,5 horas | neto, Transferencia bancaria | bruto, Cheque"
+            })
+    void hours_and_ways_of_paying_are_said_in_the_other_language_too(
+            String langue, String avant, String apres, String paiement, String nouveau) {
+        assertThat(texte(AvenantImprimeExemples.presence(langue)))
+                .contains("595 heures", "770,5 heures", "net, Virement bancaire", "brut, Chèque")
+                .contains(avant, apres, paiement, nouveau);
     }
 
     @ParameterizedTest

@@ -96,6 +96,18 @@ class LoiTest {
     }
 
     @Test
+    @DisplayName(
+            "6.1, A4.3 net or gross is the same up to the minimum, which bears no contribution: too little stays too little")
+    void a_net_amount_is_judged_as_a_gross_one() {
+        stage.fin = LocalDate.of(2026, 3, 6);
+        stage.nature = "NET";
+        assertThat(stage.de("400").paye("4.40", "HEURE").regles()).containsExactly(Regle.GRATIFICATION_MINIMALE);
+        assertThat(stage.paye("4.50", "HEURE").regles()).isEmpty();
+        stage.nature = "BRUT";
+        assertThat(stage.paye("4.40", "HEURE").regles()).containsExactly(Regle.GRATIFICATION_MINIMALE);
+    }
+
+    @Test
     @DisplayName("6.1, A4.11 six months at 35 hours are paid 656,25 € a month, not 693,00 €")
     void a_smoothed_month_is_not_154_hours() {
         stage.debut = LocalDate.of(2026, 3, 2);

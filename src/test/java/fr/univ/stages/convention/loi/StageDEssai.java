@@ -35,6 +35,7 @@ final class StageDEssai {
     String joursParSemaine = "5";
     boolean nuit;
     String conges = "2 jours par mois";
+    String nature = "NET";
     Gratification gratification;
     LocalDate derniereSignature;
     boolean lieuEnFrance = true;
@@ -50,7 +51,7 @@ final class StageDEssai {
     }
 
     StageDEssai paye(String montant, String unite) {
-        gratification = new Gratification(new BigDecimal(montant), unite, "NET", "VIREMENT", "REEL");
+        gratification = new Gratification(new BigDecimal(montant), unite, nature, "VIREMENT", "REEL");
         return this;
     }
 
