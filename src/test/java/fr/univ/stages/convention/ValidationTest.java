@@ -194,7 +194,7 @@ class ValidationTest extends BaseValidation {
     @Test
     @DisplayName("3.2.6 the page tells what happened, who did it, and what comes next")
     void the_page_tells_what_happened() {
-        long numero = essai.validee("per005", ETUDIANT);
+        long numero = essai.valideeSansAvertissement(ETUDIANT);
         FicheConvention fiche = lecture.fiche(numero, gestionnaire);
 
         assertThat(fiche.moments())
