@@ -7,10 +7,10 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.microsoft.playwright.APIResponse;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.options.AriaRole;
-import com.microsoft.playwright.options.LoadState;
 import fr.univ.stages.noyau.Horloge;
 import fr.univ.stages.robustesse.SaisiesDEssai;
 import fr.univ.stages.robustesse.SessionHttp;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
@@ -55,7 +55,6 @@ class ParcoursAvenantTest extends BaseNavigateur {
         String avenant = page.url();
 
         signer(avenant);
-        page.navigate(avenant);
         exigerAccessible("page de l'avenant");
         valider(avenant);
         APIResponse pdf = page.request().get(avenant + "/avenant.pdf");
@@ -104,7 +103,7 @@ class ParcoursAvenantTest extends BaseNavigateur {
         for (Locator date : dates.all()) {
             date.fill(LocalDate.now(Horloge.PARIS).toString());
         }
-        envoyer(bouton(formulaire, "Enregistrer"));
+        envoyer(bouton(formulaire, "Enregistrer"), dossier);
     }
 
     private void valider(String dossier) {
@@ -118,11 +117,13 @@ class ParcoursAvenantTest extends BaseNavigateur {
         if (motif.count() > 0) {
             motif.first().fill("Vérifié avec l'enseignant");
         }
-        envoyer(formulaire
-                .getByRole(
-                        AriaRole.BUTTON, new Locator.GetByRoleOptions().setName(Pattern.compile("Valider|Enregistrer")))
-                .last());
-        page.navigate(dossier);
+        envoyer(
+                formulaire
+                        .getByRole(
+                                AriaRole.BUTTON,
+                                new Locator.GetByRoleOptions().setName(Pattern.compile("Valider|Enregistrer")))
+                        .last(),
+                dossier);
     }
 
     /** The button of a page that jobs prepare: the page is loaded again until it is there. */
@@ -138,16 +139,10 @@ class ParcoursAvenantTest extends BaseNavigateur {
         page.waitForURL("**/camunda/app/tasklist/**");
     }
 
-    private void envoyer(Locator bouton) {
-        page.waitForResponse(
-                reponse -> reponse.url().contains("/api/taches/")
-                        && reponse.request().method().equals("POST")
-                        && !reponse.url().endsWith("/brouillon")
-                        && reponse.ok(),
-                bouton::click);
-        // Tasklist follows the answer to the next task by itself: leaving in the middle of that would be cut short.
-        page.waitForCondition(() -> page.locator(".stages-formulaire").count() == 0 || !bouton.isVisible());
-        page.waitForLoadState(LoadState.NETWORKIDLE);
+    /** Nothing more waits for this person: Tasklist leads back to the page of the dossier by itself. */
+    private void envoyer(Locator bouton, String dossier) {
+        bouton.click();
+        page.waitForURL(adresse -> adresse.endsWith(URI.create(dossier).getPath()));
     }
 
     private static Locator bouton(Locator formulaire, String nom) {
