@@ -2,10 +2,16 @@ package fr.univ.stages.notification;
 
 import jakarta.mail.MessagingException;
 import jakarta.mail.internet.MimeMessage;
+import java.util.concurrent.atomic.AtomicBoolean;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
+import org.springframework.mail.MailAuthenticationException;
 import org.springframework.mail.MailException;
+import org.springframework.mail.MailSendException;
 import org.springframework.mail.javamail.JavaMailSender;
+import org.springframework.mail.javamail.JavaMailSenderImpl;
 import org.springframework.mail.javamail.MimeMessageHelper;
 import org.springframework.stereotype.Component;
 
@@ -13,9 +19,14 @@ import org.springframework.stereotype.Component;
 @Component
 class Messagerie {
 
+    private static final Logger LOG = LoggerFactory.getLogger(Messagerie.class);
+
     private final ObjectProvider<JavaMailSender> facteur;
     private final ReglagesCourriel reglages;
     private final String serveur;
+
+    /** True at a start too: nobody knows what an earlier run could not send. */
+    private final AtomicBoolean panne = new AtomicBoolean(true);
 
     Messagerie(
             ObjectProvider<JavaMailSender> facteur,
@@ -41,11 +52,43 @@ class Messagerie {
         try {
             vers.send(message(vers, lettre));
         } catch (MailException e) {
+            if (injoignable(e)) {
+                panne.set(true);
+            }
             throw new CourrielEnPanne(
                     "Le serveur de messagerie " + serveur + " n'a pas pris le courriel " + lettre.id()
-                            + ". Vérifiez qu'il répond et qu'il accepte l'expéditeur et l'adresse, puis relancez d'ici :"
-                            + " rien n'est perdu, et il ne partira qu'une fois.",
+                            + ". Vérifiez qu'il répond et qu'il accepte l'expéditeur et l'adresse. Rien n'est perdu : une"
+                            + " panne finie, le courriel repart de lui-même ; refusé par le serveur, relancez-le d'ici."
+                            + " Il ne partira qu'une fois.",
                     e);
+        }
+    }
+
+    /** A server that took the connection and refuses one message is not down: Spring then gives no cause. */
+    private static boolean injoignable(MailException e) {
+        return e instanceof MailAuthenticationException || e instanceof MailSendException && e.getCause() != null;
+    }
+
+    /** Whether the server answers after it was down; said once, so that what it missed is sent again once. */
+    boolean sortDePanne() {
+        return panne.get() && repond() && panne.getAndSet(false);
+    }
+
+    /** There is more to send again than was. */
+    void rappeler() {
+        panne.set(true);
+    }
+
+    private boolean repond() {
+        if (!(facteur.getIfAvailable() instanceof JavaMailSenderImpl vers)) {
+            return false;
+        }
+        try {
+            vers.testConnection();
+            return true;
+        } catch (MessagingException muette) {
+            LOG.debug("La messagerie ne répond pas encore", muette);
+            return false;
         }
     }
 

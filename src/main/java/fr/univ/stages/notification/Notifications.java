@@ -20,7 +20,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class Notifications {
 
     private static final Logger LOG = LoggerFactory.getLogger(Notifications.class);
-    private static final String PROCESSUS = "notification";
+    static final String PROCESSUS = "notification";
 
     private final JdbcClient base;
     private final ModelesDeCourriel modeles;
