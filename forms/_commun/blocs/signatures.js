@@ -1,6 +1,6 @@
-import { el } from '../dom.js';
+import { bouton, el } from '../dom.js';
 
-/** Who signs, who has, and in which order; each date field then says whose it is. */
+/** Who signs, who has, and in which order; each date field then says whose it is, and one date may serve for all. */
 export function monter(racine, formulaire) {
   const { signataires, ordre, bientot, adresse } = formulaire.contexte.infos;
   const faites = signataires.filter((qui) => qui.signeeLe).length;
@@ -20,8 +20,34 @@ export function monter(racine, formulaire) {
       el('p', {}, el('a', { href: adresse }, 'Voir le dossier et y joindre les pages signées numérisées')),
     ),
   );
+  repeter(formulaire.saisie, signataires.map((qui) => qui.champ));
 }
 
 function nommer(champ, { sansNom, nom }) {
   champ.aider(sansNom ? 'Personne n’est désigné : ouvrez le dossier et modifiez cette section.' : nom);
+}
+
+/** The copy often comes back signed by all on one day: the first date typed can be put wherever none is. */
+function repeter(saisie, noms) {
+  const vides = () => noms.filter((nom) => !saisie.valeur(nom));
+  const premiere = () => noms.map((nom) => saisie.valeur(nom)).find(Boolean);
+  const partout = bouton('', 's-petit s-second', () => {
+    const date = premiere();
+    const derniere = vides().at(-1);
+    for (const nom of vides()) saisie.fixer(nom, date);
+    saisie.champ(derniere).cible.focus();
+  });
+  const montrer = () => {
+    const date = premiere();
+    partout.classList.toggle('s-sans-objet', !date || vides().length === 0);
+    partout.textContent = date ? `Mettre le ${enFrancais(date)} partout où il manque une date` : '';
+  };
+  const section = saisie.champ(noms[0]).racine.parentElement;
+  section.append(el('div', {}, partout));
+  saisie.addEventListener('changement', montrer);
+  montrer();
+}
+
+function enFrancais(date) {
+  return date.split('-').reverse().join('/');
 }

@@ -34,8 +34,8 @@ class AlertesDAvenant {
         Convention amendee = ControleDAvenant.amendee(projet, convention);
         List<String> alertes = new ArrayList<>(choix.avertissements(amendee));
         alertes.removeAll(choix.avertissements(convention));
-        if (projet.types().contains(TypeAvenant.PERIODE) && allonge(convention.stage(), amendee.stage())) {
-            alertes.add("La présence s'allonge, et sa durée reste de "
+        if (projet.types().contains(TypeAvenant.PERIODE) && dureeOubliee(convention.stage(), amendee.stage())) {
+            alertes.add("Les dates changent, et la durée reste de "
                     + heures(amendee.stage().presence().dureeHeures())
                     + " : pour les nouvelles dates, l'horaire de la convention en donne "
                     + heures(proposees(amendee.stage())) + ". Vérifiez la durée totale de présence effective.");
@@ -43,9 +43,10 @@ class AlertesDAvenant {
         return alertes;
     }
 
-    private boolean allonge(Stage actuel, Stage nouveau) {
+    /** Whether the presence grows or shrinks with the dates, and the hours that the convention says do not. */
+    private boolean dureeOubliee(Stage actuel, Stage nouveau) {
         return nouveau.presence().dureeHeures().compareTo(actuel.presence().dureeHeures()) == 0
-                && proposees(nouveau).compareTo(proposees(actuel)) > 0;
+                && proposees(nouveau).compareTo(proposees(actuel)) != 0;
     }
 
     private BigDecimal proposees(Stage stage) {

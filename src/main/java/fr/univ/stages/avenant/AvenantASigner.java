@@ -3,22 +3,19 @@ package fr.univ.stages.avenant;
 import fr.univ.stages.avenant.modele.Avenant;
 import fr.univ.stages.centre.Centre;
 import fr.univ.stages.convention.AmendementDesConventions;
-import fr.univ.stages.convention.HistoireDesConventions;
+import fr.univ.stages.convention.HistoireDesSignatures;
 import fr.univ.stages.convention.Signataires;
 import fr.univ.stages.convention.modele.Convention;
-import fr.univ.stages.convention.modele.Fait;
 import fr.univ.stages.document.DocumentConserve;
 import fr.univ.stages.noyau.Acteur;
 import fr.univ.stages.noyau.Horloge;
-import fr.univ.stages.securite.ActionTracee;
-import fr.univ.stages.securite.Journal;
+import fr.univ.stages.noyau.Texte;
 import fr.univ.stages.signature.ASigner;
 import fr.univ.stages.signature.DossierASigner;
 import fr.univ.stages.signature.modele.Piece;
 import fr.univ.stages.signature.modele.Signature;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -31,22 +28,19 @@ class AvenantASigner implements ASigner {
     private final AmendementDesConventions conventions;
     private final Signataires signataires;
     private final DocumentDAvenant documents;
-    private final HistoireDesConventions histoire;
-    private final Journal journal;
+    private final HistoireDesSignatures histoire;
 
     AvenantASigner(
             AccesAvenant acces,
             AmendementDesConventions conventions,
             Signataires signataires,
             DocumentDAvenant documents,
-            HistoireDesConventions histoire,
-            Journal journal) {
+            HistoireDesSignatures histoire) {
         this.acces = acces;
         this.conventions = conventions;
         this.signataires = signataires;
         this.documents = documents;
         this.histoire = histoire;
-        this.journal = journal;
     }
 
     @Override
@@ -63,8 +57,8 @@ class AvenantASigner implements ASigner {
         return new DossierASigner(
                 centre.id(),
                 centre.nom(),
-                "L'avenant " + avenant.numero() + " à la convention de "
-                        + convention.stagiaire().nomComplet(),
+                "L'avenant " + avenant.numero() + " à la convention "
+                        + Texte.de(convention.stagiaire().nomComplet()),
                 "/avenants/" + avenant.numero(),
                 document == null ? null : new Piece(document.id(), document.sha256()),
                 document == null ? null : LocalDate.ofInstant(document.produitLe(), Horloge.PARIS),
@@ -84,26 +78,11 @@ class AvenantASigner implements ASigner {
     @Transactional
     public void consigner(long id, Changement fait, List<Signature> signatures, Acteur acteur) {
         Avenant avenant = acces.trouver(id);
-        String qui = signatures.stream()
-                .map(signature -> signature.qualite().libelle())
-                .collect(Collectors.joining(", "));
-        histoire.noter(avenant.convention(), traduire(fait), acteur, "Avenant " + avenant.numero() + " : " + qui);
-        if (acteur != null) {
-            ActionTracee action = fait == Changement.RECUE ? ActionTracee.SIGNATURE : ActionTracee.SIGNATURE_RETIREE;
-            signatures.forEach(signature -> journal.noter(
-                    acteur,
-                    action,
-                    Avenants.objet(avenant) + ", " + signature.qualite().libelle()));
-        }
-    }
-
-    private static Fait traduire(Changement fait) {
-        return switch (fait) {
-            case RECUE -> Fait.SIGNATURE_RECUE;
-            case RETIREE -> Fait.SIGNATURE_RETIREE;
-            case TOMBEE -> Fait.SIGNATURES_TOMBEES;
-            case RELANCEE -> Fait.RELANCE;
-            case DEBUT_PROCHE -> Fait.DEBUT_PROCHE;
-        };
+        histoire.noter(
+                new HistoireDesSignatures.Piece(
+                        avenant.convention(), "avenant " + avenant.numero() + " : ", Avenants.objet(avenant)),
+                fait,
+                signatures,
+                acteur);
     }
 }

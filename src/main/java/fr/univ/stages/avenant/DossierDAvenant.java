@@ -6,6 +6,7 @@ import fr.univ.stages.convention.AmendementDesConventions;
 import fr.univ.stages.convention.modele.Convention;
 import fr.univ.stages.moteur.Suite;
 import fr.univ.stages.noyau.Acteur;
+import fr.univ.stages.signature.SuiviDesSignatures;
 import java.util.List;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -18,7 +19,7 @@ public class DossierDAvenant {
     private final AccesAvenant acces;
     private final AmendementDesConventions conventions;
     private final DocumentDAvenant documents;
-    private final LectureDesAvenants lecture;
+    private final SuiviDesSignatures signatures;
     private final ControleDAvenant controle;
     private final ValidationDesAvenants validation;
     private final AlertesDAvenant alertes;
@@ -27,14 +28,14 @@ public class DossierDAvenant {
             AccesAvenant acces,
             AmendementDesConventions conventions,
             DocumentDAvenant documents,
-            LectureDesAvenants lecture,
+            SuiviDesSignatures signatures,
             ControleDAvenant controle,
             ValidationDesAvenants validation,
             AlertesDAvenant alertes) {
         this.acces = acces;
         this.conventions = conventions;
         this.documents = documents;
-        this.lecture = lecture;
+        this.signatures = signatures;
         this.controle = controle;
         this.validation = validation;
         this.alertes = alertes;
@@ -83,9 +84,9 @@ public class DossierDAvenant {
                 : avenant.changements();
     }
 
-    /** Who signs it. */
-    public List<FicheAvenant.Signataire> signataires(Avenant avenant) {
-        return lecture.signataires(avenant);
+    /** Who signs it, and who has; empty before it is printed. */
+    public List<SuiviDesSignatures.Ligne> signatures(Avenant avenant) {
+        return signatures.de(Avenants.proprietaire(avenant.id()));
     }
 
     /** What forbids to go on from this task: to confirm it, or to validate it. */

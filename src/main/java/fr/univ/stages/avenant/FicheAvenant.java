@@ -1,7 +1,7 @@
 package fr.univ.stages.avenant;
 
+import fr.univ.stages.signature.SuiviDesSignatures;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.List;
 
 /**
@@ -30,7 +30,7 @@ public record FicheAvenant(
         String tache,
         String tacheNom,
         List<Etape> etapes,
-        List<Signataire> signataires,
+        List<SuiviDesSignatures.Ligne> signatures,
         Instant creeLe,
         String creePar,
         Instant modifieLe,
@@ -44,11 +44,8 @@ public record FicheAvenant(
     /** A step by its user task. */
     public record Etape(String tache, String nom) {}
 
-    /** One signatory; the date is null while awaited; {@code scan}: a signed page is kept. */
-    public record Signataire(String champ, String qualite, String nom, LocalDate signeeLe, boolean scan) {}
-
     /** Whether somebody has signed already. */
     public boolean commencee() {
-        return signataires.stream().anyMatch(qui -> qui.signeeLe() != null);
+        return signatures.stream().anyMatch(ligne -> ligne.signeeLe() != null);
     }
 }

@@ -14,10 +14,10 @@ import fr.univ.stages.moteur.Tache;
 import fr.univ.stages.moteur.Taches;
 import fr.univ.stages.noyau.Acteur;
 import fr.univ.stages.noyau.Interdit;
+import fr.univ.stages.noyau.Texte;
 import fr.univ.stages.securite.Personnes;
-import fr.univ.stages.signature.Signatures;
+import fr.univ.stages.signature.SuiviDesSignatures;
 import fr.univ.stages.signature.TacheDeSignature;
-import fr.univ.stages.signature.modele.Circuit;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -36,7 +36,7 @@ public class LectureDesAvenants {
     private final AccesAvenant acces;
     private final AmendementDesConventions conventions;
     private final DocumentDAvenant documents;
-    private final Signatures signatures;
+    private final SuiviDesSignatures signatures;
     private final Taches taches;
     private final Personnes personnes;
 
@@ -45,7 +45,7 @@ public class LectureDesAvenants {
             AccesAvenant acces,
             AmendementDesConventions conventions,
             DocumentDAvenant documents,
-            Signatures signatures,
+            SuiviDesSignatures signatures,
             Taches taches,
             Personnes personnes) {
         this.avenants = avenants;
@@ -130,7 +130,7 @@ public class LectureDesAvenants {
         return new FicheAvenant(
                 avenant.numero(),
                 convention.numero(),
-                "Avenant à la convention de " + convention.stagiaire().nomComplet(),
+                "Avenant à la convention " + Texte.de(convention.stagiaire().nomComplet()),
                 avenant.statut().libelle(),
                 avenant.statut().genre(),
                 avenant.statut() == StatutAvenant.VALIDE,
@@ -147,7 +147,7 @@ public class LectureDesAvenants {
                 tache.map(Tache::id).orElse(null),
                 tache.map(Tache::nom).orElse(null),
                 modifiable && !avenant.statut().enSaisie() ? etapes(avenant) : List.of(),
-                signataires(avenant),
+                signatures.de(Avenants.proprietaire(avenant.id())),
                 avenant.suivi().creeLe(),
                 nom(avenant.suivi().creePar()),
                 avenant.suivi().modifieLe(),
@@ -165,17 +165,6 @@ public class LectureDesAvenants {
         return avenant.projet().etapes().stream()
                 .filter(etape -> etape != EtapeAvenant.RECAPITULATIF)
                 .map(etape -> new FicheAvenant.Etape(etape.tache(), etape.nom()))
-                .toList();
-    }
-
-    List<FicheAvenant.Signataire> signataires(Avenant avenant) {
-        return signatures
-                .circuit(Avenants.proprietaire(avenant.id()))
-                .map(Circuit::signatures)
-                .orElse(List.of())
-                .stream()
-                .map(qui -> new FicheAvenant.Signataire(
-                        qui.qualite().champ(), qui.qualite().libelle(), qui.nom(), qui.signeeLe(), qui.scan() != null))
                 .toList();
     }
 

@@ -6,6 +6,7 @@ import fr.univ.stages.securite.ActionTracee;
 import fr.univ.stages.securite.Journal;
 import fr.univ.stages.signature.Scans;
 import fr.univ.stages.signature.modele.Qualite;
+import java.util.Set;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -24,21 +25,21 @@ public class ScansDAvenant {
         this.journal = journal;
     }
 
-    /** Keeps the page that bears this signature; throws Refus for what is no readable PDF or image. */
-    public void joindre(String numero, Qualite qualite, byte[] octets, Acteur acteur) {
+    /** Keeps the page that bears these signatures; throws Refus for what is no readable PDF or image. */
+    public void joindre(String numero, Set<Qualite> qualites, byte[] octets, Acteur acteur) {
         Avenant avenant = acces.gerer(acces.parNumero(numero, acteur), acteur);
-        scans.joindre(Avenants.proprietaire(avenant.id()), qualite, octets);
-        journal.noter(acteur, ActionTracee.SCAN, objet(avenant, qualite));
+        scans.joindre(Avenants.proprietaire(avenant.id()), qualites, octets);
+        journal.noter(acteur, ActionTracee.SCAN, objet(avenant, qualites));
     }
 
     /** That page, for whoever may read the convention; throws Introuvable. */
     public Scans.Fichier lire(String numero, Qualite qualite, Acteur acteur) {
         Avenant avenant = acces.parNumero(numero, acteur);
-        journal.noter(acteur, ActionTracee.IMPRESSION, objet(avenant, qualite));
+        journal.noter(acteur, ActionTracee.IMPRESSION, objet(avenant, Set.of(qualite)));
         return scans.lire(Avenants.proprietaire(avenant.id()), qualite);
     }
 
-    private static String objet(Avenant avenant, Qualite qualite) {
-        return Avenants.objet(avenant) + ", " + qualite.libelle();
+    private static String objet(Avenant avenant, Set<Qualite> qualites) {
+        return Avenants.objet(avenant) + ", " + Qualite.liste(qualites);
     }
 }

@@ -91,6 +91,7 @@ public class ValidationDesAvenants {
         } else {
             refuser(avenant, Texte.propre(saisie.motif()), acteur);
         }
+        avenant.modifier(acteur, horloge.maintenant());
         try {
             avenants.saveAndFlush(avenant);
         } catch (DataIntegrityViolationException dejaPris) {
@@ -169,7 +170,7 @@ public class ValidationDesAvenants {
     public void prendreEffet(long id, Acteur acteur) {
         Avenant avenant = acces.trouver(id);
         Convention convention = acces.convention(avenant);
-        conventions.amender(convention.id(), avenant.projet().applique(convention));
+        conventions.amender(convention.id(), avenant.projet().applique(convention), acteur);
         histoire.noter(convention.id(), Fait.AVENANT_VALIDE, acteur, LectureDesAvenants.resume(avenant));
     }
 

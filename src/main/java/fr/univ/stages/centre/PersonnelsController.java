@@ -5,6 +5,7 @@ import fr.univ.stages.annuaire.AnnuaireIndisponible;
 import fr.univ.stages.noyau.Acteur;
 import fr.univ.stages.noyau.Perime;
 import fr.univ.stages.noyau.Refus;
+import fr.univ.stages.noyau.Texte;
 import fr.univ.stages.securite.ActeurCourant;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
@@ -75,7 +76,7 @@ class PersonnelsController {
         Map<String, String> erreurs;
         try {
             FichePersonnel fiche = personnels.modifier(centre, id, version, saisie, acteur);
-            suite.addFlashAttribute("fait", "Le rattachement de " + fiche.nomComplet() + " est modifié.");
+            suite.addFlashAttribute("fait", "Le rattachement " + Texte.de(fiche.nomComplet()) + " est modifié.");
             return "redirect:/centres/" + centre + "/personnels";
         } catch (Refus refus) {
             erreurs = refus.erreurs();
@@ -99,7 +100,7 @@ class PersonnelsController {
                     "fait",
                     soi
                             ? "Vous n'êtes plus rattaché à ce centre : vous n'y avez plus aucun droit."
-                            : "Le rattachement de " + fiche.nomComplet() + " est supprimé.");
+                            : "Le rattachement " + Texte.de(fiche.nomComplet()) + " est supprimé.");
             return soi ? "redirect:/" : "redirect:/centres/" + centre + "/personnels";
         } catch (Refus refus) {
             suite.addFlashAttribute("refus", refus.getMessage());

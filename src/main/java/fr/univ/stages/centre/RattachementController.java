@@ -8,6 +8,7 @@ import fr.univ.stages.noyau.Acteur;
 import fr.univ.stages.noyau.ControleSaisie;
 import fr.univ.stages.noyau.Introuvable;
 import fr.univ.stages.noyau.Refus;
+import fr.univ.stages.noyau.Texte;
 import fr.univ.stages.securite.ActeurCourant;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
@@ -109,7 +110,7 @@ class RattachementController {
             reponse.setStatus(503);
             return formulaire(fiche, saisie, Map.of("", panne.getMessage()), modele);
         }
-        suite.addFlashAttribute("fait", "Le rattachement de " + fiche.nomComplet() + " est enregistré.");
+        suite.addFlashAttribute("fait", "Le rattachement " + Texte.de(fiche.nomComplet()) + " est enregistré.");
         return "redirect:/centres/" + centre + "/personnels";
     }
 

@@ -96,10 +96,11 @@ public class AmendementDesConventions {
     }
 
     /** The amendment takes effect; a convention whose stage goes on hears of its new end. */
-    public void amender(long id, Amendement effet) {
+    public void amender(long id, Amendement effet, Acteur acteur) {
         Convention convention = acces.trouver(id);
         boolean finDeplacee = !effet.stage().fin().equals(convention.stage().fin());
         convention.amender(effet, horloge.aujourdhui());
+        convention.modifier(acteur, horloge.maintenant());
         conventions.saveAndFlush(convention);
         if (finDeplacee && convention.statut() == Statut.VALIDEE) {
             Map<String, Object> fin =

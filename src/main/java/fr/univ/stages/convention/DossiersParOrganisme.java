@@ -3,6 +3,7 @@ package fr.univ.stages.convention;
 import fr.univ.stages.etablissement.DossierConcerne;
 import fr.univ.stages.etablissement.DossiersDesOrganismes;
 import fr.univ.stages.noyau.Acteur;
+import fr.univ.stages.noyau.Texte;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -39,7 +40,7 @@ class DossiersParOrganisme implements DossiersDesOrganismes {
     }
 
     private static DossierConcerne dossier(Long numero, String etudiant) {
-        String titre = etudiant == null ? "Nouvelle convention" : "Convention de " + etudiant;
+        String titre = etudiant == null ? "Nouvelle convention" : "Convention " + Texte.de(etudiant);
         return numero == null
                 ? new DossierConcerne(titre, "en cours de saisie", null)
                 : new DossierConcerne(titre, "numéro " + numero, "/conventions/" + numero);

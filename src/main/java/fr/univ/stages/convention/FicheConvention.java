@@ -2,6 +2,7 @@ package fr.univ.stages.convention;
 
 import fr.univ.stages.convention.modele.Statut;
 import fr.univ.stages.document.DocumentConserve;
+import fr.univ.stages.signature.SuiviDesSignatures;
 import java.time.Instant;
 import java.util.List;
 import java.util.stream.Collectors;

@@ -14,8 +14,10 @@ import fr.univ.stages.noyau.Acteur;
 import fr.univ.stages.noyau.AnneeUniversitaire;
 import fr.univ.stages.noyau.Horloge;
 import fr.univ.stages.noyau.Interdit;
+import fr.univ.stages.noyau.Texte;
 import fr.univ.stages.securite.Droit;
 import fr.univ.stages.securite.Personnes;
+import fr.univ.stages.signature.SuiviDesSignatures;
 import fr.univ.stages.signature.TacheDeSignature;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -99,7 +101,7 @@ public class LectureDesConventions {
                 ouverte.filter(t -> gere && tache.isEmpty())
                         .map(t -> attente(t, acteur))
                         .orElse(null),
-                signatures.de(convention),
+                signatures.de(Conventions.proprietaire(convention.id())),
                 gere,
                 gere && !convention.statut().figee(),
                 validation.annulable(convention, acteur),
@@ -153,7 +155,7 @@ public class LectureDesConventions {
     public static String titre(Convention convention) {
         return convention.stagiaire() == null
                 ? "Nouvelle convention"
-                : "Convention de " + convention.stagiaire().nomComplet();
+                : "Convention " + Texte.de(convention.stagiaire().nomComplet());
     }
 
     /** What deserves attention and hinders nothing. */

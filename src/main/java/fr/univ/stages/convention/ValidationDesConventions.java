@@ -20,6 +20,7 @@ import fr.univ.stages.signature.Signatures;
 import fr.univ.stages.signature.modele.Qualite;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -86,6 +87,7 @@ public class ValidationDesConventions {
         } else {
             renvoi.renvoyer(convention, saisie.motif(), acteur);
         }
+        convention.modifier(acteur, horloge.maintenant());
         conventions.saveAndFlush(convention);
         return validee;
     }
@@ -116,6 +118,7 @@ public class ValidationDesConventions {
         if (avenants.stream().anyMatch(module -> module.unAvenantEstEnCours(id))) {
             throw Refus.general("Un avenant est en cours : terminez-le ou supprimez-le d'abord.");
         }
+        convention.modifier(acteur, horloge.maintenant());
         conventions.saveAndFlush(convention);
         histoire.noter(id, Fait.VALIDATION_ANNULEE, acteur, null);
         journal.noter(acteur, ActionTracee.VALIDATION_ANNULEE, Conventions.objet(convention));
@@ -133,11 +136,11 @@ public class ValidationDesConventions {
         prevenir(convention.id(), MessagesConvention.SIGNATURE_RETIREE);
     }
 
-    /** Keeps the scan of the page that bears this signature; throws Refus for what is no readable PDF or image. */
-    public void joindreScan(long numero, Qualite qualite, byte[] octets, Acteur acteur) {
+    /** Keeps the scan of the page that bears these signatures; throws Refus for what is no readable PDF or image. */
+    public void joindreScan(long numero, Set<Qualite> qualites, byte[] octets, Acteur acteur) {
         Convention convention = gerer(acces.parNumero(numero, acteur), acteur);
-        scans.joindre(Conventions.proprietaire(convention.id()), qualite, octets);
-        journal.noter(acteur, ActionTracee.SCAN, Conventions.objet(convention) + ", " + qualite.libelle());
+        scans.joindre(Conventions.proprietaire(convention.id()), qualites, octets);
+        journal.noter(acteur, ActionTracee.SCAN, Conventions.objet(convention) + ", " + Qualite.liste(qualites));
     }
 
     /** That scan, for whoever may read the convention. */

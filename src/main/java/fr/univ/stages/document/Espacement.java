@@ -3,7 +3,7 @@ package fr.univ.stages.document;
 import java.util.List;
 
 /** Makes unbreakable the spaces that French typography keeps: before high marks, in guillemets, between number and unit. */
-final class Espacement {
+public final class Espacement {
 
     private static final char INSECABLE = '\u00a0';
     private static final char FINE = '\u202f';
@@ -14,6 +14,11 @@ final class Espacement {
     private static final List<String> UNITES = List.of("heure", "jour", "mois", "an");
 
     private Espacement() {}
+
+    /** A sentence that people read on a screen. */
+    public static String francais(String phrase) {
+        return espacer(phrase, true);
+    }
 
     /** Of an article (L. 124-1) in every language; the rest is French alone. */
     static String espacer(String texte, boolean francais) {

@@ -10,6 +10,8 @@ public final class Texte {
     private static final Pattern BORDS =
             Pattern.compile("^[\\s\\p{Z}\\u200B\\u2060\\uFEFF]+|[\\s\\p{Z}\\u200B\\u2060\\uFEFF]+$");
 
+    private static final String VOYELLES = "aeiouAEIOUæœÆŒ";
+
     private Texte() {}
 
     /** Trimmed on both sides (no-break spaces too) and composed (NFC); null when nothing is left. */
@@ -23,6 +25,13 @@ public final class Texte {
         String nettoye =
                 BORDS.matcher(Normalizer.normalize(saisi, Normalizer.Form.NFC)).replaceAll("");
         return nettoye.isEmpty() ? null : nettoye;
+    }
+
+    /** « de Zoé », « d'Inès »: elided before a vowel; h and y keep « de », as most names that begin so do. */
+    public static String de(String nom) {
+        String premiere = Normalizer.normalize(nom.substring(0, Math.min(1, nom.length())), Normalizer.Form.NFD);
+        boolean voyelle = !premiere.isEmpty() && VOYELLES.indexOf(premiere.charAt(0)) >= 0;
+        return (voyelle ? "d'" : "de ") + nom;
     }
 
     /** Nothing but printable ASCII, without a space at either end: by far the most frequent, and settled at a glance. */

@@ -1,5 +1,6 @@
 package fr.univ.stages.portail;
 
+import fr.univ.stages.document.Espacement;
 import fr.univ.stages.noyau.Horloge;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -20,6 +21,11 @@ public class Affichage {
 
     Affichage(Horloge horloge) {
         this.horloge = horloge;
+    }
+
+    /** A sentence that was put together, with the spaces that French typography does not break. */
+    public String phrase(String phrase) {
+        return Espacement.francais(phrase);
     }
 
     /** {@code 01/03/2027}; empty for null. */

@@ -3,6 +3,9 @@ package fr.univ.stages.portail;
 import fr.univ.stages.noyau.Introuvable;
 import fr.univ.stages.signature.Scans;
 import fr.univ.stages.signature.modele.Qualite;
+import java.util.Collection;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
@@ -25,6 +28,11 @@ final class PageSignee {
                                 .toString())
                 .header("X-Content-Type-Options", "nosniff")
                 .body(fichier.octets());
+    }
+
+    /** The capacities that a form names; throws Introuvable. */
+    static Set<Qualite> qualites(Collection<String> champs) {
+        return champs.stream().map(PageSignee::qualite).collect(Collectors.toSet());
     }
 
     /** The capacity that the address names; throws Introuvable. */

@@ -5,6 +5,7 @@ import fr.univ.stages.avenant.ValidationDesAvenants;
 import fr.univ.stages.noyau.Refus;
 import fr.univ.stages.securite.ActeurCourant;
 import java.io.IOException;
+import java.util.List;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -17,7 +18,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** What is done to one signature from the page of its amendment (3.2.1, 3.3.3). */
 @Controller
-@RequestMapping("/avenants/{numero:\\d{1,18}-A\\d{1,6}}/signatures/{qualite:[a-zA-Z]{1,30}}")
+@RequestMapping("/avenants/{numero:\\d{1,18}-A\\d{1,6}}/signatures")
 class SignaturesDAvenantController {
 
     private final ValidationDesAvenants validation;
@@ -30,7 +31,7 @@ class SignaturesDAvenantController {
         this.session = session;
     }
 
-    @PostMapping("/retrait")
+    @PostMapping("/{qualite:[a-zA-Z]{1,30}}/retrait")
     String retirer(@PathVariable String numero, @PathVariable String qualite, RedirectAttributes suite) {
         try {
             validation.retirerSignature(numero, PageSignee.qualite(qualite), session.acteur());
@@ -41,23 +42,24 @@ class SignaturesDAvenantController {
         return "redirect:/avenants/" + numero;
     }
 
+    /** As for a convention: one file for every signature that it bears. */
     @PostMapping("/scan")
     String joindre(
             @PathVariable String numero,
-            @PathVariable String qualite,
+            @RequestParam(defaultValue = "") List<String> qualites,
             @RequestParam MultipartFile fichier,
             RedirectAttributes suite)
             throws IOException {
         try {
-            scans.joindre(numero, PageSignee.qualite(qualite), fichier.getBytes(), session.acteur());
-            suite.addFlashAttribute("fait", "La page signée est jointe.");
+            scans.joindre(numero, PageSignee.qualites(qualites), fichier.getBytes(), session.acteur());
+            suite.addFlashAttribute("fait", "Le document signé est joint.");
         } catch (Refus refus) {
             suite.addFlashAttribute("refus", refus.getMessage());
         }
         return "redirect:/avenants/" + numero;
     }
 
-    @GetMapping("/scan")
+    @GetMapping("/{qualite:[a-zA-Z]{1,30}}/scan")
     ResponseEntity<byte[]> lire(@PathVariable String numero, @PathVariable String qualite) {
         return PageSignee.telecharger(
                 "avenant-" + numero, scans.lire(numero, PageSignee.qualite(qualite), session.acteur()));

@@ -9,8 +9,8 @@ import fr.univ.stages.noyau.Refus;
 import fr.univ.stages.noyau.ValeurInvalide;
 import fr.univ.stages.signature.modele.Circuit;
 import fr.univ.stages.signature.modele.Qualite;
-import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -19,6 +19,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class Scans {
 
+    private static final String TYPE = "page-signee";
     private static final String SANS_MODELE = "papier";
 
     private final CircuitRepository circuits;
@@ -32,28 +33,31 @@ public class Scans {
     /** A file to download. */
     public record Fichier(String nom, String typeMime, byte[] octets) {}
 
-    /** Keeps the page that bears this signature; throws Refus for anything but a PDF, a PNG or a JPEG of 4 MB at most. */
-    public void joindre(String proprietaire, Qualite qualite, byte[] octets) {
+    /**
+     * Keeps a page, or the whole signed copy, with each of the signatures that it bears; throws Refus for anything but a
+     * PDF, a PNG or a JPEG of 4 MB at most, and when one of them is not recorded.
+     */
+    public void joindre(String proprietaire, Set<Qualite> qualites, byte[] octets) {
+        if (qualites.isEmpty()) {
+            throw Refus.general("Cochez les signatures que ce fichier porte.");
+        }
         Numerisation page = lue(octets);
         Circuit circuit = trouver(proprietaire);
-        if (!circuit.signature(qualite).faite()) {
-            throw Refus.general("Enregistrez d'abord cette signature.");
-        }
-        String type = "scan-" + qualite.name().toLowerCase(Locale.ROOT).replace('_', '-');
+        qualites.forEach(circuit::exigerFaite);
         long version = documents
-                .dernier(dossier(circuit), type)
+                .dernier(dossier(circuit), TYPE)
                 .map(DocumentConserve::version)
                 .orElse(0L);
         DocumentConserve garde = documents.conserver(new DocumentAConserver(
                 dossier(circuit),
                 version + 1,
-                type,
-                type + "." + page.extension(),
+                TYPE,
+                TYPE + "." + page.extension(),
                 page.typeMime(),
                 SANS_MODELE,
                 Map.of("signe", circuit.piece().sha256()),
                 page.octets()));
-        circuit.joindre(qualite, garde.id());
+        qualites.forEach(qualite -> circuit.joindre(qualite, garde.id()));
         circuits.saveAndFlush(circuit);
     }
 

@@ -11,12 +11,14 @@ import fr.univ.stages.noyau.Acteur;
 import fr.univ.stages.noyau.Interdit;
 import fr.univ.stages.noyau.Introuvable;
 import fr.univ.stages.noyau.Refus;
+import fr.univ.stages.signature.SuiviDesSignatures;
 import fr.univ.stages.signature.modele.Qualite;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
+import java.util.Set;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
@@ -64,17 +66,17 @@ class ScanDAvenantTest extends BaseIntegration {
 
     @Test
     void is_kept_as_it_came_and_stays_once_validated() {
-        assertThatThrownBy(() -> scans.joindre(numero, Qualite.ETUDIANT, page, gestionnaire))
+        assertThatThrownBy(() -> scans.joindre(numero, Set.of(Qualite.ETUDIANT), page, gestionnaire))
                 .as("nobody has signed yet")
                 .isInstanceOf(Refus.class);
         avenants.signer(numero, gestionnaire);
 
-        scans.joindre(numero, Qualite.ETUDIANT, page, gestionnaire);
+        scans.joindre(numero, Set.of(Qualite.ETUDIANT), page, gestionnaire);
         avenants.decider(numero, gestionnaire, Map.of("decision", "VALIDER"));
 
         assertThat(scans.lire(numero, Qualite.ETUDIANT, gestionnaire).octets()).isEqualTo(page);
-        assertThat(lecture.fiche(numero, gestionnaire).signataires())
-                .filteredOn(FicheAvenant.Signataire::scan)
+        assertThat(lecture.fiche(numero, gestionnaire).signatures())
+                .filteredOn(SuiviDesSignatures.Ligne::scan)
                 .singleElement()
                 .satisfies(qui -> assertThat(qui.champ()).isEqualTo("etudiant"));
     }
@@ -85,12 +87,12 @@ class ScanDAvenantTest extends BaseIntegration {
 
         assertThatThrownBy(() -> scans.joindre(
                         numero,
-                        Qualite.TUTEUR,
+                        Set.of(Qualite.TUTEUR),
                         "<html><script>alert(1)</script></html>".getBytes(StandardCharsets.UTF_8),
                         gestionnaire))
                 .isInstanceOf(Refus.class);
         Acteur etudiant = dossiers.connecter("e" + ETUDIANT);
-        assertThatThrownBy(() -> scans.joindre(numero, Qualite.TUTEUR, page, etudiant))
+        assertThatThrownBy(() -> scans.joindre(numero, Set.of(Qualite.TUTEUR), page, etudiant))
                 .isInstanceOf(Interdit.class);
         assertThatThrownBy(() -> scans.lire(numero, Qualite.TUTEUR, gestionnaire))
                 .isInstanceOf(Introuvable.class);

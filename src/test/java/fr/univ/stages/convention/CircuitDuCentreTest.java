@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import fr.univ.stages.noyau.Refus;
+import fr.univ.stages.signature.SuiviDesSignatures;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;

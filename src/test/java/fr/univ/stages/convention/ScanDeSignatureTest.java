@@ -14,6 +14,7 @@ import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
@@ -50,20 +51,34 @@ class ScanDeSignatureTest extends BaseIntegration {
     @DisplayName("3.2.1, 6.2 is kept as it came, with its SHA-256, and a later one does not replace it")
     void is_kept_as_it_came() throws Exception {
         byte[] page = image("png");
-        validation.joindreScan(numero, Qualite.ETUDIANT, page, gestionnaire);
+        validation.joindreScan(numero, Set.of(Qualite.ETUDIANT), page, gestionnaire);
         assertThat(validation.scan(numero, Qualite.ETUDIANT, gestionnaire).octets())
                 .isEqualTo(page);
 
-        validation.joindreScan(numero, Qualite.ETUDIANT, image("jpeg"), gestionnaire);
+        validation.joindreScan(numero, Set.of(Qualite.ETUDIANT), image("jpeg"), gestionnaire);
         assertThat(validation.scan(numero, Qualite.ETUDIANT, gestionnaire).typeMime())
                 .isEqualTo("image/jpeg");
-        assertThat(base.sql("""
-                        select count(*) from app.document d join app.circuit c on d.proprietaire = 'signature:' || c.id
-                         where c.proprietaire = ?""")
-                        .param(Conventions.proprietaire(essai.id(numero)))
-                        .query(Long.class)
-                        .single())
-                .isEqualTo(2);
+        assertThat(pagesGardees()).isEqualTo(2);
+    }
+
+    @Test
+    @DisplayName("3.2.1 one file serves for every signature that it bears, and for none that is not there")
+    void one_file_serves_for_every_signature() throws Exception {
+        essai.signer(numero, gestionnaire, ConventionsDEssai.dates(LocalDate.now(), List.of("etudiant", "tuteur")));
+        byte[] page = image("png");
+
+        validation.joindreScan(numero, Set.of(Qualite.ETUDIANT, Qualite.TUTEUR), page, gestionnaire);
+
+        for (Qualite qualite : List.of(Qualite.ETUDIANT, Qualite.TUTEUR)) {
+            assertThat(validation.scan(numero, qualite, gestionnaire).octets()).isEqualTo(page);
+        }
+        assertThat(pagesGardees()).isEqualTo(1);
+        assertThatThrownBy(() -> validation.joindreScan(
+                        numero, Set.of(Qualite.ETUDIANT, Qualite.ENSEIGNANT), page, gestionnaire))
+                .hasMessageContaining("Enseignant référent");
+        assertThatThrownBy(() -> validation.joindreScan(numero, Set.of(), page, gestionnaire))
+                .isInstanceOf(Refus.class);
+        assertThat(pagesGardees()).isEqualTo(1);
     }
 
     @Test
@@ -77,7 +92,7 @@ class ScanDeSignatureTest extends BaseIntegration {
                 image("gif"),
                 new byte[5 * 1024 * 1024]);
         for (byte[] octets : faux) {
-            assertThatThrownBy(() -> validation.joindreScan(numero, Qualite.ETUDIANT, octets, gestionnaire))
+            assertThatThrownBy(() -> validation.joindreScan(numero, Set.of(Qualite.ETUDIANT), octets, gestionnaire))
                     .isInstanceOf(Refus.class);
         }
         assertThatThrownBy(() -> validation.scan(numero, Qualite.ETUDIANT, gestionnaire))
@@ -88,11 +103,20 @@ class ScanDeSignatureTest extends BaseIntegration {
     @DisplayName("3.2.1 a signature that is not there has no page, and only the centre brings one")
     void a_signature_that_is_not_there_has_no_page() throws Exception {
         byte[] page = image("png");
-        assertThatThrownBy(() -> validation.joindreScan(numero, Qualite.TUTEUR, page, gestionnaire))
+        assertThatThrownBy(() -> validation.joindreScan(numero, Set.of(Qualite.TUTEUR), page, gestionnaire))
                 .isInstanceOf(Refus.class);
         Acteur etudiant = dossiers.connecter("e22600297");
-        assertThatThrownBy(() -> validation.joindreScan(numero, Qualite.ETUDIANT, page, etudiant))
+        assertThatThrownBy(() -> validation.joindreScan(numero, Set.of(Qualite.ETUDIANT), page, etudiant))
                 .isInstanceOf(Interdit.class);
+    }
+
+    private long pagesGardees() {
+        return base.sql("""
+                        select count(*) from app.document d join app.circuit c on d.proprietaire = 'signature:' || c.id
+                         where c.proprietaire = ?""")
+                .param(Conventions.proprietaire(essai.id(numero)))
+                .query(Long.class)
+                .single();
     }
 
     private static byte[] image(String format) throws Exception {

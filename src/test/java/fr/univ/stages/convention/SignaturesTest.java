@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import fr.univ.stages.noyau.Acteur;
 import fr.univ.stages.noyau.Interdit;
 import fr.univ.stages.noyau.Refus;
+import fr.univ.stages.signature.SuiviDesSignatures;
 import fr.univ.stages.signature.modele.Qualite;
 import java.time.LocalDate;
 import java.util.List;

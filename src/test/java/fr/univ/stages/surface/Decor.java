@@ -18,6 +18,7 @@ import java.time.LocalDate;
 import java.util.Base64;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.springframework.boot.test.context.TestComponent;
@@ -156,7 +157,7 @@ class Decor {
                         Map.of("sujet", "Autre sujet")),
                 gestionnaire);
         avenants.signer(avenant, gestionnaire);
-        scans.joindre("avenant:" + avenants.id(avenant), Qualite.ETUDIANT, PAGE);
+        scans.joindre("avenant:" + avenants.id(avenant), Set.of(Qualite.ETUDIANT), PAGE);
         avenantSaisi = Long.parseLong(
                 taches.tache(avenants.demarrer(numeroValide, gestionnaire)).dossier());
         base.sql("update app.convention set stage_debut = '2026-03-02', stage_fin = '2026-04-24' where numero = ?")
@@ -192,7 +193,7 @@ class Decor {
     private long signer(long signee, Acteur gestionnaire) {
         conventions.signer(
                 signee, gestionnaire, ConventionsDEssai.dates(LocalDate.now(), ConventionsDEssai.SIGNATAIRES));
-        scans.joindre(Conventions.proprietaire(conventions.id(signee)), Qualite.ETUDIANT, PAGE);
+        scans.joindre(Conventions.proprietaire(conventions.id(signee)), Set.of(Qualite.ETUDIANT), PAGE);
         return signee;
     }
 

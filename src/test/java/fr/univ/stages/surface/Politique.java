@@ -148,14 +148,15 @@ final class Politique {
                         GESTIONNAIRES_DU_DOSSIER,
                         d -> post("/conventions/" + d.numeroSigne + "/signatures/tuteur/retrait")),
                 regle(
-                        "POST /conventions/{numero}/signatures/{qualite}/scan",
-                        "Joindre une page signée",
+                        "POST /conventions/{numero}/signatures/scan",
+                        "Joindre un document signé",
                         GESTIONNAIRES_DU_DOSSIER,
-                        d -> multipart("/conventions/" + d.numeroSigne + "/signatures/tuteur/scan")
-                                .file(Decor.scan())),
+                        d -> multipart("/conventions/" + d.numeroSigne + "/signatures/scan")
+                                .file(Decor.scan())
+                                .param("qualites", "tuteur")),
                 regle(
                         "GET /conventions/{numero}/signatures/{qualite}/scan",
-                        "Lire une page signée",
+                        "Lire un document signé",
                         LECTEURS_DU_DOSSIER,
                         d -> get("/conventions/" + d.numeroSigne + "/signatures/etudiant/scan")),
                 regle(

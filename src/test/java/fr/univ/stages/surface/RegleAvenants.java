@@ -50,13 +50,15 @@ final class RegleAvenants {
                         GESTIONNAIRES_DU_DOSSIER,
                         d -> post(avenant(d) + "/signatures/tuteur/retrait")),
                 regle(
-                        "POST /avenants/{numero}/signatures/{qualite}/scan",
-                        "Joindre une page signée d'un avenant",
+                        "POST /avenants/{numero}/signatures/scan",
+                        "Joindre un document signé d'un avenant",
                         GESTIONNAIRES_DU_DOSSIER,
-                        d -> multipart(avenant(d) + "/signatures/tuteur/scan").file(Decor.scan())),
+                        d -> multipart(avenant(d) + "/signatures/scan")
+                                .file(Decor.scan())
+                                .param("qualites", "tuteur")),
                 regle(
                         "GET /avenants/{numero}/signatures/{qualite}/scan",
-                        "Lire une page signée d'un avenant",
+                        "Lire un document signé d'un avenant",
                         LECTEURS_DU_DOSSIER,
                         d -> get(avenant(d) + "/signatures/etudiant/scan")));
     }

@@ -51,7 +51,7 @@ class FormulaireDeRelecture {
                         "empechements",
                         avenant.statut().enSaisie() ? List.of() : dossiers.empechements(avenant),
                         "signatures",
-                        dossiers.signataires(avenant)));
+                        dossiers.signatures(avenant)));
     }
 
     private List<String> alertes(Avenant avenant) {

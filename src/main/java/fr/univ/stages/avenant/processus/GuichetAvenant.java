@@ -10,6 +10,7 @@ import fr.univ.stages.moteur.Suite;
 import fr.univ.stages.noyau.Acteur;
 import fr.univ.stages.noyau.Introuvable;
 import fr.univ.stages.noyau.Refus;
+import fr.univ.stages.noyau.Texte;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -122,7 +123,8 @@ class GuichetAvenant implements Guichet {
         entete.put(
                 "titre",
                 (avenant.numero() == null ? "Avenant" : "Avenant " + avenant.numero()) + " rectifiant la convention n° "
-                        + convention.numero() + " de " + convention.stagiaire().nomComplet());
+                        + convention.numero() + " "
+                        + Texte.de(convention.stagiaire().nomComplet()));
         entete.put("centre", dossiers.centre(avenant));
         entete.put("adresse", dossiers.suite(avenant.id()).adresse());
         entete.put("etapes", courante == null ? List.of() : jalons(avenant, courante));

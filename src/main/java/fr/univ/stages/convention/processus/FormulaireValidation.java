@@ -1,14 +1,15 @@
 package fr.univ.stages.convention.processus;
 
 import fr.univ.stages.convention.ControleDeValidation;
+import fr.univ.stages.convention.Conventions;
 import fr.univ.stages.convention.LectureDesConventions;
 import fr.univ.stages.convention.PassageOutre;
 import fr.univ.stages.convention.Sections;
-import fr.univ.stages.convention.SuiviDesSignatures;
 import fr.univ.stages.convention.loi.Constat;
 import fr.univ.stages.convention.modele.Convention;
 import fr.univ.stages.noyau.Acteur;
 import fr.univ.stages.referentiel.Entree;
+import fr.univ.stages.signature.SuiviDesSignatures;
 import java.util.List;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
@@ -50,7 +51,7 @@ class FormulaireValidation {
                 .saisie("motifDerogation", null)
                 .regle("motifDerogation", true, !examen.aLever().isEmpty())
                 .liste("decisions", DECISIONS)
-                .info("signatures", signatures.de(convention))
+                .info("signatures", signatures.de(Conventions.proprietaire(convention.id())))
                 .info(
                         "empechements",
                         Stream.concat(

@@ -102,10 +102,17 @@ public class Circuit {
         return avant;
     }
 
+    /** Throws Refus while nobody has signed in that capacity. */
+    public void exigerFaite(Qualite qualite) {
+        if (!signature(qualite).faite()) {
+            throw Refus.general("Notez d'abord la date de cette signature : " + qualite.libelle() + ".");
+        }
+    }
+
     /** Keeps with a signature the scan of the page that bears it. */
     public void joindre(Qualite qualite, long scan) {
+        exigerFaite(qualite);
         int rang = rang(qualite);
-        exiger(signatures.get(rang).faite(), qualite, "Enregistrez d'abord la signature.");
         signatures.set(rang, signatures.get(rang).avecScan(scan));
     }
 

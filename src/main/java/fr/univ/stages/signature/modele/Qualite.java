@@ -1,7 +1,9 @@
 package fr.univ.stages.signature.modele;
 
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** In what capacity somebody signs (D124-4), in the order usually followed; the university comes last. */
 public enum Qualite {
@@ -40,6 +42,11 @@ public enum Qualite {
     /** Whether the law wants the person's name in the document (D124-4 2°): an empty line cannot be signed. */
     public boolean nommee() {
         return this == TUTEUR || this == ENSEIGNANT;
+    }
+
+    /** Several of them as people read them, in the order of the enumeration. */
+    public static String liste(Collection<Qualite> qualites) {
+        return qualites.stream().sorted().map(Qualite::libelle).collect(Collectors.joining(", "));
     }
 
     /** The capacity of this field; empty for any other text. */

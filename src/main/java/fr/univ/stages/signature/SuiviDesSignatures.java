@@ -1,21 +1,19 @@
-package fr.univ.stages.convention;
+package fr.univ.stages.signature;
 
-import fr.univ.stages.convention.modele.Convention;
-import fr.univ.stages.signature.Signatures;
 import fr.univ.stages.signature.modele.Circuit;
 import fr.univ.stages.signature.modele.Signature;
 import java.time.LocalDate;
 import java.util.List;
 import org.springframework.stereotype.Component;
 
-/** Who has signed a convention and who is awaited, as its page and the task of validation show it. */
+/** Who has signed and who is awaited, as the page of a dossier and the task of its validation show it. */
 @Component
 public class SuiviDesSignatures {
 
-    private final Signatures signatures;
+    private final CircuitRepository circuits;
 
-    SuiviDesSignatures(Signatures signatures) {
-        this.signatures = signatures;
+    SuiviDesSignatures(CircuitRepository circuits) {
+        this.circuits = circuits;
     }
 
     /**
@@ -24,16 +22,13 @@ public class SuiviDesSignatures {
      * @param champ word of the capacity in addresses
      * @param nom null while nobody is named
      * @param signeeLe null while awaited
+     * @param scan whether a signed page is kept
      */
     public record Ligne(String champ, String qualite, String nom, LocalDate signeeLe, boolean scan) {}
 
-    /** Every signatory; empty before the first document is ready. */
-    public List<Ligne> de(Convention convention) {
-        return signatures
-                .circuit(Conventions.proprietaire(convention.id()))
-                .map(Circuit::signatures)
-                .orElse(List.of())
-                .stream()
+    /** Every signatory of what this name owns; empty before the first document is ready. */
+    public List<Ligne> de(String proprietaire) {
+        return circuits.findByProprietaire(proprietaire).map(Circuit::signatures).orElse(List.of()).stream()
                 .map(SuiviDesSignatures::ligne)
                 .toList();
     }
