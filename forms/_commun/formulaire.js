@@ -124,7 +124,12 @@ export class Formulaire {
       el(
         'header',
         { class: 's-entete' },
-        el('p', { class: 's-dossier' }, [dossier.titre, dossier.centre].filter(Boolean).join(' · ')),
+        el(
+          'p',
+          { class: 's-dossier' },
+          dossier.adresse ? el('a', { href: dossier.adresse }, dossier.titre) : dossier.titre,
+          dossier.centre && ` · ${dossier.centre}`,
+        ),
         this.titre,
         avoir,
       ),

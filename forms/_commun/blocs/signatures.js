@@ -2,12 +2,13 @@ import { bouton, el } from '../dom.js';
 
 /** Who signs, who has, and in which order; each date field then says whose it is, and one date may serve for all. */
 export function monter(racine, formulaire) {
-  const { signataires, ordre, bientot, adresse } = formulaire.contexte.infos;
+  const { signataires, ordre, bientot, adresse, code } = formulaire.contexte.infos;
   const faites = signataires.filter((qui) => qui.signeeLe).length;
   formulaire.barre.nommer('Enregistrer');
   for (const qui of signataires) nommer(formulaire.saisie.champ(qui.champ), qui);
   const notes = [
     `${faites} signature${faites > 1 ? 's' : ''} sur ${signataires.length}.`,
+    code && `Le code au pied de l’exemplaire signé est ${code} : avec un autre code, c’est une version périmée, à refaire signer.`,
     ordre && 'Votre centre fait signer dans cet ordre.',
     faites > 0 && 'Effacez une date pour retirer une signature notée par erreur.',
     bientot && 'Le stage commence bientôt, ou a commencé : la convention doit être signée par tous avant le premier jour.',
@@ -20,7 +21,10 @@ export function monter(racine, formulaire) {
       el('p', {}, el('a', { href: adresse }, 'Voir le dossier et y joindre les pages signées numérisées')),
     ),
   );
-  repeter(formulaire.saisie, signataires.map((qui) => qui.champ));
+  repeter(
+    formulaire.saisie,
+    signataires.map((qui) => qui.champ),
+  );
 }
 
 function nommer(champ, { sansNom, nom }) {

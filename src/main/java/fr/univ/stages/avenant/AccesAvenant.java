@@ -21,6 +21,15 @@ class AccesAvenant {
         this.conventions = conventions;
     }
 
+    /** Takes the convention that it changes, before anything of either is read; false when they are gone. */
+    boolean retenir(long id) {
+        return avenants.conventionDe(id).filter(conventions::retenir).isPresent();
+    }
+
+    boolean retenir(String numero) {
+        return avenants.conventionDe(numero).filter(conventions::retenir).isPresent();
+    }
+
     Optional<Avenant> chercher(long id) {
         return avenants.findById(id);
     }

@@ -49,6 +49,12 @@ class AvenantASigner implements ASigner {
     }
 
     @Override
+    @Transactional
+    public boolean retenir(long id) {
+        return acces.retenir(id);
+    }
+
+    @Override
     public DossierASigner dossier(long id) {
         Avenant avenant = acces.trouver(id);
         Convention convention = acces.convention(avenant);
@@ -61,6 +67,7 @@ class AvenantASigner implements ASigner {
                         + Texte.de(convention.stagiaire().nomComplet()),
                 "/avenants/" + avenant.numero(),
                 document == null ? null : new Piece(document.id(), document.sha256()),
+                document == null ? null : document.code(),
                 document == null ? null : LocalDate.ofInstant(document.produitLe(), Horloge.PARIS),
                 null,
                 signataires.de(ControleDAvenant.amendee(avenant.projet(), convention), centre),
@@ -79,8 +86,7 @@ class AvenantASigner implements ASigner {
     public void consigner(long id, Changement fait, List<Signature> signatures, Acteur acteur) {
         Avenant avenant = acces.trouver(id);
         histoire.noter(
-                new HistoireDesSignatures.Piece(
-                        avenant.convention(), "avenant " + avenant.numero() + " : ", Avenants.objet(avenant)),
+                new HistoireDesSignatures.Piece(avenant.convention(), avenant.numero(), Avenants.objet(avenant)),
                 fait,
                 signatures,
                 acteur);

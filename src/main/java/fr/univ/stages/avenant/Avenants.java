@@ -82,6 +82,7 @@ public class Avenants {
 
     /** « Créer un avenant »: opens one on a validated convention whose stage goes on, and returns its first task. */
     public Tache demarrer(long numeroDeConvention, Acteur acteur) {
+        conventions.retenirParNumero(numeroDeConvention);
         Convention convention = conventions.parNumero(numeroDeConvention, acteur);
         if (!conventions.gere(convention, acteur)) {
             throw new Interdit("Seul le personnel du centre de gestion de cette convention crée un avenant.");
@@ -116,14 +117,16 @@ public class Avenants {
         avenants.saveAndFlush(avenant);
         histoire.noter(
                 convention.id(),
+                avenant.numero(),
                 nouveau ? Fait.AVENANT_CREE : Fait.AVENANT_MODIFIE,
                 acteur,
-                LectureDesAvenants.resume(avenant));
+                avenant.projet().motif());
         journal.noter(acteur, nouveau ? ActionTracee.CREATION : ActionTracee.MODIFICATION, objet(avenant));
     }
 
     /** Opens that step again and returns the task; throws Refus while signatures would fall and {@code confirmee} is false. */
     public Tache demanderModification(String numero, String etape, boolean confirmee, Acteur acteur) {
+        acces.retenir(numero);
         Avenant avenant = acces.gerer(acces.parNumero(numero, acteur), acteur);
         EtapeAvenant voulue = EtapeAvenant.deTache(etape)
                 .filter(avenant.projet().etapes()::contains)
@@ -148,7 +151,7 @@ public class Avenants {
         }
         signatures.faireTomber(proprietaire, RaisonDeRetrait.MODIFICATION, acteur);
         avenants.saveAndFlush(avenant);
-        histoire.noter(avenant.convention(), Fait.AVENANT_REOUVERT, acteur, avenant.numero());
+        histoire.noter(avenant.convention(), avenant.numero(), Fait.AVENANT_REOUVERT, acteur, voulue.nom());
         if (!dossiers.prevenir(
                 PROCESSUS,
                 avenant.id().toString(),
@@ -160,11 +163,13 @@ public class Avenants {
 
     /** Asks for the deletion of an amendment; returns the number of its convention. */
     public long demanderSuppression(String numero, Acteur acteur) {
+        acces.retenir(numero);
         return demanderSuppression(acces.parNumero(numero, acteur), acteur);
     }
 
     /** The same by its id, for an entry that has no number yet. */
     public long demanderSuppression(long id, Acteur acteur) {
+        acces.retenir(id);
         return demanderSuppression(acces.trouver(id), acteur);
     }
 
@@ -205,8 +210,7 @@ public class Avenants {
     }
 
     private Tache tache(Avenant avenant) {
-        return taches.duDossier(PROCESSUS, avenant.id().toString())
-                .orElseThrow(() -> new IllegalStateException("L'avenant " + avenant.id() + " n'a pas de tâche"));
+        return taches.duDossier(PROCESSUS, avenant.id().toString()).orElseThrow(Avenants::enMouvement);
     }
 
     static Refus enMouvement() {

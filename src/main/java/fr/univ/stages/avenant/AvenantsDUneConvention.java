@@ -1,7 +1,9 @@
 package fr.univ.stages.avenant;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 
 /**
  * What the page of a convention shows of its amendments.
@@ -25,6 +27,13 @@ public record AvenantsDUneConvention(List<Ligne> lignes, boolean creable, Map<St
 
     /** « modifié par l'avenant 12-A1, initialement … ». */
     public record Marque(String avenant, String initialement) {}
+
+    /** Lines of that section whose value an amendment took away, so that nothing else shows them. */
+    public Map<String, Marque> retirees(String section, Collection<String> presentes) {
+        Map<String, Marque> retirees = new TreeMap<>(marques.getOrDefault(section, Map.of()));
+        retirees.keySet().removeAll(presentes);
+        return retirees;
+    }
 
     /** What changed this line of that section, or null. */
     public Marque marque(String section, String ligne) {

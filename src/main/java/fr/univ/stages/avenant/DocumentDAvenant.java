@@ -48,6 +48,7 @@ public class DocumentDAvenant {
     /** Renders and keeps what the present version lacks; does nothing for an amendment that is gone. */
     @Transactional
     public void produire(long id) {
+        avenants.conventionDe(id).ifPresent(conventions::retenir);
         avenants.findById(id).filter(avenant -> aSigner(avenant).isEmpty()).ifPresent(avenant -> {
             Convention convention = conventions.trouver(avenant.convention());
             AvenantImprime imprime = miseEnPage.avenant(avenant, convention, comparer(avenant, convention));

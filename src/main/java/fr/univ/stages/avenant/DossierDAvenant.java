@@ -41,6 +41,12 @@ public class DossierDAvenant {
         this.alertes = alertes;
     }
 
+    /** Takes the convention that it changes until the transaction ends; does nothing when it is gone. */
+    @Transactional
+    public void retenir(long id) {
+        acces.retenir(id);
+    }
+
     /** The record itself; throws Introuvable. */
     public Avenant avenant(long id) {
         return acces.trouver(id);

@@ -3,6 +3,7 @@ package fr.univ.stages.avenant;
 import fr.univ.stages.signature.SuiviDesSignatures;
 import java.time.Instant;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /**
  * Everything a page shows of an amendment.
@@ -43,6 +44,19 @@ public record FicheAvenant(
 
     /** A step by its user task. */
     public record Etape(String tache, String nom) {}
+
+    /** Whether the present document still waits for somebody's signature. */
+    public boolean aSigner() {
+        return !valide && !enSaisie && signatures.stream().anyMatch(ligne -> ligne.signeeLe() == null);
+    }
+
+    /** Who has signed, as a list within a sentence. */
+    public String signeePar() {
+        return signatures.stream()
+                .filter(ligne -> ligne.signeeLe() != null)
+                .map(SuiviDesSignatures.Ligne::qualite)
+                .collect(Collectors.joining(", "));
+    }
 
     /** Whether somebody has signed already. */
     public boolean commencee() {

@@ -32,6 +32,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 public class LectureDesAvenants {
 
+    private static final String SANS_VALEUR = "aucune valeur";
+
     private final AvenantRepository avenants;
     private final AccesAvenant acces;
     private final AmendementDesConventions conventions;
@@ -116,7 +118,7 @@ public class LectureDesAvenants {
     }
 
     private static Marque marque(Avenant avenant, Changement quoi) {
-        return new Marque(avenant.numero(), quoi.initiale() == null ? "aucune valeur" : quoi.initiale());
+        return new Marque(avenant.numero(), valeur(quoi.initiale()));
     }
 
     /** Everything about the amendment of this number. */
@@ -177,9 +179,15 @@ public class LectureDesAvenants {
         return documents.octets(avenant);
     }
 
-    /** « 10001-A1 : période, sujet », as the story of the convention tells it. */
+    /** « Période : du … au … → du … au … », as the story of the convention tells what changed. */
     static String resume(Avenant avenant) {
-        return avenant.numero() + " : " + String.join(", ", types(avenant)).toLowerCase();
+        return avenant.changements().stream()
+                .map(quoi -> quoi.objet().libelle() + " : " + valeur(quoi.initiale()) + " → " + valeur(quoi.nouvelle()))
+                .collect(Collectors.joining(" ; "));
+    }
+
+    private static String valeur(String valeur) {
+        return valeur == null ? SANS_VALEUR : valeur;
     }
 
     private static List<String> types(Avenant avenant) {

@@ -27,6 +27,7 @@ public class ScansDAvenant {
 
     /** Keeps the page that bears these signatures; throws Refus for what is no readable PDF or image. */
     public void joindre(String numero, Set<Qualite> qualites, byte[] octets, Acteur acteur) {
+        acces.retenir(numero);
         Avenant avenant = acces.gerer(acces.parNumero(numero, acteur), acteur);
         scans.joindre(Avenants.proprietaire(avenant.id()), qualites, octets);
         journal.noter(acteur, ActionTracee.SCAN, objet(avenant, qualites));

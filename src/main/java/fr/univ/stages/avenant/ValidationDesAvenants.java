@@ -79,7 +79,7 @@ public class ValidationDesAvenants {
         Avenant avenant = acces.trouver(id);
         avenant.presenter();
         avenants.saveAndFlush(avenant);
-        histoire.noter(avenant.convention(), Fait.AVENANT_SIGNE, null, avenant.numero());
+        histoire.noter(avenant.convention(), avenant.numero(), Fait.AVENANT_SIGNE, null, null);
     }
 
     /** Validates, or sends back with a reason; returns whether it is validated. Called by the picture. */
@@ -121,7 +121,7 @@ public class ValidationDesAvenants {
         }
         avenant.refuser(motif);
         signatures.faireTomber(Avenants.proprietaire(avenant.id()), RaisonDeRetrait.REFUS, acteur);
-        histoire.noter(avenant.convention(), Fait.AVENANT_REFUSE, acteur, avenant.numero() + " : " + motif);
+        histoire.noter(avenant.convention(), avenant.numero(), Fait.AVENANT_REFUSE, acteur, motif);
         journal.noter(acteur, ActionTracee.REFUS, Avenants.objet(avenant));
         renvoi.ecrire(avenant, motif);
     }
@@ -171,11 +171,13 @@ public class ValidationDesAvenants {
         Avenant avenant = acces.trouver(id);
         Convention convention = acces.convention(avenant);
         conventions.amender(convention.id(), avenant.projet().applique(convention), acteur);
-        histoire.noter(convention.id(), Fait.AVENANT_VALIDE, acteur, LectureDesAvenants.resume(avenant));
+        histoire.noter(
+                convention.id(), avenant.numero(), Fait.AVENANT_VALIDE, acteur, LectureDesAvenants.resume(avenant));
     }
 
     /** Takes back a signature recorded by mistake, until the amendment is validated. */
     public void retirerSignature(String numero, Qualite qualite, Acteur acteur) {
+        acces.retenir(numero);
         Avenant avenant = acces.gerer(acces.parNumero(numero, acteur), acteur);
         avenant.attendreEncore();
         avenants.saveAndFlush(avenant);

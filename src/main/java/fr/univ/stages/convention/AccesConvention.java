@@ -18,10 +18,21 @@ class AccesConvention {
 
     private final ConventionRepository conventions;
     private final Droits droits;
+    private final VerrouDesConventions verrou;
 
-    AccesConvention(ConventionRepository conventions, Droits droits) {
+    AccesConvention(ConventionRepository conventions, Droits droits, VerrouDesConventions verrou) {
         this.conventions = conventions;
         this.droits = droits;
+        this.verrou = verrou;
+    }
+
+    /** Before anything of it is read: false when it is gone. */
+    boolean retenir(long id) {
+        return verrou.prendre(id);
+    }
+
+    boolean retenirParNumero(long numero) {
+        return verrou.prendreNumero(numero);
     }
 
     Convention lire(long id, Acteur acteur) {

@@ -44,6 +44,16 @@ public class AmendementDesConventions {
         this.horloge = horloge;
     }
 
+    /** Takes the convention until the transaction ends, before anything of it is read; false when it is gone. */
+    public boolean retenir(long id) {
+        return acces.retenir(id);
+    }
+
+    /** The same by its number. */
+    public boolean retenirParNumero(long numero) {
+        return acces.retenirParNumero(numero);
+    }
+
     /** The convention of this id, whoever asks; throws Introuvable. */
     public Convention trouver(long id) {
         return acces.trouver(id);

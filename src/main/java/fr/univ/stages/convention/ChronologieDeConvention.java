@@ -25,16 +25,18 @@ public class ChronologieDeConvention {
         this.personnes = personnes;
     }
 
-    /** Something that happened; who and the detail may be null. */
-    public record Moment(String quoi, Instant quand, String qui, String detail) {}
+    /** Something that happened; who, the number of the amendment and the detail may be null. */
+    public record Moment(String quoi, Instant quand, String qui, String avenant, String detail) {}
 
     List<Moment> moments(Convention convention) {
         Map<String, String> noms = new HashMap<>();
         List<Moment> moments = new ArrayList<>();
         Suivi suivi = convention.suivi();
-        moments.add(new Moment(Fait.SAISIE_COMMENCEE.libelle(), suivi.creeLe(), nom(suivi.creePar(), noms), null));
+        moments.add(
+                new Moment(Fait.SAISIE_COMMENCEE.libelle(), suivi.creeLe(), nom(suivi.creePar(), noms), null, null));
         histoire.de(convention.id())
-                .forEach(e -> moments.add(new Moment(e.fait().libelle(), e.quand(), nom(e.qui(), noms), e.detail())));
+                .forEach(e -> moments.add(
+                        new Moment(e.fait().libelle(), e.quand(), nom(e.qui(), noms), e.avenant(), e.detail())));
         return moments;
     }
 

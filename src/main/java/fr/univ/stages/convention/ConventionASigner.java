@@ -46,6 +46,12 @@ class ConventionASigner implements ASigner {
     }
 
     @Override
+    @Transactional
+    public boolean retenir(long id) {
+        return acces.retenir(id);
+    }
+
+    @Override
     public DossierASigner dossier(long id) {
         Convention convention = acces.trouver(id);
         Centre centre = regles.centre(convention).orElseThrow();
@@ -57,6 +63,7 @@ class ConventionASigner implements ASigner {
                         + Texte.de(convention.stagiaire().nomComplet()),
                 "/conventions/" + convention.numero(),
                 document == null ? null : new Piece(document.id(), document.sha256()),
+                document == null ? null : document.code(),
                 document == null ? null : LocalDate.ofInstant(document.produitLe(), Horloge.PARIS),
                 convention.stage().debut(),
                 signataires.de(convention, centre),
@@ -76,7 +83,7 @@ class ConventionASigner implements ASigner {
     @Transactional
     public void consigner(long id, ASigner.Changement fait, List<Signature> signatures, Acteur acteur) {
         histoire.noter(
-                new HistoireDesSignatures.Piece(id, "", Conventions.objet(acces.trouver(id))),
+                new HistoireDesSignatures.Piece(id, null, Conventions.objet(acces.trouver(id))),
                 fait,
                 signatures,
                 acteur);

@@ -128,14 +128,14 @@ public class Conventions {
      * has signed what would change and {@code confirmee} is false.
      */
     public Tache demanderModification(long numero, String etape, boolean confirmee, Acteur acteur) {
+        acces.retenirParNumero(numero);
         Convention convention = acces.modifier(acces.parNumero(numero, acteur).id(), acteur);
         Etape voulue = Etape.deTache(etape).orElseThrow(() -> Refus.general("Cette étape n'existe pas."));
         String dossier = convention.id().toString();
         if (!convention.statut().enSaisie()) {
             rouvrir(convention, voulue, confirmee, acteur);
         }
-        return taches.duDossier(PROCESSUS, dossier)
-                .orElseThrow(() -> new IllegalStateException("La convention " + dossier + " n'a pas de tâche"));
+        return taches.duDossier(PROCESSUS, dossier).orElseThrow(Conventions::enMouvement);
     }
 
     private void rouvrir(Convention convention, Etape voulue, boolean confirmee, Acteur acteur) {
@@ -157,30 +157,40 @@ public class Conventions {
         Map<String, Object> routage = Map.of(Dossiers.ETAPE, voulue.tache(), "reprise", voulue != Etape.RECAPITULATIF);
         if (!dossiers.prevenir(
                 PROCESSUS, convention.id().toString(), MessagesConvention.MODIFICATION_DEMANDEE, routage)) {
-            throw Refus.general("Cette convention est en train de changer d'état : réessayez dans un instant.");
+            throw enMouvement();
         }
     }
 
     /** Asks for the deletion of a dossier, created or not (mission 3.2.5); throws Interdit or Refus. */
     public void demanderSuppression(long id, Acteur acteur) {
+        acces.retenir(id);
         Convention convention = acces.trouver(id);
         exigerSupprimable(convention, acteur);
         if (!dossiers.prevenir(
                 PROCESSUS, convention.id().toString(), MessagesConvention.SUPPRESSION_DEMANDEE, Map.of())) {
-            throw Refus.general("Cette convention est en train de changer d'état : réessayez dans un instant.");
+            throw enMouvement();
         }
     }
 
-    /** Removes the record, its documents and what was typed for it; called by the picture. */
+    /**
+     * Removes the record and what was typed for it; called by the picture. Its documents go too, unless it was validated
+     * once: what bound three parties is kept for ever as it was (mission 6.2).
+     */
     public void supprimer(long id, Acteur acteur) {
         Convention convention = acces.trouver(id);
         exigerSupprimable(convention, acteur);
         journal.noter(acteur, ActionTracee.SUPPRESSION, objet(convention));
-        signatures.oublier(proprietaire(id));
-        documents.supprimer(convention);
+        if (!histoire.aConnu(id, Fait.VALIDEE)) {
+            signatures.oublier(proprietaire(id));
+            documents.supprimer(convention);
+        }
         dossiers.oublierLesBrouillons(PROCESSUS, convention.id().toString());
         conventions.delete(convention);
         conventions.flush();
+    }
+
+    private static Refus enMouvement() {
+        return Refus.general("Cette convention est en train de changer d'état : réessayez dans un instant.");
     }
 
     private void exigerSupprimable(Convention convention, Acteur acteur) {

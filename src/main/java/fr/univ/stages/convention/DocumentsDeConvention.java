@@ -33,6 +33,7 @@ public class DocumentsDeConvention {
     private final Marques marques;
     private final DocumentsConserves conserves;
     private final Horloge horloge;
+    private final VerrouDesConventions verrou;
 
     DocumentsDeConvention(
             ConventionRepository conventions,
@@ -41,7 +42,8 @@ public class DocumentsDeConvention {
             Rendu rendu,
             Marques marques,
             DocumentsConserves conserves,
-            Horloge horloge) {
+            Horloge horloge,
+            VerrouDesConventions verrou) {
         this.conventions = conventions;
         this.miseEnPage = miseEnPage;
         this.impressions = impressions;
@@ -49,6 +51,7 @@ public class DocumentsDeConvention {
         this.marques = marques;
         this.conserves = conserves;
         this.horloge = horloge;
+        this.verrou = verrou;
     }
 
     /** A file to download. */
@@ -57,6 +60,7 @@ public class DocumentsDeConvention {
     /** Renders and keeps what the present version lacks; does nothing for a convention that is gone. */
     @Transactional
     public void produire(long id) {
+        verrou.prendre(id);
         conventions
                 .findById(id)
                 .filter(convention -> !prets(convention, conserves(convention)))

@@ -24,6 +24,12 @@ public class DossierDeSaisie {
         this.regles = regles;
     }
 
+    /** Takes the record until the transaction ends; does nothing when it is gone. */
+    @Transactional
+    public void retenir(long id) {
+        acces.retenir(id);
+    }
+
     /** The record itself; throws Introuvable. */
     public Convention convention(long id) {
         return acces.trouver(id);

@@ -72,6 +72,12 @@ public record FicheConvention(
     /** A question and its answer; the answer is null when there is none. */
     public record Ligne(String libelle, String valeur) {}
 
-    /** Who made and changed it (mission 3.2.6), by name when the directory knows it. */
-    public record Trace(Instant creeLe, String creePar, Instant modifieLe, String modifiePar) {}
+    /** Who made, changed and validated it (mission 3.2.6), by name when the directory knows it; null unless validated. */
+    public record Trace(
+            Instant creeLe,
+            String creePar,
+            Instant modifieLe,
+            String modifiePar,
+            Instant valideeLe,
+            String valideePar) {}
 }

@@ -36,6 +36,7 @@ public class FinSansValidation {
 
     /** Writes to the centre, once for each last day; called by the picture. */
     public void avertir(long id) {
+        acces.retenir(id);
         Convention convention = acces.trouver(id);
         histoire.noter(id, Fait.FIN_SANS_VALIDATION, null, convention.statut().libelle());
         Centre centre = regles.centre(convention).orElseThrow();

@@ -26,20 +26,35 @@ public class HistoireDesConventions {
         this.horloge = horloge;
     }
 
-    /** Something that happened; {@code qui} is a login, null when a deadline did it. */
-    public record Evenement(Fait fait, Instant quand, String qui, String detail) {}
+    /** Something that happened; {@code qui} is a login, null when a deadline did it; {@code avenant} is a number or null. */
+    public record Evenement(Fait fait, Instant quand, String qui, String avenant, String detail) {}
 
     /** Adds to the story of a convention; the actor is null when a deadline did it, the detail may be null. */
     public void noter(long convention, Fait fait, Acteur acteur, String detail) {
-        base.sql(
-                        "insert into app.evenement_convention (convention_id, fait, quand, qui, detail) values (?, ?, ?, ?, ?)")
+        noter(convention, null, fait, acteur, detail);
+    }
+
+    /** The same of one of its amendments, by its number. */
+    public void noter(long convention, String avenant, Fait fait, Acteur acteur, String detail) {
+        base.sql("""
+                        insert into app.evenement_convention (convention_id, avenant, fait, quand, qui, detail)
+                        values (?, ?, ?, ?, ?, ?)""")
                 .params(
                         convention,
+                        avenant,
                         fait.name(),
                         Timestamp.from(horloge.maintenant()),
                         acteur == null ? null : acteur.login(),
                         detail == null ? null : detail.substring(0, Math.min(DETAIL, detail.length())))
                 .update();
+    }
+
+    /** Whether this ever happened to it. */
+    boolean aConnu(long convention, Fait fait) {
+        return base.sql("select exists (select from app.evenement_convention where convention_id = ? and fait = ?)")
+                .params(convention, fait.name())
+                .query(Boolean.class)
+                .single();
     }
 
     /** The latest events, the oldest of them first. */
@@ -57,6 +72,7 @@ public class HistoireDesConventions {
                 Fait.valueOf(ligne.getString("fait")),
                 ligne.getTimestamp("quand").toInstant(),
                 ligne.getString("qui"),
+                ligne.getString("avenant"),
                 ligne.getString("detail"));
     }
 }

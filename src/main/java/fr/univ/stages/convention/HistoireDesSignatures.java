@@ -29,21 +29,19 @@ public class HistoireDesSignatures {
     /**
      * What is signed, as it is named.
      *
-     * @param dansLHistoire before the signatories in the story of the convention; empty for the convention itself
+     * @param avenant number of the amendment that is signed; null for the convention itself
      * @param auJournal as the journal names it
      */
-    public record Piece(long convention, String dansLHistoire, String auJournal) {}
+    public record Piece(long convention, String avenant, String auJournal) {}
 
     /** The actor is null when a deadline did it: then there is no line in the journal. */
     public void noter(Piece piece, Changement fait, List<Signature> signatures, Acteur acteur) {
         histoire.noter(
                 piece.convention(),
+                piece.avenant(),
                 traduire(fait),
                 acteur,
-                piece.dansLHistoire()
-                        + signatures.stream()
-                                .map(signature -> detail(signature, fait))
-                                .collect(Collectors.joining(", ")));
+                signatures.stream().map(signature -> detail(signature, fait)).collect(Collectors.joining(", ")));
         if (acteur != null) {
             ActionTracee action = fait == Changement.RECUE ? ActionTracee.SIGNATURE : ActionTracee.SIGNATURE_RETIREE;
             signatures.forEach(signature -> journal.noter(

@@ -3,6 +3,7 @@ package fr.univ.stages.convention;
 import fr.univ.stages.annuaire.AnnuaireIndisponible;
 import fr.univ.stages.centre.Centre;
 import fr.univ.stages.convention.FicheConvention.Trace;
+import fr.univ.stages.convention.impression.Impressions;
 import fr.univ.stages.convention.modele.Convention;
 import fr.univ.stages.convention.modele.Etape;
 import fr.univ.stages.convention.modele.Statut;
@@ -78,7 +79,6 @@ public class LectureDesConventions {
         Optional<Tache> tache = ouverte.filter(t -> Etape.deTache(t.cle()).isPresent());
         boolean gere = acces.gere(convention, Droit.ECRITURE, acteur);
         String centre = regles.centre(convention).map(Centre::nom).orElse(null);
-        Suivi suivi = convention.suivi();
         List<DocumentConserve> conserves = documents.conserves(convention);
         return new FicheConvention(
                 convention.id(),
@@ -107,7 +107,18 @@ public class LectureDesConventions {
                 validation.annulable(convention, acteur),
                 ChronologieDeConvention.suite(convention, centre),
                 chronologie.moments(convention),
-                new Trace(suivi.creeLe(), nom(suivi.creePar()), suivi.modifieLe(), nom(suivi.modifiePar())));
+                trace(convention));
+    }
+
+    private Trace trace(Convention convention) {
+        Suivi suivi = convention.suivi();
+        return new Trace(
+                suivi.creeLe(),
+                nom(suivi.creePar()),
+                suivi.modifieLe(),
+                nom(suivi.modifiePar()),
+                convention.cycle().valideeLe(),
+                nom(convention.cycle().valideePar()));
     }
 
     private Optional<Tache> tacheOuverte(Convention convention) {
@@ -144,6 +155,11 @@ public class LectureDesConventions {
     @Transactional
     public DocumentsDeConvention.Fichier attestation(long numero, Acteur acteur) {
         return documents.attestation(acces.parNumero(numero, acteur));
+    }
+
+    /** The same as it was prepared for that version and amendment; throws Introuvable. */
+    public DocumentsDeConvention.Fichier attestation(long numero, long version, Acteur acteur) {
+        return documents.fichier(acces.parNumero(numero, acteur), Impressions.ATTESTATION, version);
     }
 
     /** The academic years to choose from for a stage of this dossier that begins on that day (mission 2.3). */

@@ -1,7 +1,6 @@
 package fr.univ.stages.convention;
 
 import fr.univ.stages.annuaire.AnnuaireIndisponible;
-import fr.univ.stages.centre.Centre;
 import fr.univ.stages.convention.modele.Convention;
 import fr.univ.stages.convention.modele.Fait;
 import fr.univ.stages.noyau.Acteur;
@@ -12,11 +11,15 @@ import fr.univ.stages.securite.Journal;
 import fr.univ.stages.securite.Personnes;
 import fr.univ.stages.signature.RaisonDeRetrait;
 import fr.univ.stages.signature.Signatures;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 
 /** Sends a convention back to whoever entered it: signatures fall, the reason is shown and written to them. */
 @Component
 class RenvoiPourCorrection {
+
+    private static final Logger JOURNAL = LoggerFactory.getLogger(RenvoiPourCorrection.class);
 
     private final Signatures signatures;
     private final CourrielDeRefus courriels;
@@ -49,23 +52,28 @@ class RenvoiPourCorrection {
         histoire.noter(convention.id(), Fait.REFUSEE, acteur, propre);
         journal.noter(acteur, ActionTracee.REFUS, Conventions.objet(convention));
         signatures.faireTomber(Conventions.proprietaire(convention.id()), RaisonDeRetrait.REFUS, acteur);
-        String auteur = convention.suivi().creePar();
+        confierALAuteur(convention);
+        courriels.ecrire(refusee(convention, propre));
+    }
+
+    private void confierALAuteur(Convention convention) {
         try {
-            personnes.acteur(auteur).ifPresent(convention::confierA);
-            courriels.ecrire(auteur, refusee(convention, propre));
+            personnes.acteur(convention.suivi().creePar()).ifPresent(convention::confierA);
         } catch (AnnuaireIndisponible panne) {
-            // the task waits in the list of whoever worked the dossier last, or of the centre
-            return;
+            JOURNAL.warn(
+                    "{} : à corriger par qui la modifiait en dernier, l'annuaire ne répond pas",
+                    Conventions.objet(convention));
         }
     }
 
     private CourrielDeRefus.Refuse refusee(Convention convention, String motif) {
         return new CourrielDeRefus.Refuse(
                 "%d:%d".formatted(convention.id(), convention.cycle().revision()),
+                convention.suivi().creePar(),
                 "La convention " + convention.numero(),
                 true,
                 "/conventions/" + convention.numero(),
-                regles.centre(convention).map(Centre::nom).orElse(null),
+                regles.centre(convention).orElseThrow(),
                 motif);
     }
 }

@@ -109,6 +109,7 @@ public class ValidationDesConventions {
 
     /** « Annuler la validation » (mission 3.2.4); refused once a validated amendment rests on it. */
     public void annuler(long numero, Acteur acteur) {
+        acces.retenirParNumero(numero);
         Convention convention = gerer(acces.parNumero(numero, acteur), acteur);
         convention.cycle().annuler();
         long id = convention.id();
@@ -129,6 +130,7 @@ public class ValidationDesConventions {
 
     /** Takes back a signature recorded by mistake, until the convention is validated. */
     public void retirerSignature(long numero, Qualite qualite, Acteur acteur) {
+        acces.retenirParNumero(numero);
         Convention convention = gerer(acces.parNumero(numero, acteur), acteur);
         convention.cycle().attendreEncore();
         conventions.saveAndFlush(convention);
@@ -138,6 +140,7 @@ public class ValidationDesConventions {
 
     /** Keeps the scan of the page that bears these signatures; throws Refus for what is no readable PDF or image. */
     public void joindreScan(long numero, Set<Qualite> qualites, byte[] octets, Acteur acteur) {
+        acces.retenirParNumero(numero);
         Convention convention = gerer(acces.parNumero(numero, acteur), acteur);
         scans.joindre(Conventions.proprietaire(convention.id()), qualites, octets);
         journal.noter(acteur, ActionTracee.SCAN, Conventions.objet(convention) + ", " + Qualite.liste(qualites));
@@ -152,6 +155,7 @@ public class ValidationDesConventions {
 
     /** The stage is over; called by the picture. */
     public void terminer(long id) {
+        acces.retenir(id);
         Convention convention = acces.trouver(id);
         convention.cycle().terminer();
         conventions.saveAndFlush(convention);

@@ -30,6 +30,7 @@ public class VerificationDesOrganismes {
     private final FusionDesOrganismes fusion;
     private final DroitsOrganismes droits;
     private final Journal journal;
+    private final VerrousOrganismes verrous;
 
     VerificationDesOrganismes(
             Verifications verifications,
@@ -39,7 +40,8 @@ public class VerificationDesOrganismes {
             Etablissements fiches,
             FusionDesOrganismes fusion,
             DroitsOrganismes droits,
-            Journal journal) {
+            Journal journal,
+            VerrousOrganismes verrous) {
         this.verifications = verifications;
         this.etablissements = etablissements;
         this.services = services;
@@ -48,6 +50,12 @@ public class VerificationDesOrganismes {
         this.fusion = fusion;
         this.droits = droits;
         this.journal = journal;
+        this.verrous = verrous;
+    }
+
+    /** Takes the sheet until the transaction ends, as a merge or a deletion does. */
+    public void retenir(long etablissement) {
+        verrous.prendre(etablissement, etablissement);
     }
 
     /** Refuses with Interdit whoever may not write in the centre that was asked, with Introuvable what waits no more. */

@@ -13,16 +13,17 @@ public class Coherence {
     private static final String DESACCORDS = """
             with jeton as (
                 select racine.business_key_::bigint as dossier,
-                       string_agg(distinct feuille.act_id_, ', ') as lieux
+                       string_agg(distinct feuille.act_id_, ', ') as lieux,
+                       count(distinct racine.id_) as instances
                   from public.act_ru_execution racine
                   join public.act_re_procdef image on image.id_ = racine.proc_def_id_ and image.key_ = :processus
                   join public.act_ru_execution feuille on feuille.proc_inst_id_ = racine.id_
                  where racine.parent_id_ is null
                    and not exists (select 1 from public.act_ru_execution enfant where enfant.parent_id_ = feuille.id_)
-                 group by racine.id_)
+                 group by racine.business_key_)
             select :processus as processus, coalesce(d.id, jeton.dossier) as dossier, d.statut, jeton.lieux
               from %s d full join jeton on jeton.dossier = d.id
-             where not coalesce(case d.statut %s end, false)
+             where not coalesce(case d.statut %s end, false) or jeton.instances > 1
              order by 2
              limit 1000""";
 

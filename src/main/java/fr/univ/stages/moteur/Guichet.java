@@ -12,6 +12,9 @@ public interface Guichet {
     /** Id of the process it serves. */
     String processus();
 
+    /** Takes the record until the transaction ends, before anything of it is read; does nothing when it is gone. */
+    void retenir(String dossier);
+
     /** Refuses with Interdit somebody who may not do this task of this dossier. */
     void exigerAcces(String dossier, String tache, Acteur acteur);
 

@@ -2,7 +2,7 @@ package fr.univ.stages.moteur;
 
 import java.util.function.Supplier;
 
-/** Marks the tasks that are being completed through our own door, on this thread, and no others. */
+/** Marks the task that is being completed or handed over through our own door, on this thread, and no other. */
 final class Passage {
 
     private static final ThreadLocal<String> TACHE = new ThreadLocal<>();

@@ -70,7 +70,7 @@ public class PorteDesTaches {
     /** Completes the task with what the form sent; a refusal anywhere leaves everything as it was. */
     @Transactional
     public Suite accomplir(String id, long version, JsonNode envoi, Acteur acteur) {
-        Tache tache = taches.retenir(id);
+        Tache tache = retenir(id);
         Guichet guichet = guichet(tache, acteur);
         exigerTitulaire(tache, acteur);
         exigerVersion(guichet, tache, version);
@@ -89,7 +89,7 @@ public class PorteDesTaches {
     /** Leaves the task for another step of the same dossier, without recording anything. */
     @Transactional
     public Suite aller(String id, long version, String etape, Acteur acteur) {
-        Tache tache = taches.retenir(id);
+        Tache tache = retenir(id);
         Guichet guichet = guichet(tache, acteur);
         exigerTitulaire(tache, acteur);
         exigerVersion(guichet, tache, version);
@@ -132,6 +132,15 @@ public class PorteDesTaches {
         return tache;
     }
 
+    /** Gives a task to this person, whoever holds it; the module behind it has decided that they may have it. */
+    @Transactional
+    public void confier(Tache tache, Acteur acteur) {
+        Passage.pour(tache.id(), () -> {
+            moteur.setAssignee(tache.id(), acteur.login());
+            return null;
+        });
+    }
+
     /**
      * Gives back the tasks that this person holds and may no longer do, and closes to them those they could still read in
      * the engine; call it when a right has been taken away.
@@ -163,11 +172,23 @@ public class PorteDesTaches {
         return guichet == null || !guichet.permet(tache.dossier(), tache.cle(), acteur);
     }
 
-    private Guichet guichet(Tache tache, Acteur acteur) {
+    /** The record first, then the task, as everybody who changes that record does. */
+    private Tache retenir(String id) {
+        Tache tache = taches.tache(id);
+        guichet(tache).retenir(tache.dossier());
+        return taches.retenir(id);
+    }
+
+    private Guichet guichet(Tache tache) {
         Guichet guichet = guichets.get(tache.processus());
         if (guichet == null) {
             throw new Introuvable("Cette tâche n'a pas de formulaire.");
         }
+        return guichet;
+    }
+
+    private Guichet guichet(Tache tache, Acteur acteur) {
+        Guichet guichet = guichet(tache);
         guichet.exigerAcces(tache.dossier(), tache.cle(), acteur);
         return guichet;
     }

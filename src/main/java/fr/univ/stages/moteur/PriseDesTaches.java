@@ -37,7 +37,7 @@ public class PriseDesTaches extends AbstractProcessEnginePlugin {
         @Override
         public AuthorizationEntity[] newTaskAssignee(Task tache, String ancien, String nouveau) {
             Authentication demande = Context.getCommandContext().getAuthentication();
-            if (demande != null && demande.getUserId() != null) {
+            if (demande != null && demande.getUserId() != null && !Passage.ouvert(tache.getId())) {
                 controler(tache, ancien, nouveau, demande.getUserId(), groupes(demande));
             }
             return super.newTaskAssignee(tache, ancien, nouveau);

@@ -2,6 +2,7 @@ package fr.univ.stages.noyau;
 
 import jakarta.persistence.Converter;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 /** E-mail address in lower case, at most 254 characters (RFC 5321); whether it exists is not checked. */
@@ -23,6 +24,15 @@ public record Courriel(String valeur) implements Valeur {
     public static Courriel de(String saisi) {
         String propre = Texte.propre(saisi);
         return new Courriel(propre == null ? null : propre.toLowerCase(Locale.ROOT));
+    }
+
+    /** The same for an address that another system gave, which may be none: then empty. */
+    public static Optional<Courriel> lu(String adresse) {
+        try {
+            return Optional.of(de(adresse));
+        } catch (ValeurInvalide illisible) {
+            return Optional.empty();
+        }
     }
 
     @Override

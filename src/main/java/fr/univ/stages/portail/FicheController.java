@@ -4,6 +4,7 @@ import fr.univ.stages.avenant.LectureDesAvenants;
 import fr.univ.stages.convention.Conventions;
 import fr.univ.stages.convention.FicheConvention;
 import fr.univ.stages.convention.LectureDesConventions;
+import fr.univ.stages.convention.RepriseDeSaisie;
 import fr.univ.stages.convention.RevelationDuNir;
 import fr.univ.stages.convention.ValidationDesConventions;
 import fr.univ.stages.moteur.Tache;
@@ -30,6 +31,7 @@ class FicheController {
 
     private final LectureDesConventions lecture;
     private final Conventions conventions;
+    private final RepriseDeSaisie saisie;
     private final ValidationDesConventions validation;
     private final LectureDesAvenants avenants;
     private final RevelationDuNir nirs;
@@ -40,6 +42,7 @@ class FicheController {
     FicheController(
             LectureDesConventions lecture,
             Conventions conventions,
+            RepriseDeSaisie saisie,
             ValidationDesConventions validation,
             LectureDesAvenants avenants,
             RevelationDuNir nirs,
@@ -48,6 +51,7 @@ class FicheController {
             ActeurCourant session) {
         this.lecture = lecture;
         this.conventions = conventions;
+        this.saisie = saisie;
         this.validation = validation;
         this.avenants = avenants;
         this.nirs = nirs;
@@ -92,6 +96,19 @@ class FicheController {
         try {
             Tache tache = conventions.demanderModification(numero, etape, confirmee, acteur);
             return "redirect:" + ListesDeTaches.adresse(tache.id(), acteur);
+        } catch (Refus refus) {
+            suite.addFlashAttribute("refus", refus.getMessage());
+            return "redirect:/conventions/" + numero;
+        }
+    }
+
+    /** The centre goes on with what somebody else began to change. */
+    @PostMapping("/reprise")
+    String reprendre(@PathVariable long numero, RedirectAttributes suite) {
+        Acteur acteur = session.acteur();
+        try {
+            return "redirect:"
+                    + ListesDeTaches.adresse(saisie.reprendre(numero, acteur).id(), acteur);
         } catch (Refus refus) {
             suite.addFlashAttribute("refus", refus.getMessage());
             return "redirect:/conventions/" + numero;

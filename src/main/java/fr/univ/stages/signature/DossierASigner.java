@@ -14,6 +14,7 @@ import java.util.List;
  * @param titre what it is, within a sentence: « La convention 10001 de Zoé BRESSOLAT »
  * @param adresse path of its page
  * @param piece the document that is signed; null while it is not produced
+ * @param code printed at the foot of each page of that document, which tells it from an earlier one
  * @param existeDepuis day before which nobody can have signed
  * @param debut first day of a stage that must be signed before it; null when it goes on already
  * @param attendus who signs, in the order of the centre
@@ -27,6 +28,7 @@ public record DossierASigner(
         String titre,
         String adresse,
         Piece piece,
+        String code,
         LocalDate existeDepuis,
         LocalDate debut,
         List<Attendu> attendus,

@@ -20,6 +20,10 @@ class Proprietaires {
     /** A record and the module that knows it. */
     record Proprietaire(ASigner module, long id) {
 
+        boolean retenir() {
+            return module.retenir(id);
+        }
+
         DossierASigner dossier() {
             return module.dossier(id);
         }

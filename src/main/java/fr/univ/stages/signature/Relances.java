@@ -2,8 +2,10 @@ package fr.univ.stages.signature;
 
 import fr.univ.stages.notification.Message;
 import fr.univ.stages.notification.Notifications;
+import fr.univ.stages.notification.Sort;
 import fr.univ.stages.noyau.Courriel;
 import fr.univ.stages.noyau.Horloge;
+import fr.univ.stages.noyau.Texte;
 import fr.univ.stages.signature.ASigner.Changement;
 import fr.univ.stages.signature.Proprietaires.Proprietaire;
 import fr.univ.stages.signature.modele.Circuit;
@@ -12,11 +14,15 @@ import fr.univ.stages.signature.modele.Signature;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -33,9 +39,6 @@ public class Relances {
 
     private static final DateTimeFormatter JOUR = DateTimeFormatter.ofPattern("dd/MM/yyyy");
 
-    /** The others sign at the university, or are reached by those who are written to. */
-    private static final Set<Qualite> RELANCES = EnumSet.of(Qualite.ETUDIANT, Qualite.TUTEUR, Qualite.ENSEIGNANT);
-
     private static final Set<Qualite> AVEC_COMPTE = EnumSet.of(Qualite.ETUDIANT, Qualite.ENSEIGNANT);
 
     private final CircuitRepository circuits;
@@ -50,15 +53,35 @@ public class Relances {
         this.horloge = horloge;
     }
 
-    /** Reminds each person who is missing and has an address; twice on one day writes once. */
+    /**
+     * Reminds each person whose turn it is; asks the student, who carries the paper, for those who have no address. What
+     * waits for the university alone waits in its centre's tasks. Twice on one day writes once.
+     */
     public void relancer(String proprietaire) {
+        Proprietaire a = proprietaires.de(proprietaire);
+        a.retenir();
         circuits.findByProprietaire(proprietaire).ifPresent(circuit -> {
-            Proprietaire a = proprietaires.de(proprietaire);
-            List<Signature> relancees = circuit.manquantes().stream()
-                    .filter(ligne -> RELANCES.contains(ligne.qualite()) && ligne.courriel() != null)
-                    .toList();
             DossierASigner dossier = a.dossier();
-            relancees.forEach(ligne -> notifications.confier(relance(circuit, ligne, dossier)));
+            Map<Courriel, List<Signature>> parAdresse = new LinkedHashMap<>();
+            List<Signature> injoignables = new ArrayList<>();
+            circuit.attendues()
+                    .forEach(ligne -> Courriel.lu(ligne.courriel())
+                            .ifPresentOrElse(
+                                    vers -> parAdresse
+                                            .computeIfAbsent(vers, adresse -> new ArrayList<>())
+                                            .add(ligne),
+                                    () -> injoignables.add(ligne)));
+            List<Signature> relancees = new ArrayList<>();
+            parAdresse.forEach((vers, lignes) -> {
+                if (notifications.confier(relance(circuit, vers, lignes, dossier)) == Sort.CONFIE) {
+                    relancees.addAll(lignes);
+                }
+            });
+            injoignables.removeIf(ligne -> ligne.qualite() == Qualite.UNIVERSITE);
+            if (!injoignables.isEmpty()) {
+                Courriel.lu(circuit.signature(Qualite.ETUDIANT).courriel())
+                        .ifPresent(vers -> notifications.confier(relais(circuit, vers, injoignables, dossier)));
+            }
             if (!relancees.isEmpty()) {
                 a.module().consigner(a.id(), Changement.RELANCEE, relancees, null);
             }
@@ -67,15 +90,17 @@ public class Relances {
 
     /** Tells the centre that the stage begins soon and who is missing. */
     public void avertirDuDebut(String proprietaire) {
+        Proprietaire a = proprietaires.de(proprietaire);
+        a.retenir();
         circuits.findByProprietaire(proprietaire)
                 .filter(circuit -> !circuit.complet())
                 .ifPresent(circuit -> {
-                    Proprietaire a = proprietaires.de(proprietaire);
                     DossierASigner dossier = a.dossier();
-                    if (dossier.gestionnaire() != null) {
-                        notifications.confier(avertissement(circuit, dossier));
+                    boolean dejaDit = dossier.gestionnaire() != null
+                            && notifications.confier(avertissement(circuit, dossier)) == Sort.DEJA_CONFIE;
+                    if (!dejaDit) {
+                        a.module().consigner(a.id(), Changement.DEBUT_PROCHE, circuit.manquantes(), null);
                     }
-                    a.module().consigner(a.id(), Changement.DEBUT_PROCHE, circuit.manquantes(), null);
                 });
     }
 
@@ -88,26 +113,37 @@ public class Relances {
                 .toInstant();
     }
 
-    private Message relance(Circuit circuit, Signature ligne, DossierASigner dossier) {
+    private Message relance(Circuit circuit, Courriel vers, List<Signature> lignes, DossierASigner dossier) {
         Map<String, Object> donnees = donnees(dossier);
-        donnees.put("qualite", ligne.qualite().libelle().toLowerCase());
-        donnees.put("acces", AVEC_COMPTE.contains(ligne.qualite()));
-        String cle = "relance:%s:%s:%s".formatted(circuit.proprietaire(), ligne.qualite(), horloge.aujourdhui());
-        return new Message(cle, new Courriel(ligne.courriel()), "relance", donnees);
+        donnees.put(
+                "qualite",
+                enumerer(lignes, " et ", qualite -> Texte.de(qualite.libelle().toLowerCase(Locale.FRANCE))));
+        donnees.put("acces", lignes.stream().map(Signature::qualite).anyMatch(AVEC_COMPTE::contains));
+        return new Message(cle("relance", circuit, lignes.get(0).qualite().name()), vers, "relance", donnees);
+    }
+
+    private Message relais(Circuit circuit, Courriel vers, List<Signature> injoignables, DossierASigner dossier) {
+        Map<String, Object> donnees = donnees(dossier);
+        donnees.put("manquants", enumerer(injoignables, ", ", Qualite::avecArticle));
+        return new Message(cle("relance", circuit, "RELAIS"), vers, "relance-relais", donnees);
+    }
+
+    private String cle(String sujet, Circuit circuit, String qui) {
+        return "%s:%s:%s:%s".formatted(sujet, circuit.proprietaire(), qui, horloge.aujourdhui());
     }
 
     private static Message avertissement(Circuit circuit, DossierASigner dossier) {
         Map<String, Object> donnees = donnees(dossier);
-        donnees.put(
-                "manquants",
-                circuit.manquantes().stream()
-                        .map(ligne -> ligne.qualite().avecArticle())
-                        .collect(Collectors.joining(", ")));
+        donnees.put("manquants", enumerer(circuit.manquantes(), ", ", Qualite::avecArticle));
         return new Message(
                 "debut:%s:%s".formatted(circuit.proprietaire(), dossier.debut()),
                 dossier.gestionnaire(),
                 "debut-proche",
                 donnees);
+    }
+
+    private static String enumerer(List<Signature> lignes, String entre, Function<Qualite, String> nom) {
+        return lignes.stream().map(Signature::qualite).map(nom).collect(Collectors.joining(entre));
     }
 
     private static Map<String, Object> donnees(DossierASigner dossier) {

@@ -35,6 +35,12 @@ public class TacheDeSignature {
         this.horloge = horloge;
     }
 
+    /** Takes the record that is signed until the transaction ends. */
+    @Transactional
+    public void retenir(String dossier) {
+        proprietaires.de(dossier).retenir();
+    }
+
     /** Refuses with Interdit whoever is not of the centre. */
     public void exigerAcces(String dossier, Acteur acteur) {
         if (!permet(dossier, acteur)) {
@@ -104,14 +110,15 @@ public class TacheDeSignature {
 
     private Map<String, Object> infos(Circuit circuit, DossierASigner dossier) {
         LocalDate debut = dossier.debut();
-        return Map.of(
+        Map<String, Object> infos = new LinkedHashMap<>();
+        infos.put(
                 "signataires",
-                        circuit.signatures().stream()
-                                .map(TacheDeSignature::signataire)
-                                .toList(),
-                "ordre", circuit.ordreFixe(),
-                "bientot", !horloge.maintenant().isBefore(Relances.alerte(debut)),
-                "adresse", dossier.adresse());
+                circuit.signatures().stream().map(TacheDeSignature::signataire).toList());
+        infos.put("ordre", circuit.ordreFixe());
+        infos.put("bientot", !horloge.maintenant().isBefore(Relances.alerte(debut)));
+        infos.put("adresse", dossier.adresse());
+        infos.put("code", dossier.code());
+        return infos;
     }
 
     private static Map<String, Object> signataire(Signature ligne) {

@@ -9,10 +9,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import fr.univ.stages.BaseIntegration;
 import fr.univ.stages.Simultanes;
 import fr.univ.stages.convention.DossierDEssai;
+import fr.univ.stages.moteur.Suite;
 import fr.univ.stages.moteur.Taches;
 import fr.univ.stages.noyau.Acteur;
 import fr.univ.stages.noyau.Horloge;
-import fr.univ.stages.noyau.Perime;
 import fr.univ.stages.noyau.Refus;
 import fr.univ.stages.offre.NouvelleOffre;
 import fr.univ.stages.offre.Offres;
@@ -187,8 +187,8 @@ class FusionEnCourseTest extends BaseIntegration {
     }
 
     @Test
-    @DisplayName("3.1.3 a service chosen while its host is being merged is asked for again, in words")
-    void a_service_chosen_during_a_merge_is_asked_for_again() throws Exception {
+    @DisplayName("3.1.3 a service chosen while its host is being merged waits, then is chosen where it has gone")
+    void a_service_chosen_during_a_merge_is_chosen_where_it_has_gone() throws Exception {
         FicheService ventes = services.de(autre.id()).get(0);
         String apres = dossier.envoyer(tache, Map.of("etablissement", autre.id()), gestionnaire)
                 .suivante()
@@ -197,18 +197,17 @@ class FusionEnCourseTest extends BaseIntegration {
             fusion.fusionner(demande(une, autre, Set.of()), ADMINISTRATRICE);
             Future<Object> enCours = fils.submit(() -> {
                 dossier.connecter("per005");
-                try {
-                    return dossier.envoyer(apres, Map.of("service", ventes.id()), gestionnaire);
-                } catch (Perime | Refus dit) {
-                    return dit;
-                }
+                return dossier.envoyer(apres, Map.of("service", ventes.id()), gestionnaire);
             });
             attend(enCours);
             return enCours;
         });
-        assertThat(choix.get(ASSEZ, TimeUnit.SECONDS)).isInstanceOfAny(Perime.class, Refus.class);
+        assertThat(choix.get(ASSEZ, TimeUnit.SECONDS)).isInstanceOf(Suite.class);
         assertThat(choisi()).isEqualTo(une.id());
-        dossier.envoyer(apres, Map.of("service", ventes.id()), gestionnaire);
+        assertThat(sql.sql("select service_id from app.convention order by id desc limit 1")
+                        .query(Long.class)
+                        .single())
+                .isEqualTo(ventes.id());
     }
 
     private static void attend(Future<?> enCours) {

@@ -79,6 +79,11 @@ public abstract class BaseMessagerie extends BaseIntegration {
                 .toList();
     }
 
+    /** The text of the one message that came for this address. */
+    protected static String recu(String destinataire) throws Exception {
+        return texte(recus()[destinataires().indexOf(destinataire)]);
+    }
+
     protected static String texte(MimeMessage message) throws Exception {
         return message.getContent().toString();
     }

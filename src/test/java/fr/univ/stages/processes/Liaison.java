@@ -81,9 +81,12 @@ record Liaison(Modele modele) {
                 .collect(Collectors.toSet());
     }
 
-    /** Names and values of the text constants of {@code MessagesConvention}, {@code VariablesConvention}… */
+    /** Text constants of {@code MessagesConvention}, {@code VariablesConvention}…; none for a picture that has none. */
     List<Field> constantes(String sorte) {
-        return Arrays.stream(classe(sorte + majuscule(modele.nom())).getDeclaredFields())
+        String nom = sorte + majuscule(modele.nom());
+        return sources().stream()
+                .filter(source -> source.endsWith(nom + ".java"))
+                .flatMap(source -> Arrays.stream(classe(nom).getDeclaredFields()))
                 .filter(champ -> Modifier.isStatic(champ.getModifiers()) && champ.getType() == String.class)
                 .toList();
     }

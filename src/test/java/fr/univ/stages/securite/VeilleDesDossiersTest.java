@@ -9,7 +9,10 @@ import fr.univ.stages.convention.DossierDEssai;
 import fr.univ.stages.moteur.Tache;
 import fr.univ.stages.moteur.Taches;
 import fr.univ.stages.noyau.Acteur;
+import java.util.Date;
 import java.util.List;
+import java.util.Map;
+import org.camunda.bpm.engine.RuntimeService;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -36,6 +39,9 @@ class VeilleDesDossiersTest extends BaseIntegration {
 
     @Autowired
     private Taches taches;
+
+    @Autowired
+    private RuntimeService execution;
 
     @Autowired
     private JdbcClient base;
@@ -65,6 +71,30 @@ class VeilleDesDossiersTest extends BaseIntegration {
                 .update();
 
         assertThat(notes("avenant", id)).containsExactly("avenant id %d, SIGNE, saisirMotif".formatted(id));
+    }
+
+    @Test
+    void two_tokens_for_one_record() {
+        long id = conventions.id(conventions.signee("per005", ETUDIANT));
+        execution
+                .createProcessInstanceByKey("convention")
+                .businessKey(String.valueOf(id))
+                .setVariables(
+                        Map.of("etape", "saisirEtudiant", "aSigner", "convention:" + id, "finDuStage", new Date()))
+                .startBeforeActivity("validerConvention")
+                .execute();
+
+        assertThat(notes("convention", id))
+                .containsExactly("convention id %d, SIGNEE, validerConvention".formatted(id));
+    }
+
+    @Test
+    void a_message_that_waits_and_that_nothing_sends() {
+        long id = base.sql("""
+                        insert into app.courriel (cle, destinataire, sujet, corps, etat, demande_le)
+                        values ('veille:1', 'ana@labo.example', 'Sujet', 'Texte', 'A_ENVOYER', now()) returning id""").query(Long.class).single();
+
+        assertThat(notes("notification", id)).containsExactly("notification id %d, A_ENVOYER, null".formatted(id));
     }
 
     private List<String> notes(String processus, long id) {

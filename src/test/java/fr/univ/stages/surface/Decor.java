@@ -35,6 +35,7 @@ class Decor {
             .decode("iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAQAAAC1HAwCAAAAC0lEQVR42mNk+A8AAQUBAScY42YAAAAASUVORK5CYII=");
 
     private final DossierDEssai dossiers;
+    private final Conventions fronts;
     private final ConventionsDEssai conventions;
     private final AvenantsDEssai avenants;
     private final Scans scans;
@@ -57,6 +58,9 @@ class Decor {
 
     /** Signed by all, one page of it scanned. */
     long numeroSigne;
+
+    /** Being changed by a gestionnaire. */
+    long numeroRouvert;
 
     /** Validated; an amendment of it is signed, another one begun. */
     long numeroValide;
@@ -94,6 +98,7 @@ class Decor {
 
     Decor(
             DossierDEssai dossiers,
+            Conventions fronts,
             ConventionsDEssai conventions,
             AvenantsDEssai avenants,
             Scans scans,
@@ -103,6 +108,7 @@ class Decor {
             ProcessEngine moteur,
             JdbcClient base) {
         this.dossiers = dossiers;
+        this.fronts = fronts;
         this.conventions = conventions;
         this.avenants = avenants;
         this.scans = scans;
@@ -145,6 +151,8 @@ class Decor {
                 .update();
         numero = creer(gestionnaire);
         numeroSigne = signer(creer(gestionnaire), gestionnaire);
+        numeroRouvert = creer(gestionnaire, dossiers.organisme(gestionnaire));
+        fronts.demanderModification(numeroRouvert, "saisirStage", true, gestionnaire);
         numeroValide = signer(creer(gestionnaire), gestionnaire);
         conventions.decider(numeroValide, gestionnaire, ConventionsDEssai.VALIDER);
         numeroAnnulable = signer(creer(gestionnaire, dossiers.organisme(gestionnaire)), gestionnaire);

@@ -138,6 +138,11 @@ final class Politique {
                         REDACTEURS_DU_DOSSIER,
                         d -> post(fiche(d) + "/modification").param("etape", "saisirStage")),
                 regle(
+                        "POST /conventions/{numero}/reprise",
+                        "Terminer la modification d'une autre personne",
+                        GESTIONNAIRES_DU_DOSSIER,
+                        d -> post("/conventions/" + d.numeroRouvert + "/reprise")),
+                regle(
                         "POST /conventions/{numero}/validation/annulation",
                         "Annuler la validation",
                         GESTIONNAIRES_DU_DOSSIER,

@@ -60,6 +60,11 @@ class GuichetAvenant implements Guichet {
     }
 
     @Override
+    public void retenir(String dossier) {
+        dossiers.retenir(Long.parseLong(dossier));
+    }
+
+    @Override
     public void exigerAcces(String dossier, String tache, Acteur acteur) {
         dossiers.exigerAcces(Long.parseLong(dossier), acteur);
     }

@@ -37,6 +37,11 @@ class GuichetConvention implements Guichet {
     }
 
     @Override
+    public void retenir(String dossier) {
+        dossiers.retenir(Long.parseLong(dossier));
+    }
+
+    @Override
     public void exigerAcces(String dossier, String tache, Acteur acteur) {
         if (aValider(tache)) {
             dossiers.exigerGestion(Long.parseLong(dossier), acteur);

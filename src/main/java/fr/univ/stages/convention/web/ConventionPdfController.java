@@ -2,6 +2,7 @@ package fr.univ.stages.convention.web;
 
 import fr.univ.stages.convention.DocumentsDeConvention;
 import fr.univ.stages.convention.LectureDesConventions;
+import fr.univ.stages.noyau.Acteur;
 import fr.univ.stages.securite.ActeurCourant;
 import fr.univ.stages.securite.ActionTracee;
 import fr.univ.stages.securite.Journal;
@@ -35,8 +36,11 @@ class ConventionPdfController {
     }
 
     @GetMapping("/conventions/{numero:\\d{1,18}}/attestation.pdf")
-    ResponseEntity<byte[]> attestation(@PathVariable long numero) {
-        return repondre(numero, lecture.attestation(numero, session.acteur()));
+    ResponseEntity<byte[]> attestation(@PathVariable long numero, @RequestParam(required = false) Long version) {
+        Acteur acteur = session.acteur();
+        return repondre(
+                numero,
+                version == null ? lecture.attestation(numero, acteur) : lecture.attestation(numero, version, acteur));
     }
 
     private ResponseEntity<byte[]> repondre(long numero, DocumentsDeConvention.Fichier fichier) {

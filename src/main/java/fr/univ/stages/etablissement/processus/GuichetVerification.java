@@ -32,6 +32,11 @@ class GuichetVerification implements Guichet {
     }
 
     @Override
+    public void retenir(String dossier) {
+        verification.retenir(Long.parseLong(dossier));
+    }
+
+    @Override
     public void exigerAcces(String dossier, String tache, Acteur acteur) {
         verification.exigerAcces(Long.parseLong(dossier), acteur);
     }

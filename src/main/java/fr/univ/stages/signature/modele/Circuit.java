@@ -136,6 +136,12 @@ public class Circuit {
         return signatures.stream().filter(Signature::faite).toList();
     }
 
+    /** Whose turn it is: everybody who is missing, or the first of them where the order is imposed. */
+    public List<Signature> attendues() {
+        List<Signature> manquantes = manquantes();
+        return ordreFixe ? manquantes.subList(0, Math.min(1, manquantes.size())) : manquantes;
+    }
+
     /** Lines that still wait. */
     public List<Signature> manquantes() {
         return signatures.stream().filter(ligne -> !ligne.faite()).toList();

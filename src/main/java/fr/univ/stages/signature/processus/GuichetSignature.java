@@ -24,6 +24,11 @@ class GuichetSignature implements Guichet {
     }
 
     @Override
+    public void retenir(String dossier) {
+        tache.retenir(dossier);
+    }
+
+    @Override
     public void exigerAcces(String dossier, String cle, Acteur acteur) {
         tache.exigerAcces(dossier, acteur);
     }
