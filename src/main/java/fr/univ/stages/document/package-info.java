@@ -1,4 +1,4 @@
-/** Turns a record into an accessible, archivable PDF, and keeps what was produced; knows no feature. */
+/** Turns a record into an accessible, archivable PDF, rows into a workbook, and keeps what was produced; knows no feature. */
 @ApplicationModule(
         displayName = "Documents",
         allowedDependencies = {"noyau"})
