@@ -1,13 +1,10 @@
 package fr.univ.stages.convention;
 
 import fr.univ.stages.convention.modele.Statut;
+import fr.univ.stages.etablissement.Conditions;
 import fr.univ.stages.moteur.Tache;
 import fr.univ.stages.noyau.Acteur;
-import fr.univ.stages.securite.Droits;
-import fr.univ.stages.securite.Portee;
 import fr.univ.stages.signature.TacheDeSignature;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -17,7 +14,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -29,24 +25,15 @@ public class ListeDesConventions {
     /** Rows of a page. */
     public static final int PAGE = 50;
 
-    private static final String COLONNES = """
-            select c.id, c.numero, c.statut, c.etudiant_nom, c.etudiant_prenom, e.raison_sociale, c.stage_debut,
-                   c.stage_fin, c.modifie_le, c.saisisseur
-              from app.convention c left join app.etablissement e on e.id = c.etablissement_id
-            """;
+    private static final String LES_DERNIERES_D_ABORD = "c.id desc";
 
-    /** What {@link Droits#peut} lets this person read, in SQL. */
-    private static final String VISIBLES = """
-            (:tout or c.centre_id = any(:centres) or c.etudiant_numero = :etudiant or c.enseignant_login = :enseignant
-               or c.etudiant_numero is null and c.saisisseur = :auteur)""";
-
-    private final JdbcClient base;
-    private final Droits droits;
+    private final LignesDeConventions lignes;
+    private final ConventionsVisibles visibles;
     private final List<TachesRattachees> rattachees;
 
-    ListeDesConventions(JdbcClient base, Droits droits, List<TachesRattachees> rattachees) {
-        this.base = base;
-        this.droits = droits;
+    ListeDesConventions(LignesDeConventions lignes, ConventionsVisibles visibles, List<TachesRattachees> rattachees) {
+        this.lignes = lignes;
+        this.visibles = visibles;
         this.rattachees = rattachees;
     }
 
@@ -69,27 +56,17 @@ public class ListeDesConventions {
 
     /** Conventions this person may see, the latest first; {@code page} counts from 0. */
     public Resultat visibles(Acteur acteur, int page) {
-        List<Ligne> lignes = base.sql(COLONNES + " where " + VISIBLES + """
-                         order by c.id desc limit :limite offset :debut""")
-                .params(portee(acteur))
-                .param("limite", PAGE + 1)
-                .param("debut", (long) page * PAGE)
-                .query(ListeDesConventions::ligne)
-                .list();
-        return new Resultat(lignes.subList(0, Math.min(PAGE, lignes.size())), lignes.size() > PAGE);
+        return page(visibles.pour(acteur), page);
     }
 
     /** Those among them that take place at an établissement (4.4), in the same order. */
     public Resultat chez(long etablissement, Acteur acteur, int page) {
-        List<Ligne> lignes = base.sql(COLONNES + " where c.etablissement_id = :etablissement and " + VISIBLES + """
-                         order by c.id desc limit :limite offset :debut""")
-                .params(portee(acteur))
-                .param("etablissement", etablissement)
-                .param("limite", PAGE + 1)
-                .param("debut", (long) page * PAGE)
-                .query(ListeDesConventions::ligne)
-                .list();
-        return new Resultat(lignes.subList(0, Math.min(PAGE, lignes.size())), lignes.size() > PAGE);
+        return page(new Conditions().et("c.etablissement_id = ?", etablissement).avec(visibles.pour(acteur)), page);
+    }
+
+    private Resultat page(Conditions conditions, int page) {
+        List<Ligne> lues = lignes.lire(conditions, LES_DERNIERES_D_ABORD, PAGE + 1, (long) page * PAGE);
+        return new Resultat(lues.subList(0, Math.min(PAGE, lues.size())), lues.size() > PAGE);
     }
 
     /** Cards by task id, for those of these tasks whose dossier this person may see. */
@@ -102,19 +79,14 @@ public class ListeDesConventions {
         if (dossiers.isEmpty()) {
             return Map.of();
         }
-        Map<Long, Ligne> lignes = base
-                .sql(COLONNES + """
-                        where c.id = any(:ids) and
-                        """ + VISIBLES)
-                .param("ids", dossiers.values().toArray(Long[]::new))
-                .params(portee(acteur))
-                .query(ListeDesConventions::ligne)
-                .list()
-                .stream()
+        Conditions celles = new Conditions()
+                .et("c.id = any (?)", (Object) dossiers.values().toArray(Long[]::new))
+                .avec(visibles.pour(acteur));
+        Map<Long, Ligne> trouvees = lignes.lire(celles, LES_DERNIERES_D_ABORD, dossiers.size(), 0).stream()
                 .collect(Collectors.toMap(Ligne::id, Function.identity()));
         return taches.stream()
-                .filter(tache -> lignes.containsKey(dossiers.get(tache.id())))
-                .collect(Collectors.toMap(Tache::id, tache -> carte(tache, lignes.get(dossiers.get(tache.id())))));
+                .filter(tache -> trouvees.containsKey(dossiers.get(tache.id())))
+                .collect(Collectors.toMap(Tache::id, tache -> carte(tache, trouvees.get(dossiers.get(tache.id())))));
     }
 
     /** The convention that this task is about, through what is signed when it is about signatures. */
@@ -126,30 +98,7 @@ public class ListeDesConventions {
         return connue ? Optional.of(Long.valueOf(tache.dossier().substring(debut.length()))) : Optional.empty();
     }
 
-    private Map<String, Object> portee(Acteur acteur) {
-        Portee portee = droits.portee(acteur);
-        return Map.of(
-                "tout", portee.tout(),
-                "centres", portee.centres().toArray(Long[]::new),
-                "etudiant", portee.etudiant(),
-                "enseignant", portee.enseignant(),
-                "auteur", portee.auteur());
-    }
-
     private static Carte carte(Tache tache, Ligne ligne) {
         return new Carte(ligne.etudiant(), ligne.organisme(), tache.nom(), tache.depuis());
-    }
-
-    private static Ligne ligne(ResultSet r, int n) throws SQLException {
-        String nom = r.getString("etudiant_nom");
-        return new Ligne(
-                r.getLong("id"),
-                r.getObject("numero", Long.class),
-                Statut.valueOf(r.getString("statut")),
-                nom == null ? null : r.getString("etudiant_prenom") + " " + nom,
-                r.getString("raison_sociale"),
-                r.getObject("stage_debut", LocalDate.class),
-                r.getObject("stage_fin", LocalDate.class),
-                r.getTimestamp("modifie_le").toInstant());
     }
 }

@@ -15,7 +15,7 @@ import org.springframework.stereotype.Component;
 @Component
 class ReglesDuCentre {
 
-    private static final String NON_CONFIDENTIELLE = "NON";
+    static final String NON_CONFIDENTIELLE = "NON";
 
     private final Centres centres;
 

@@ -6,25 +6,26 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /** Conditions of a query that must all hold, each with its values; what a person typed is only ever a value. */
-final class Conditions {
+public final class Conditions {
 
     private final List<String> sql = new ArrayList<>();
     private final List<Object> valeurs = new ArrayList<>();
 
-    Conditions et(String condition, Object... parametres) {
+    /** One more, with a value for each of its question marks. */
+    public Conditions et(String condition, Object... parametres) {
         sql.add(condition);
         Collections.addAll(valeurs, parametres);
         return this;
     }
 
     /** Each of the patterns must fit the column. */
-    Conditions tous(String colonne, List<String> motifs) {
+    public Conditions tous(String colonne, List<String> motifs) {
         motifs.forEach(motif -> et(colonne + " like ?", motif));
         return this;
     }
 
     /** One of the patterns must fit one of the columns. */
-    Conditions un(List<String> colonnes, List<String> motifs) {
+    public Conditions un(List<String> colonnes, List<String> motifs) {
         List<String> choix = new ArrayList<>();
         for (String colonne : colonnes) {
             motifs.forEach(motif -> choix.add(colonne + " like ?"));
@@ -34,7 +35,8 @@ final class Conditions {
         return this;
     }
 
-    Conditions avec(Conditions autres) {
+    /** These and those, both left as they are. */
+    public Conditions avec(Conditions autres) {
         Conditions ensemble = new Conditions();
         ensemble.sql.addAll(sql);
         ensemble.sql.addAll(autres.sql);
@@ -44,7 +46,7 @@ final class Conditions {
     }
 
     /** At least one of these must hold. */
-    static Conditions une(List<Conditions> possibles) {
+    public static Conditions une(List<Conditions> possibles) {
         Conditions ensemble = new Conditions();
         ensemble.sql.add(possibles.stream().map(Conditions::sql).collect(Collectors.joining(") or (", "((", "))")));
         possibles.forEach(possible -> ensemble.valeurs.addAll(possible.valeurs));
@@ -59,15 +61,18 @@ final class Conditions {
         return restantes;
     }
 
-    boolean vides() {
+    /** Whether everything fits. */
+    public boolean vides() {
         return sql.isEmpty();
     }
 
-    String sql() {
+    /** Never empty: {@code true} when everything fits. */
+    public String sql() {
         return sql.isEmpty() ? "true" : String.join(" and ", sql);
     }
 
-    List<Object> valeurs() {
+    /** One for each question mark of {@link #sql}, in their order. */
+    public List<Object> valeurs() {
         return List.copyOf(valeurs);
     }
 }

@@ -5,7 +5,6 @@ import fr.univ.stages.noyau.ControleSaisie;
 import fr.univ.stages.noyau.Horloge;
 import fr.univ.stages.noyau.Introuvable;
 import fr.univ.stages.noyau.Perime;
-import fr.univ.stages.noyau.Refus;
 import fr.univ.stages.securite.ActionTracee;
 import fr.univ.stages.securite.Journal;
 import java.util.List;
@@ -78,10 +77,8 @@ public class Etablissements {
     public ResultatOrganismes chercher(Criteres criteres, Optional<Tri> tri) {
         controle.exiger(controle.erreurs(criteres));
         ResultatOrganismes trouves = recherche.chercher(criteres, tri);
-        if (trouves.lignes().isEmpty() && criteres.siret() != null && Numeros.cleFausse(criteres.siret())) {
-            throw Refus.sur(
-                    "siret",
-                    "Ce numéro n'est pas un SIRET : sa clé est fausse. Vérifiez les 14 chiffres, un seul a pu être mal tapé.");
+        if (trouves.lignes().isEmpty()) {
+            Numeros.douterDuSiret(criteres.siret());
         }
         return trouves;
     }

@@ -1,5 +1,6 @@
 package fr.univ.stages.etablissement;
 
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
@@ -9,7 +10,7 @@ import org.springframework.stereotype.Component;
 
 /** Reads the words of all that a person typed in one question, which also says how to plan those that follow. */
 @Component
-class LectureDesMots {
+public class LectureDesMots {
 
     /**
      * What was typed decides the plan: a frequent word is found by walking the names, a rare one by its trigrams. Rounds
@@ -30,10 +31,8 @@ class LectureDesMots {
         this.jdbc = jdbc;
     }
 
-    /** To be called in the transaction of the search. */
     Lus lire(Criteres criteres) {
-        String[] textes = Stream.of(
-                        RIEN,
+        return lire(Stream.of(
                         criteres.raisonSociale(),
                         criteres.activite(),
                         criteres.adresse(),
@@ -41,8 +40,13 @@ class LectureDesMots {
                         criteres.commune(),
                         criteres.service())
                 .filter(Objects::nonNull)
-                .distinct()
-                .toArray(String[]::new);
+                .toList());
+    }
+
+    /** To be called in the transaction of the search, even without any text: its plans depend on it. */
+    public Lus lire(Collection<String> saisis) {
+        String[] textes =
+                Stream.concat(Stream.of(RIEN), saisis.stream()).distinct().toArray(String[]::new);
         Map<String, String> mots = new HashMap<>();
         Map<String, String> distinctifs = new HashMap<>();
         jdbc.sql(REQUETE).param(textes).query(rs -> {
@@ -53,15 +57,15 @@ class LectureDesMots {
     }
 
     /** What the search columns hold of each text. */
-    record Lus(Map<String, String> parTexte, Map<String, String> distinctifs) {
+    public record Lus(Map<String, String> parTexte, Map<String, String> distinctifs) {
 
         /** None for null and for punctuation alone. */
-        Mots de(String saisi) {
+        public Mots de(String saisi) {
             return new Mots(saisi == null ? RIEN : parTexte.get(saisi));
         }
 
         /** Those of a name that tell it from others: legal forms and little words left out, unless nothing else is left. */
-        Mots distinctifs(String nom) {
+        public Mots distinctifs(String nom) {
             return new Mots(nom == null ? RIEN : distinctifs.get(nom));
         }
     }

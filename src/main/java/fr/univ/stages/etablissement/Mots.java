@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /** The words of a search as app.mots() gives them, turned into LIKE patterns in which % and _ are text. */
-record Mots(String phrase) {
+public record Mots(String phrase) {
 
     private static final int AU_PLUS = 8;
 
@@ -19,7 +19,8 @@ record Mots(String phrase) {
         return (utiles.isEmpty() ? tous : utiles).stream().limit(AU_PLUS).toList();
     }
 
-    boolean vide() {
+    /** Whether nothing is left once punctuation is taken away. */
+    public boolean vide() {
         return phrase.isBlank();
     }
 
@@ -29,12 +30,12 @@ record Mots(String phrase) {
     }
 
     /** One pattern per word: a word of the text begins so. */
-    List<String> debutsDeMots() {
+    public List<String> debutsDeMots() {
         return liste().stream().map(Mots::debutDeMot).toList();
     }
 
     /** One pattern per word: anywhere in the text; of one or two characters, at the beginning of a word only. */
-    List<String> partout() {
+    public List<String> partout() {
         return liste().stream()
                 .map(mot -> mot.length() < 3 ? debutDeMot(mot) : "%" + motif(mot) + "%")
                 .toList();

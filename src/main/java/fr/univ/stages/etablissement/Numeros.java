@@ -32,17 +32,18 @@ final class Numeros {
         return Mots.motif(compact) + "%";
     }
 
-    /** Whole, and yet no SIRET; a local number abroad may be written so. */
-    static boolean cleFausse(String saisi) {
-        String compact = compact(saisi);
+    /** Where nothing was found: whole, and yet no SIRET; a local number abroad may be written so. */
+    static void douterDuSiret(String saisi) {
+        String compact = saisi == null ? "" : compact(saisi);
         if (!compact.matches("\\d{14}")) {
-            return false;
+            return;
         }
         try {
             Siret.de(compact);
-            return false;
         } catch (ValeurInvalide fausse) {
-            return true;
+            throw Refus.sur(
+                    "siret",
+                    "Ce numéro n'est pas un SIRET : sa clé est fausse. Vérifiez les 14 chiffres, un seul a pu être mal tapé.");
         }
     }
 

@@ -67,9 +67,21 @@ public class Droits {
 
     /** What this person may read, for lists: the same answer as {@link #peut} for LECTURE, record by record. */
     public Portee portee(Acteur acteur) {
+        return portee(acteur, Droit.LECTURE);
+    }
+
+    /**
+     * Whose confidential subject this person may find or take away in a list (A13.9): those of the dossiers they work on, as
+     * student, as référent or for the centre. Who only reads for a centre opens them one by one.
+     */
+    public Portee porteeConfidentielle(Acteur acteur) {
+        return portee(acteur, Droit.ECRITURE);
+    }
+
+    private Portee portee(Acteur acteur, Droit droit) {
         return new Portee(
                 administre(acteur),
-                centres(acteur, Droit.LECTURE),
+                centres(acteur, droit),
                 acteur.est(Role.ETUDIANT) && acteur.numeroEtudiant() != null ? acteur.numeroEtudiant() : "",
                 acteur.est(Role.ENSEIGNANT) ? acteur.login() : "",
                 acteur.login());
@@ -99,6 +111,11 @@ public class Droits {
     /** Whether this person may enter conventions: students for themselves, staff who write somewhere (mission 3.1.10). */
     public boolean saisitDesConventions(Acteur acteur) {
         return acteur.est(Role.ETUDIANT) || quelquePart(acteur, Droit.ECRITURE);
+    }
+
+    /** Whether this person may take a list of conventions away as a file; students have their own, one by one. */
+    public boolean exporteDesConventions(Acteur acteur) {
+        return !estDuCoteEtudiant(acteur);
     }
 
     /** Whether this person is on the student's side: pages speak to them of their own stage, and of no other. */
