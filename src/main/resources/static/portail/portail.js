@@ -5,6 +5,8 @@ document.addEventListener('DOMContentLoaded', () => {
   dialogues();
   comptes();
   fichiers();
+  listesAFiltrer();
+  adressesSobres();
   document.getElementById('bilan')?.focus();
 });
 
@@ -76,6 +78,49 @@ function fichiers() {
       champ.before(erreur);
       champ.focus();
     });
+  }
+}
+
+/** The address of a search says what is asked for, not every field that was left blank. */
+function adressesSobres() {
+  for (const formulaire of document.querySelectorAll('form[data-sobre]')) {
+    formulaire.addEventListener('formdata', ({ formData }) => {
+      for (const nom of new Set(formData.keys())) {
+        if (nom !== 'avancee' && formData.getAll(nom).every((valeur) => valeur.trim() === '')) formData.delete(nom);
+      }
+    });
+  }
+}
+
+/** A long list of boxes gets a field that shows those only whose words hold what is typed, accents left aside. */
+function listesAFiltrer() {
+  const sansAccent = (texte) => texte.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
+  for (const liste of document.querySelectorAll('[data-filtre]')) {
+    const cases = [...liste.querySelectorAll('.form-check')];
+    if (cases.length < 10) continue;
+    const filtre = document.createElement('input');
+    filtre.type = 'search';
+    filtre.className = 'form-control plusieurs-filtre';
+    filtre.ariaLabel = liste.dataset.filtre;
+    filtre.placeholder = 'Filtrer';
+    filtre.addEventListener('keydown', (evenement) => evenement.key === 'Enter' && evenement.preventDefault());
+    filtre.addEventListener('input', () => {
+      const cherche = sansAccent(filtre.value.trim());
+      let titre = null;
+      let groupe = '';
+      for (const morceau of liste.children) {
+        if (morceau.matches('.plusieurs-groupe')) {
+          titre = morceau;
+          groupe = sansAccent(morceau.textContent);
+          titre.hidden = cherche !== '';
+        } else {
+          const cochee = morceau.querySelector('input')?.checked;
+          morceau.hidden = !cochee && !`${groupe} ${sansAccent(morceau.textContent)}`.includes(cherche);
+          if (titre && !morceau.hidden) titre.hidden = false;
+        }
+      }
+    });
+    liste.before(filtre);
   }
 }
 

@@ -1,6 +1,7 @@
 package fr.univ.stages.avenant;
 
 import fr.univ.stages.convention.AvenantsDeLaConvention;
+import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -22,6 +23,14 @@ class AvenantsPresents implements AvenantsDeLaConvention {
     @Override
     public boolean unAvenantEstEnCours(long convention) {
         return existe(convention, "statut <> 'VALIDE'");
+    }
+
+    @Override
+    public Optional<Long> convention(String numero) {
+        return base.sql("select convention_id from app.avenant where numero = ?")
+                .param(numero)
+                .query(Long.class)
+                .optional();
     }
 
     private boolean existe(long convention, String condition) {

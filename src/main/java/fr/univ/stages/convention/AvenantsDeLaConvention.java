@@ -1,6 +1,8 @@
 package fr.univ.stages.convention;
 
-/** Asked before a convention changes in a way that its amendments do not allow; the module of amendments answers. */
+import java.util.Optional;
+
+/** What conventions ask of their amendments, above all before changing in a way these do not allow; their module answers. */
 public interface AvenantsDeLaConvention {
 
     /** Whether a validated amendment rests on this convention: its validation then stays. */
@@ -8,4 +10,7 @@ public interface AvenantsDeLaConvention {
 
     /** Whether an amendment is being written or signed: it must be finished or given up first. */
     boolean unAvenantEstEnCours(long convention);
+
+    /** Database id of the convention that the amendment of this number changes; empty when there is no such number. */
+    Optional<Long> convention(String numero);
 }

@@ -2,7 +2,6 @@ package fr.univ.stages.portail;
 
 import fr.univ.stages.centre.ConsignesDesCentres;
 import fr.univ.stages.convention.Conventions;
-import fr.univ.stages.convention.ListeDesConventions;
 import fr.univ.stages.noyau.Acteur;
 import fr.univ.stages.noyau.Interdit;
 import fr.univ.stages.securite.ActeurCourant;
@@ -13,19 +12,16 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-/** The list of conventions, and the instructions before a new one (mission 3.1.0, 3.4.1). */
+/** The instructions before a new convention, and the entries that are given up (mission 3.1.0). */
 @Controller
 @RequestMapping("/conventions")
 class ConventionsController {
 
     private static final int REPRISES_PROPOSEES = 5;
-    private static final int DERNIERE_PAGE = 100_000;
 
     private final Conventions conventions;
-    private final ListeDesConventions liste;
     private final ListesDeTaches taches;
     private final Droits droits;
     private final ConsignesDesCentres consignes;
@@ -33,32 +29,15 @@ class ConventionsController {
 
     ConventionsController(
             Conventions conventions,
-            ListeDesConventions liste,
             ListesDeTaches taches,
             Droits droits,
             ConsignesDesCentres consignes,
             ActeurCourant session) {
         this.conventions = conventions;
-        this.liste = liste;
         this.taches = taches;
         this.droits = droits;
         this.consignes = consignes;
         this.session = session;
-    }
-
-    @GetMapping
-    String liste(@RequestParam(defaultValue = "0") int page, Model modele) {
-        Acteur acteur = session.acteur();
-        int numero = Math.min(Math.max(page, 0), DERNIERE_PAGE);
-        ListeDesConventions.Resultat resultat = liste.visibles(acteur, numero);
-        modele.addAttribute("lignes", resultat.lignes());
-        modele.addAttribute("suite", resultat.suite());
-        modele.addAttribute("numero", numero);
-        modele.addAttribute("saisies", taches.saisies(acteur));
-        modele.addAttribute("peutCreer", droits.saisitDesConventions(acteur));
-        modele.addAttribute("personnel", droits.estDuPersonnel(acteur));
-        modele.addAttribute("etudiant", droits.estDuCoteEtudiant(acteur));
-        return "conventions";
     }
 
     @GetMapping("/nouvelle")

@@ -71,7 +71,7 @@ class Menu {
     private Entree conventions(Acteur acteur) {
         boolean gere = droits.estDuPersonnel(acteur);
         List<Entree> entrees = new ArrayList<>();
-        entrees.add(Entree.vers(gere ? "Rechercher" : "Mes conventions", "/conventions"));
+        entrees.add(Entree.vers(gere ? "Rechercher une convention" : "Mes conventions", "/conventions"));
         if (peutCreer(acteur)) {
             entrees.add(Entree.vers("Créer une nouvelle convention", "/conventions/nouvelle"));
         }

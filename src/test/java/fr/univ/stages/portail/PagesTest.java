@@ -25,8 +25,15 @@ import org.springframework.test.web.servlet.MockMvc;
 @DisplayName("1.5 The pages of the portal, for each role")
 class PagesTest extends BaseIntegration {
 
-    private static final List<String> PAGES =
-            List.of("/", "/taches", "/conventions", "/aide", "/aide/probleme", "/mentions", "/accessibilite");
+    private static final List<String> PAGES = List.of(
+            "/",
+            "/taches",
+            "/conventions",
+            "/conventions?avancee",
+            "/aide",
+            "/aide/probleme",
+            "/mentions",
+            "/accessibilite");
 
     @Autowired
     private MockMvc mvc;
@@ -40,14 +47,18 @@ class PagesTest extends BaseIntegration {
                 .containsExactly(
                         "Mes tâches",
                         "Liste des centres",
-                        "Rechercher",
+                        "Rechercher une convention",
                         "Créer une nouvelle convention",
                         "Rechercher un établissement",
                         "Tasklist",
                         "Problèmes signalés");
         assertThat(menu(Session.LECTRICE))
                 .containsExactly(
-                        "Mes tâches", "Liste des centres", "Rechercher", "Rechercher un établissement", "Tasklist");
+                        "Mes tâches",
+                        "Liste des centres",
+                        "Rechercher une convention",
+                        "Rechercher un établissement",
+                        "Tasklist");
         assertThat(menu(Session.ENSEIGNANTE)).containsExactly("Mes tâches", "Mes conventions");
         assertThat(menu(Session.ADMINISTRATRICE)).contains("Ajouter un centre", "Cockpit", "Problèmes signalés");
     }

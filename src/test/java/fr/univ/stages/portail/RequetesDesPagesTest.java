@@ -72,6 +72,11 @@ class RequetesDesPagesTest extends BaseIntegration {
     static Stream<Arguments> pages() {
         return Stream.of(
                         "/conventions",
+                        "/conventions?avancee",
+                        "/conventions?nomEtudiant=nom&annee=2025&tri=etudiant",
+                        "/conventions?sujet=autre&raisonSociale=societe&commune=rennes&pays=FR&typeStage=CESURE&etat=CREEE",
+                        "/conventions?ufr=x&etape=y&centre=3&stageDu=2026-02-01&nomEnseignant=x&codePostal=35&secteur=J",
+                        "/conventions/export?annee=2025&nomEtudiant=nom",
                         "/centres",
                         "/centres/3",
                         "/centres/3/personnels",
@@ -111,7 +116,7 @@ class RequetesDesPagesTest extends BaseIntegration {
         mvc.perform(get(adresse).with(Session.de(acteur)));
 
         assertThat(comptage.requetes()).as(adresse + " " + acteur.login()).hasSizeLessThanOrEqualTo(AU_PLUS);
-        if (adresse.equals("/conventions")) {
+        if (adresse.startsWith("/conventions?") || adresse.equals("/conventions")) {
             assertThat(comptage.requetes())
                     .as("the questions are really counted")
                     .isNotEmpty();
