@@ -13,7 +13,8 @@
             "signature",
             "convention",
             "convention::modele",
-            "convention::impression"
+            "convention::impression",
+            "convention::export"
         })
 package fr.univ.stages.avenant;
 

@@ -30,6 +30,7 @@ public enum ActionTracee {
     DROIT("Droit d'un personnel changé"),
     DETACHEMENT("Personnel détaché"),
     IMPORT("Import d'organismes"),
+    EXPORT("Export de conventions"),
     JOURNAL("Journal consulté");
 
     private final String libelle;

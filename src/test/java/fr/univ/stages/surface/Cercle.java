@@ -50,6 +50,7 @@ enum Cercle {
             ADMIN_AILLEURS,
             SANS_CENTRE,
             Qui.ADMINISTRATEUR)),
+    PERSONNELS_ET_ENSEIGNANTS(EnumSet.complementOf(EnumSet.of(ANONYME, ETUDIANT, AUTRE_ETUDIANT))),
     ADMIN_DU_CENTRE(EnumSet.of(ADMIN, Qui.ADMINISTRATEUR)),
     ADMINISTRATEUR(EnumSet.of(Qui.ADMINISTRATEUR)),
     PERSONNE(EnumSet.noneOf(Qui.class));

@@ -32,6 +32,7 @@ final class Politique {
                         ouvertes(),
                         portail(),
                         RegleCentres.regles(),
+                        RegleRecherche.regles(),
                         conventions(),
                         RegleAvenants.regles(),
                         taches(),
@@ -98,8 +99,6 @@ final class Politique {
 
     private static List<Regle> conventions() {
         return List.of(
-                page("GET /conventions", "Liste des conventions qu'on peut voir", CONNECTES)
-                        .montre(LECTEURS_DU_DOSSIER, d -> "/conventions/" + d.numero + "\""),
                 page("GET /conventions/nouvelle", "Consignes avant une convention", REDACTEURS_ET_ETUDIANTS),
                 regle(
                         "POST /conventions/nouvelle",
