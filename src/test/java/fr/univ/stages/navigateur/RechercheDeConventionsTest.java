@@ -49,6 +49,10 @@ class RechercheDeConventionsTest extends BaseNavigateur {
         lien("Étudiant").click();
         assertThat(page.locator("th[aria-sort=ascending]")).hasText("Étudiant");
         assertThat(page.locator("tbody tr").first()).containsText("Abel");
+        page.setViewportSize(390, 800);
+        lien("Étudiant").click();
+        assertThat(page.locator("th[aria-sort=descending]")).hasText("Étudiant");
+        page.setViewportSize(1440, 900);
         lien("Recherche avancée").click();
         assertThat(page.locator("#nomEtudiant")).hasValue("zylb");
         exigerAccessible("advanced search");
