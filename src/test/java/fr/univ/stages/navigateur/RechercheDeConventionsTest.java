@@ -14,6 +14,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -73,6 +75,20 @@ class RechercheDeConventionsTest extends BaseNavigateur {
         FeuilleLue feuille = telecharger();
         assertThat(feuille.titres()).isEqualTo(List.of("Année universitaire", "Numéro de convention", "SIRET"));
         assertThat(feuille.colonne("Numéro de convention")).containsExactly((double) numero);
+    }
+
+    @Test
+    void a_long_search_is_downloaded_with_every_column_all_the_same() throws IOException {
+        connecter("per005");
+        String etapes = IntStream.range(0, 200)
+                .mapToObj(n -> "etape=LICENCE-D-ESSAI-" + n)
+                .collect(Collectors.joining("&"));
+        page.navigate("/conventions/export?" + etapes);
+        for (String groupe : List.of("Critères Convention", "Critères Établissement")) {
+            page.getByRole(AriaRole.BUTTON, exact("» ajouter tout : " + groupe)).click();
+        }
+        assertThat(page.locator("#disponibles-0 option, #disponibles-1 option")).hasCount(0);
+        assertThat(telecharger().titres()).hasSizeGreaterThan(100);
     }
 
     /** Everything taken away, then « Année universitaire » before « Numéro de convention », and the SIRET. */
