@@ -5,7 +5,7 @@ export function monter(racine, formulaire) {
   const { signataires, ordre, bientot, adresse, code } = formulaire.contexte.infos;
   const faites = signataires.filter((qui) => qui.signeeLe).length;
   formulaire.barre.nommer('Enregistrer');
-  for (const qui of signataires) nommer(formulaire.saisie.champ(qui.champ), qui);
+  for (const qui of signataires) placer(formulaire.saisie.champ(qui.champ), qui);
   const notes = [
     `${faites} signature${faites > 1 ? 's' : ''} sur ${signataires.length}.`,
     code && `Le code au pied de l’exemplaire signé est ${code} : avec un autre code, c’est une version périmée, à refaire signer.`,
@@ -27,7 +27,9 @@ export function monter(racine, formulaire) {
   );
 }
 
-function nommer(champ, { sansNom, nom }) {
+/** In the order of the centre, whoever it is named under the field. */
+function placer(champ, { sansNom, nom }) {
+  champ.racine.parentElement.append(champ.racine);
   champ.aider(sansNom ? 'Personne n’est désigné : ouvrez le dossier et modifiez cette section.' : nom);
 }
 

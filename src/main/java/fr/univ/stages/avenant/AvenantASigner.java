@@ -71,7 +71,7 @@ class AvenantASigner implements ASigner {
                 document == null ? null : LocalDate.ofInstant(document.produitLe(), Horloge.PARIS),
                 null,
                 signataires.de(ControleDAvenant.amendee(avenant.projet(), convention), centre),
-                centre.parametres().ordreDesSignatures(),
+                centre.parametres().ordreDesSignatures().impose(),
                 centre.parametres().relanceJours(),
                 centre.coordonnees().courriel());
     }

@@ -1,6 +1,7 @@
 package fr.univ.stages.centre;
 
 import fr.univ.stages.referentiel.PaysReferentiel;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Component;
@@ -15,6 +16,10 @@ class EditionDesCentres {
             new Choix(Confidentialite.LIBRE, "Libre : chaque convention le dit"),
             new Choix(Confidentialite.TOTALE, "Totale : toutes les conventions sont confidentielles"),
             new Choix(Confidentialite.AUCUNE, "Aucune : aucune convention n'est confidentielle"));
+
+    private static final List<Choix> ORDRES = Arrays.stream(OrdreDesSignatures.values())
+            .map(ordre -> new Choix(ordre.name(), ordre.libelle()))
+            .toList();
 
     private final Centres centres;
     private final PaysReferentiel pays;
@@ -48,6 +53,7 @@ class EditionDesCentres {
         modele.addAttribute("erreurs", erreurs);
         modele.addAttribute("pays", pays.liste());
         modele.addAttribute("confidentialites", CONFIDENTIALITES);
+        modele.addAttribute("ordres", ORDRES);
         return PAGE;
     }
 }

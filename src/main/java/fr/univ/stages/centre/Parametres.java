@@ -9,7 +9,6 @@ import jakarta.persistence.Enumerated;
  *
  * @param choixAnneeMoisAvant whether a stage starting in the month before the university year may be counted in it
  * @param choixAnneeMoisApres whether a stage starting in its first month may be counted in the year before
- * @param ordreDesSignatures whether people sign in the usual order, the university last, rather than as they can
  * @param relanceJours days between two reminders to those who have not signed
  * @param depotAnonyme whether a company may deposit an offer without an account
  */
@@ -22,13 +21,13 @@ public record Parametres(
         boolean choixAnneeMoisApres,
         boolean depotAnonyme,
         boolean impressionParEtudiant,
-        boolean ordreDesSignatures,
+        @Enumerated(EnumType.STRING) OrdreDesSignatures ordreDesSignatures,
         int relanceJours,
         @Enumerated(EnumType.STRING) Confidentialite confidentialite) {
 
     private static final int RELANCE_JOURS = 7;
 
     /** The setting that leaves most freedom, which every new centre has (mission 2.2). */
-    public static final Parametres LIBRES =
-            new Parametres(false, false, true, true, true, true, true, false, RELANCE_JOURS, Confidentialite.LIBRE);
+    public static final Parametres LIBRES = new Parametres(
+            false, false, true, true, true, true, true, OrdreDesSignatures.LIBRE, RELANCE_JOURS, Confidentialite.LIBRE);
 }

@@ -44,10 +44,13 @@ class ReglesCentre {
         if (saisie.qualiteSignataire() != null && saisie.nomSignataire() == null) {
             erreurs.putIfAbsent("nomSignataire", "Indiquez aussi le nom de la personne qui signe.");
         }
+        if (valeur(OrdreDesSignatures.class, saisie.ordreDesSignatures()).isEmpty()) {
+            erreurs.put("ordreDesSignatures", "Choisissez une valeur de la liste.");
+        }
         if (relance(saisie).isEmpty()) {
             erreurs.put("relanceJours", "Indiquez un nombre de jours, de 1 à 60.");
         }
-        if (confidentialite(saisie).isEmpty()) {
+        if (valeur(Confidentialite.class, saisie.confidentialite()).isEmpty()) {
             erreurs.put("confidentialite", "Choisissez une valeur de la liste.");
         }
         if (!erreurs.containsKey("nom") && centres.nomPris(saisie.nom(), sauf)) {
@@ -94,9 +97,9 @@ class ReglesCentre {
         }
     }
 
-    private static Optional<Confidentialite> confidentialite(SaisieCentre saisie) {
-        return Arrays.stream(Confidentialite.values())
-                .filter(valeur -> valeur.name().equals(saisie.confidentialite()))
+    private static <E extends Enum<E>> Optional<E> valeur(Class<E> liste, String choisie) {
+        return Arrays.stream(liste.getEnumConstants())
+                .filter(valeur -> valeur.name().equals(choisie))
                 .findFirst();
     }
 
@@ -134,9 +137,10 @@ class ReglesCentre {
                         SaisieCentre.OUI.equals(saisie.choixAnneeMoisApres()),
                         SaisieCentre.OUI.equals(saisie.depotAnonyme()),
                         SaisieCentre.OUI.equals(saisie.impressionParEtudiant()),
-                        SaisieCentre.OUI.equals(saisie.ordreDesSignatures()),
+                        valeur(OrdreDesSignatures.class, saisie.ordreDesSignatures())
+                                .orElseThrow(),
                         relance(saisie).orElseThrow(),
-                        confidentialite(saisie).orElseThrow()));
+                        valeur(Confidentialite.class, saisie.confidentialite()).orElseThrow()));
     }
 
     private static <T> T si(String saisi, Function<String, T> lecture) {

@@ -101,7 +101,7 @@ public record SaisieCentre(
                 coche(parametres.choixAnneeMoisApres()),
                 coche(parametres.depotAnonyme()),
                 coche(parametres.impressionParEtudiant()),
-                coche(parametres.ordreDesSignatures()),
+                parametres.ordreDesSignatures().name(),
                 String.valueOf(parametres.relanceJours()),
                 parametres.confidentialite().name());
     }

@@ -67,7 +67,7 @@ class ConventionASigner implements ASigner {
                 document == null ? null : LocalDate.ofInstant(document.produitLe(), Horloge.PARIS),
                 convention.stage().debut(),
                 signataires.de(convention, centre),
-                centre.parametres().ordreDesSignatures(),
+                centre.parametres().ordreDesSignatures().impose(),
                 centre.parametres().relanceJours(),
                 centre.coordonnees().courriel());
     }

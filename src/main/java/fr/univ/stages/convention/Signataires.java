@@ -1,6 +1,7 @@
 package fr.univ.stages.convention;
 
 import fr.univ.stages.centre.Centre;
+import fr.univ.stages.centre.OrdreDesSignatures;
 import fr.univ.stages.convention.modele.Convention;
 import fr.univ.stages.convention.modele.RepresentantLegal;
 import fr.univ.stages.etablissement.Contacts;
@@ -25,7 +26,7 @@ public class Signataires {
         this.horloge = horloge;
     }
 
-    /** In the usual order, the university last. */
+    /** In the order of the centre; the university last where it imposes none. */
     public List<Attendu> de(Convention convention, Centre centre) {
         List<Attendu> attendus = new ArrayList<>();
         attendus.add(new Attendu(
@@ -49,7 +50,10 @@ public class Signataires {
                                 Qualite.ENSEIGNANT,
                                 convention.enseignant().nomComplet(),
                                 convention.enseignant().courriel()));
-        attendus.add(new Attendu(Qualite.UNIVERSITE, centre.signataire().nom(), null));
+        boolean enPremier = centre.parametres().ordreDesSignatures() == OrdreDesSignatures.UNIVERSITE_EN_PREMIER;
+        attendus.add(
+                enPremier ? 0 : attendus.size(),
+                new Attendu(Qualite.UNIVERSITE, centre.signataire().nom(), null));
         return attendus;
     }
 

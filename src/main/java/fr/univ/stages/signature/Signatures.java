@@ -13,7 +13,6 @@ import fr.univ.stages.signature.processus.SaisieSignatures;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -79,13 +78,12 @@ public class Signatures {
         return circuits.saveAndFlush(circuit).complet();
     }
 
-    /** In the order of the enumeration, which puts nobody before whoever signs first. */
+    /** In the order of the circuit, so that nobody comes before whoever signs first; then who signs nothing here. */
     private static List<Qualite> changees(Circuit circuit, SaisieSignatures saisie) {
-        Map<Qualite, LocalDate> connues = new EnumMap<>(Qualite.class);
-        circuit.signatures().stream()
-                .filter(Signature::faite)
-                .forEach(ligne -> connues.put(ligne.qualite(), ligne.signeeLe()));
-        return Arrays.stream(Qualite.values())
+        Map<Qualite, LocalDate> connues = new LinkedHashMap<>();
+        circuit.signatures().forEach(ligne -> connues.put(ligne.qualite(), ligne.signeeLe()));
+        Arrays.stream(Qualite.values()).forEach(qualite -> connues.putIfAbsent(qualite, null));
+        return connues.keySet().stream()
                 .filter(qualite -> !Objects.equals(connues.get(qualite), saisie.date(qualite)))
                 .toList();
     }

@@ -161,6 +161,7 @@ class CentresPagesTest extends PagesDuCentre {
         saisie.remove("tuteurObligatoire");
         saisie.remove("impressionParEtudiant");
         saisie.put("confidentialite", "AUCUNE");
+        saisie.put("ordreDesSignatures", "UNIVERSITE_EN_PREMIER");
 
         assertThat(envoyer("/centres/" + id + "/modification", saisie, ADMIN_INFORMATIQUE)
                         .getRedirectedUrl())
@@ -168,8 +169,17 @@ class CentresPagesTest extends PagesDuCentre {
 
         Centre lu = centres.parId(id).orElseThrow();
         assertThat(lu.parametres())
-                .isEqualTo(
-                        new Parametres(true, false, true, true, true, true, false, false, 7, Confidentialite.AUCUNE));
+                .isEqualTo(new Parametres(
+                        true,
+                        false,
+                        true,
+                        true,
+                        true,
+                        true,
+                        false,
+                        OrdreDesSignatures.UNIVERSITE_EN_PREMIER,
+                        7,
+                        Confidentialite.AUCUNE));
         assertThat(lu.coordonnees().lienConsignes()).startsWith("https://univ-demo.example/consignes?a=1");
         assertThat(page("/centres/" + id, Session.LECTRICE).select("main").text())
                 .contains("UFR d'informatique et d'électronique", "01 99 00 99 99", "Pas de confidentialité")

@@ -90,6 +90,7 @@ abstract class PagesDuCentre extends BaseIntegration {
         champs.put("commune", "Rennes");
         champs.put("pays", "FR");
         champs.put("telephone", "01 99 00 12 34");
+        champs.put("ordreDesSignatures", "LIBRE");
         champs.put("relanceJours", "7");
         champs.put("confidentialite", "LIBRE");
         return champs;

@@ -31,18 +31,33 @@ class CircuitDuCentreTest extends BaseValidation {
 
     @AfterEach
     void the_centre_is_as_it_was() {
-        centre("ordre_des_signatures = false, relance_jours = 7");
+        centre("ordre_des_signatures = 'LIBRE', relance_jours = 7");
     }
 
     @Test
     @DisplayName("2.3 a fixed order refuses whoever signs before their turn, beside the field")
     void a_fixed_order_is_kept() {
-        centre("ordre_des_signatures = true");
+        centre("ordre_des_signatures = 'UNIVERSITE_EN_DERNIER'");
         long numero = essai.aSigner("per005", ETUDIANT);
         assertThatThrownBy(() -> essai.signer(numero, gestionnaire, Map.of("tuteur", JOUR.toString())))
                 .isInstanceOfSatisfying(
                         Refus.class, refus -> assertThat(refus.erreurs()).containsOnlyKeys("tuteur"));
         essai.signer(numero, gestionnaire, aujourdhui("etudiant", "tuteur"));
+        essai.signer(numero, gestionnaire, ConventionsDEssai.dates(JOUR, ConventionsDEssai.SIGNATAIRES));
+        assertThat(essai.statut(numero)).isEqualTo("SIGNEE");
+    }
+
+    @Test
+    @DisplayName("2.3, A2.5 where the university signs first, nobody signs before it")
+    void the_university_may_sign_first() {
+        centre("ordre_des_signatures = 'UNIVERSITE_EN_PREMIER'");
+        long numero = essai.aSigner("per005", ETUDIANT);
+        assertThat(lecture.fiche(numero, gestionnaire).signatures().get(0).champ())
+                .isEqualTo("universite");
+        assertThatThrownBy(() -> essai.signer(numero, gestionnaire, aujourdhui("etudiant")))
+                .isInstanceOf(Refus.class)
+                .hasMessageContaining("l'université signe avant l'étudiant");
+        essai.signer(numero, gestionnaire, aujourdhui("universite", "etudiant"));
         essai.signer(numero, gestionnaire, ConventionsDEssai.dates(JOUR, ConventionsDEssai.SIGNATAIRES));
         assertThat(essai.statut(numero)).isEqualTo("SIGNEE");
     }

@@ -127,6 +127,7 @@ class DeuxNoeudsTest {
                 "commune", "Rennes",
                 "pays", "FR",
                 "telephone", "01 99 00 12 34",
+                "ordreDesSignatures", "LIBRE",
                 "relanceJours", "7",
                 "confidentialite", "LIBRE");
     }

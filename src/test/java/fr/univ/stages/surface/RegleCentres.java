@@ -96,6 +96,7 @@ final class RegleCentres {
                 .param("commune", "Rennes")
                 .param("pays", "FR")
                 .param("telephone", "01 99 00 12 34")
+                .param("ordreDesSignatures", "LIBRE")
                 .param("relanceJours", "7")
                 .param("confidentialite", "LIBRE");
     }
