@@ -128,7 +128,7 @@ final class Comparaison {
                 : convention.accueil().lieu();
         return convention.accueil().service()
                 + "\n"
-                + mots(", ", ou.complement(), ou.voie(), mots(" ", ou.codePostal(), ou.commune()), ou.pays());
+                + mots(", ", ou.complement(), ou.voie(), mots("\u00a0", ou.codePostal(), ou.commune()), ou.pays());
     }
 
     private static Valeur personne(Personne qui) {

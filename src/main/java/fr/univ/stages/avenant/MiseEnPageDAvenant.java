@@ -44,7 +44,6 @@ class MiseEnPageDAvenant {
                 organisme(c.accueil()),
                 stagiaire(c),
                 avenant.projet().motif(),
-                null,
                 rupture ? avenant.projet().rupture().le() : null,
                 rupture ? avenant.projet().rupture().heures() : null,
                 rupture ? List.of() : comparaison.imprimee(),

@@ -12,6 +12,7 @@ import fr.univ.stages.etablissement.FicheContact;
 import fr.univ.stages.etablissement.FicheOrganisme;
 import fr.univ.stages.etablissement.FicheService;
 import fr.univ.stages.etablissement.Services;
+import fr.univ.stages.referentiel.CategoriesJuridiques;
 import fr.univ.stages.referentiel.Liste;
 import fr.univ.stages.referentiel.Nomenclatures;
 import fr.univ.stages.referentiel.Pays;
@@ -23,7 +24,7 @@ import org.springframework.stereotype.Component;
 @Component
 class ImpressionAccueil {
 
-    /** Types of structure whose staff is under public law (D124-7); an EPIC is under private law. */
+    /** Types of structure whose staff is under public law when no legal category says it (D124-7). */
     private static final Set<String> DROIT_PUBLIC = Set.of("ADMINISTRATION", "COLLECTIVITE", "HOSPITALIER", "ESR");
 
     private final Etablissements etablissements;
@@ -31,18 +32,21 @@ class ImpressionAccueil {
     private final Contacts contacts;
     private final Nomenclatures nomenclatures;
     private final PaysReferentiel pays;
+    private final CategoriesJuridiques categories;
 
     ImpressionAccueil(
             Etablissements etablissements,
             Services services,
             Contacts contacts,
             Nomenclatures nomenclatures,
-            PaysReferentiel pays) {
+            PaysReferentiel pays,
+            CategoriesJuridiques categories) {
         this.etablissements = etablissements;
         this.services = services;
         this.contacts = contacts;
         this.nomenclatures = nomenclatures;
         this.pays = pays;
+        this.categories = categories;
     }
 
     ConventionImprimee.Accueil accueil(Convention convention) {
@@ -51,6 +55,7 @@ class ImpressionAccueil {
         return new ConventionImprimee.Accueil(
                 organisme.raisonSociale(),
                 organisme.siret(),
+                organisme.numeroLocal(),
                 Lignes.mots(" — ", organisme.naf(), organisme.nafLibelle()),
                 organisme.statutJuridiqueLibelle(),
                 regime(organisme),
@@ -106,10 +111,14 @@ class ImpressionAccueil {
     }
 
     private RegimeDroit regime(FicheOrganisme organisme) {
-        if (!pays.trouver(organisme.pays()).map(Pays::france).orElse(true)) {
-            return RegimeDroit.ETRANGER;
+        Pays ou = pays.trouver(organisme.pays()).orElse(null);
+        if (ou != null && !ou.siretExige()) {
+            return ou.france() ? RegimeDroit.LOCAL : RegimeDroit.ETRANGER;
         }
-        return DROIT_PUBLIC.contains(organisme.typeStructure()) ? RegimeDroit.PUBLIC : RegimeDroit.PRIVE;
+        boolean agents = categories
+                .personnelDeDroitPublic(organisme.statutJuridique())
+                .orElseGet(() -> DROIT_PUBLIC.contains(organisme.typeStructure()));
+        return agents ? RegimeDroit.PUBLIC : RegimeDroit.PRIVE;
     }
 
     private String etranger(String code, String libelle) {

@@ -43,10 +43,13 @@ final class Textes {
         return texte;
     }
 
-    /** The label of a list in that language; as it is in French when an administrator wrote it, whom nobody translates. */
+    /**
+     * The label of a list in that language, with the apostrophe of print; as it is in French when an administrator wrote
+     * it, whom nobody translates.
+     */
     String libelle(String langue, String francais) {
         String cle = clesDesLibelles.get(francais);
-        return cle == null ? francais : texte(langue, cle);
+        return cle == null ? francais : texte(langue, cle).replace('\'', '’');
     }
 
     private static Map<String, String> charger(String langue) {

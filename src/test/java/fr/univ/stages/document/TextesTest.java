@@ -30,7 +30,7 @@ class TextesTest {
 
     /** Keys that a model or the code makes of two parts. */
     private static final Pattern COMPOSEES =
-            Pattern.compile("(liste|unite|pays|parties|titre|avenant|signatures)\\..+|oui|non");
+            Pattern.compile("(liste|unite|pays|parties|titre|avenant|signatures|attestation\\.inscrit)\\..+|oui|non");
 
     /** What the glossary names and the documents never print by itself. */
     private static final Set<String> JAMAIS_IMPRIMES = Set.of(

@@ -14,7 +14,6 @@ import java.util.List;
  * @param annee academic year of the convention, « 2026-2027 »
  * @param langue language printed beside the French, « fr » for none
  * @param motif why, in the words of whoever asked
- * @param effet day on which it takes effect, null for that of the last signature
  * @param rupture last day of presence when the stage ends early, null otherwise; {@code changements} is then empty
  * @param heures done by then, null unless the stage ends
  * @param changements at least one unless the stage ends
@@ -29,7 +28,6 @@ public record AvenantImprime(
         Partie organisme,
         Partie stagiaire,
         String motif,
-        LocalDate effet,
         LocalDate rupture,
         BigDecimal heures,
         List<Changement> changements,

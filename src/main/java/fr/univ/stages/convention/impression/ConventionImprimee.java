@@ -35,12 +35,14 @@ public record ConventionImprimee(
         String langue,
         Sejour sejour) {
 
-    /** Which law the host lives under; chooses article 5 bis or 5 ter (D124-7, C. trav. L3261-2). */
+    /** Which law the host lives under; chooses article 5 bis or 5 ter and what they quote (D124-7, C. trav. L3261-2). */
     public enum RegimeDroit {
         /** Companies, associations, and public bodies whose staff are under private law. */
         PRIVE,
         /** State, local authorities, hospitals, administrative public bodies. */
         PUBLIC,
+        /** French, where labour law is the territory's own and nobody has a SIRET: Nouvelle-Calédonie… (A12.7). */
+        LOCAL,
         /** A host of another country, whose own law applies (A12.3). */
         ETRANGER
     }
@@ -75,12 +77,14 @@ public record ConventionImprimee(
     /**
      * The host's side.
      *
+     * @param numeroLocal what identifies it where there is no SIRET: RIDET, Tahiti, foreign register; null when not known
      * @param service where the stagiaire works; with its own address when it has one
      * @param signataire null when the step was skipped
      */
     public record Accueil(
             String raisonSociale,
             String siret,
+            String numeroLocal,
             String activite,
             String statutJuridique,
             RegimeDroit regime,

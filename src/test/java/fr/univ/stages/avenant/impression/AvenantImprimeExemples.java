@@ -75,6 +75,17 @@ final class AvenantImprimeExemples {
                 false);
     }
 
+    /** A subject and a leave of that many words, before and after. */
+    static AvenantImprime deMots(String langue, int mots) {
+        Valeur texte = Valeur.deTexte("prolongation ".repeat(mots).strip());
+        return avenant(
+                langue,
+                "prolongation ".repeat(mots).strip(),
+                null,
+                List.of(new Changement(Objet.SUJET, texte, texte), new Changement(Objet.CONGES, texte, texte)),
+                false);
+    }
+
     /** The stage of a minor ends early. */
     static AvenantImprime rupture(String langue) {
         return avenant(langue, "Fin d'un commun accord.", LocalDate.of(2027, 6, 1), List.of(), true);
@@ -93,7 +104,6 @@ final class AvenantImprimeExemples {
                 partie,
                 partie,
                 texte,
-                null,
                 null,
                 null,
                 List.of(new Changement(Objet.SUJET, Valeur.deTexte(texte), Valeur.deTexte(texte))),
@@ -116,7 +126,6 @@ final class AvenantImprimeExemples {
                 new Partie("Atelier Numérique Fictif", null, List.of("97 chemin du Bac-à-Sable", "35000 Rennes")),
                 new Partie("Mme Zoé BRESSOLAT", "22600001", List.of("Licence 3 Droit")),
                 motif,
-                LocalDate.of(2027, 5, 17),
                 rupture,
                 rupture == null ? null : new BigDecimal("212.5"),
                 changements,

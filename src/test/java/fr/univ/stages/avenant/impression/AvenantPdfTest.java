@@ -40,7 +40,7 @@ class AvenantPdfTest {
                 .contains("du 1er mars 2027 au 2 juillet 2027 du 1er mars 2027 au 6 août 2027")
                 .contains("Modification de la gratification aucune 1 417,50 € pour la durée du stage")
                 .contains("Les autres articles de la convention restent inchangés", "924 heures")
-                .contains("Date d’effet : 17 mai 2027", "K7QM-2TXP-9HWD")
+                .contains("Il prend effet lorsque l’établissement d’enseignement le valide", "K7QM-2TXP-9HWD")
                 .contains("Pour l’organisme d’accueil à compléter")
                 .doesNotContain("représentant légal");
     }
@@ -52,6 +52,23 @@ class AvenantPdfTest {
                 .contains("Présence effective accomplie à cette date : 212,5 heures")
                 .contains("Le représentant légal du stagiaire mineur")
                 .doesNotContain("Nouvelle valeur", "restent inchangés");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"fr", "en", "de", "es"})
+    void long_texts_leave_no_heading_alone_and_nobody_signs_a_page_that_says_nothing(String langue) {
+        for (int mots = 10; mots <= 130; mots += 20) {
+            byte[] pdf = IMPRESSION.avenant(AvenantImprimeExemples.deMots(langue, mots), MARQUE);
+
+            assertThat(Pdf.pages(pdf))
+                    .as("%d mots", mots)
+                    .allSatisfy(page -> assertThat(page)
+                            .doesNotContainPattern("(Nouvelle valeur|New value|Neuer Wert|Nuevo valor) Avenant"));
+            assertThat(Pdf.pages(pdf))
+                    .filteredOn(page -> page.contains("Pour l’établissement d’enseignement"))
+                    .singleElement()
+                    .satisfies(page -> assertThat(page).contains("Il prend effet", "Le stagiaire"));
+        }
     }
 
     @Test
@@ -70,14 +87,14 @@ class AvenantPdfTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "en | 595 hours | 770.5 hours | net, Bank transfer | gross, Cheque",
-                "de | 595 Stunden | 770,5 Stunden | netto, Banküberweisung | brutto, Scheck",
-                "es | 595 horas | 770,5 horas | neto, Transferencia bancaria | bruto, Cheque"
+                "en | 595 hours | 770.5 hours | net — Bank transfer | gross — Cheque",
+                "de | 595 Stunden | 770,5 Stunden | netto — Banküberweisung | brutto — Scheck",
+                "es | 595 horas | 770,5 horas | neto — Transferencia bancaria | bruto — Cheque"
             })
     void hours_and_ways_of_paying_are_said_in_the_other_language_too(
             String langue, String avant, String apres, String paiement, String nouveau) {
         assertThat(texte(AvenantImprimeExemples.presence(langue)))
-                .contains("595 heures", "770,5 heures", "net, Virement bancaire", "brut, Chèque")
+                .contains("595 heures", "770,5 heures", "net — Virement bancaire", "brut — Chèque")
                 .contains(avant, apres, paiement, nouveau);
     }
 

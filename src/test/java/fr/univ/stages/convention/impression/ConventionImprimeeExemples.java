@@ -48,6 +48,26 @@ public final class ConventionImprimeeExemples {
                 StageExemples.aucune());
     }
 
+    /** Under eighteen, with a host of that law. */
+    public static ConventionImprimee mineurA(RegimeDroit regime) {
+        return convention(
+                true,
+                PartiesExemples.accueil(regime, PartiesExemples.BERLIN, PartiesExemples.SIGNATAIRE),
+                PartiesExemples.mineur(),
+                StageExemples.stage("301"),
+                StageExemples.aucune());
+    }
+
+    /** In Nouméa, where labour law is the territory's own and a host has a RIDET instead of a SIRET. */
+    public static ConventionImprimee noumea() {
+        return convention(
+                true,
+                PartiesExemples.noumea(),
+                PartiesExemples.mineur(),
+                StageExemples.stage("301"),
+                StageExemples.aucune());
+    }
+
     /** In Berlin, with a host of German law and a part of the gratification above the threshold; French alone. */
     public static ConventionImprimee etranger() {
         return traduite("fr", null);
@@ -93,6 +113,7 @@ public final class ConventionImprimeeExemples {
                         null),
                 new Accueil(
                         "Atelier Numérique Fictif",
+                        null,
                         null,
                         null,
                         null,
@@ -143,6 +164,7 @@ public final class ConventionImprimeeExemples {
                 new Accueil(
                         "Société fictive ".repeat(18) + "X".repeat(120),
                         accueil.siret(),
+                        accueil.numeroLocal(),
                         accueil.activite(),
                         accueil.statutJuridique(),
                         accueil.regime(),
@@ -206,7 +228,18 @@ public final class ConventionImprimeeExemples {
                         List.of(personne),
                         PartiesExemples.logo()),
                 new Accueil(
-                        texte, texte, texte, texte, RegimeDroit.PRIVE, adresse, texte, texte, texte, adresse, personne),
+                        texte,
+                        texte,
+                        null,
+                        texte,
+                        texte,
+                        RegimeDroit.PRIVE,
+                        adresse,
+                        texte,
+                        texte,
+                        texte,
+                        adresse,
+                        personne),
                 new Stagiaire(
                         texte, texte, texte, LocalDate.of(2009, 1, 1), texte, adresse, texte, texte, texte, personne),
                 new Formation(texte, texte, 450, false),

@@ -3,6 +3,7 @@ package fr.univ.stages.convention.impression;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
+import fr.univ.stages.convention.impression.ConventionImprimee.RegimeDroit;
 import fr.univ.stages.document.Pdf;
 import fr.univ.stages.document.Rendus;
 import java.lang.reflect.RecordComponent;
@@ -151,6 +152,36 @@ class ConventionPdfTest {
     }
 
     @Test
+    void a_territory_with_its_own_labour_law_has_its_own_article_and_its_own_register() {
+        String noumea = texte(ConventionImprimeeExemples.noumea());
+
+        assertThat(noumea)
+                .contains("Numéro d’immatriculation 0123456.001", "98800 Nouméa", "Article 5 bis Droits et avantages")
+                .contains("ni 8 heures par jour ni 35 heures", "selon le droit applicable sur place")
+                .doesNotContain("SIRET", "code du travail", "Annexe 2", "organisme de droit privé");
+    }
+
+    @Test
+    void a_minor_is_protected_everywhere_and_the_french_labour_code_is_quoted_in_france_alone() {
+        assertThat(texte(ConventionImprimeeExemples.mineur())).contains("articles L. 3162-1, L. 3163-1 et suivants");
+        assertThat(texte(ConventionImprimeeExemples.mineurA(RegimeDroit.ETRANGER)))
+                .contains("ni 8 heures par jour ni 35 heures")
+                .doesNotContain("L. 3162-1", "code du travail");
+    }
+
+    @Test
+    void nobody_signs_a_page_that_says_nothing() {
+        for (int lignes = 1; lignes <= 40; lignes += 3) {
+            List<String> pages = Pdf.pages(IMPRESSIONS.convention(ConventionImprimeeExemples.deTaches(lignes), null));
+            assertThat(pages)
+                    .as("%d lignes", lignes)
+                    .filteredOn(page -> page.contains("Signatures Chaque partie"))
+                    .singleElement()
+                    .satisfies(page -> assertThat(page).contains("Article 13", "première page"));
+        }
+    }
+
+    @Test
     void the_sheet_of_the_host_country_is_annexed_abroad_only() {
         assertThat(texte(ConventionImprimeeExemples.etranger()))
                 .contains("Annexe 2 — Fiche d’information sur la réglementation du pays d’accueil", "L. 124-20")
@@ -162,7 +193,24 @@ class ConventionPdfTest {
     void the_certificate_to_be_signed_at_the_end_is_annexed_with_the_rights_to_a_pension() {
         assertThat(COMPLETE)
                 .contains("Annexe 1 — Attestation de stage", "Durée effective totale", "Gratification totale versée")
-                .contains("31 décembre de l’année de ses trente ans", "L. 351-17");
+                .contains("31 décembre de l’année de ses trente ans", "L. 351-17", "L. 1221-24");
+    }
+
+    @Test
+    void the_certificate_recalls_only_the_rights_that_this_stage_can_open() {
+        assertThat(texte(ConventionImprimeeExemples.cesure()))
+                .contains("L. 1221-24")
+                .doesNotContain("L. 351-17");
+        assertThat(texte(ConventionImprimeeExemples.mineur())).doesNotContain("L. 351-17", "L. 1221-24", "À conserver");
+        assertThat(texte(ConventionImprimeeExemples.etranger())).doesNotContain("L. 351-17", "L. 1221-24");
+    }
+
+    @Test
+    void the_certificate_agrees_with_the_person() {
+        assertThat(COMPLETE)
+                .contains("atteste que Mme Zoé", "inscrite en Licence 3")
+                .doesNotContain("inscrit(e)");
+        assertThat(texte(ConventionImprimeeExemples.mineur())).contains("atteste que M. Éloi", "inscrit en Licence 3");
     }
 
     @Test

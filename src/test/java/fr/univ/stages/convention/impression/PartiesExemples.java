@@ -77,6 +77,7 @@ final class PartiesExemples {
         return new Accueil(
                 "Atelier Numérique Fictif",
                 "999 990 013 00016",
+                null,
                 "62.01Z Programmation informatique",
                 "SAS, société par actions simplifiée",
                 regime,
@@ -86,6 +87,22 @@ final class PartiesExemples {
                 "Service juridique",
                 adresse,
                 signataire);
+    }
+
+    static Accueil noumea() {
+        return new Accueil(
+                "Société Spécimen du Caillou",
+                null,
+                "0123456.001",
+                null,
+                null,
+                RegimeDroit.LOCAL,
+                new Adresse(null, "1 chemin du Bac-à-Sable", "98800", "Nouméa", null),
+                null,
+                null,
+                "Direction",
+                null,
+                SIGNATAIRE);
     }
 
     static Stagiaire majeur() {

@@ -37,7 +37,7 @@ class RecapitulatifPdfTest {
         assertThat(Pdf.pages(pdf)).hasSizeLessThanOrEqualTo(2);
         assertThat(Pdf.texte(pdf))
                 .contains("Récapitulatif", "Convention n° 10001", "Convention de Zoé BRESSOLAT")
-                .contains("Étudiant", "Établissement d'accueil", "Service d'accueil", "Tuteur professionnel")
+                .contains("Étudiant", "Établissement d’accueil", "Service d’accueil", "Tuteur professionnel")
                 .contains("Stage", "Enseignant référent", "Signataire")
                 .contains("Rédiger des clauses types.", "Avantages —");
     }
