@@ -40,6 +40,16 @@ enum Ecriture {
         return format.format(montant);
     }
 
+    /** An amount that is already written, or left to write, with the sign of the euro where it goes. */
+    String euros(String montant) {
+        return this == EN ? "€" + montant : montant + INSECABLE + "€";
+    }
+
+    /** {@code formes} is « singulier|pluriel ». */
+    static String pluriel(String nombre, String formes) {
+        return nombre + INSECABLE + formes.substring(formes.indexOf('|') + 1);
+    }
+
     String nombre(BigDecimal nombre) {
         NumberFormat format = NumberFormat.getNumberInstance(langue);
         format.setMaximumFractionDigits(2);

@@ -25,6 +25,9 @@ final class Phrases {
 
     private static final Pattern VALEUR = Pattern.compile("\\{(\\w+)(?::(\\w+))?}");
     private static final String FRANCAIS = "fr";
+    private static final String MOYEN = "moyen";
+    private static final String LISTE = "liste";
+    private static final String EUROS = "euros";
 
     private final Textes textes;
 
@@ -55,12 +58,23 @@ final class Phrases {
 
     private String remplir(String langue, Object valeur, String forme) {
         if (valeur == null || "".equals(valeur)) {
-            return FRANCAIS.equals(langue)
-                    ? "<span class=\"vide " + (forme == null ? "court" : forme) + "\">"
-                            + echapper(textes.texte(langue, "vide")) + "</span>"
-                    : "…";
+            return aRemplir(langue, forme);
         }
         return echapper(ecrire(Ecriture.de(langue), langue, valeur, forme));
+    }
+
+    /** As long as the form says, followed by the unit of what is to be written. */
+    private String aRemplir(String langue, String forme) {
+        String vide = FRANCAIS.equals(langue)
+                ? "<span class=\"vide " + (MOYEN.equals(forme) ? MOYEN : "court") + "\">"
+                        + echapper(textes.texte(langue, "vide")) + "</span>"
+                : "…";
+        if (forme == null || MOYEN.equals(forme) || LISTE.equals(forme)) {
+            return vide;
+        }
+        return EUROS.equals(forme)
+                ? Ecriture.de(langue).euros(vide)
+                : Ecriture.pluriel(vide, echapper(textes.texte(langue, "unite." + forme)));
     }
 
     private String ecrire(Ecriture ecriture, String langue, Object valeur, String forme) {
@@ -74,8 +88,8 @@ final class Phrases {
             return valeur instanceof BigDecimal nombre ? ecriture.nombre(nombre) : valeur.toString();
         }
         return switch (forme) {
-            case "euros" -> ecriture.euros(decimal(valeur));
-            case "liste" -> textes.libelle(langue, valeur.toString());
+            case EUROS -> ecriture.euros(decimal(valeur));
+            case LISTE -> textes.libelle(langue, valeur.toString());
             default -> ecriture.quantite(decimal(valeur), textes.texte(langue, "unite." + forme));
         };
     }

@@ -3,10 +3,12 @@ package fr.univ.stages.convention.impression;
 import static java.util.Comparator.comparingDouble;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
+import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import fr.univ.stages.document.Lignes;
 import fr.univ.stages.document.Lignes.Ligne;
 import fr.univ.stages.document.Marque;
+import fr.univ.stages.document.Pdf;
 import fr.univ.stages.document.Rendus;
 import java.time.Instant;
 import java.util.List;
@@ -16,6 +18,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
 @DisplayName("3.1.5 A page of articles in two languages")
@@ -61,6 +64,33 @@ class ColonnesPdfTest {
             Ligne autre = premiere(page, ligne -> ligne.y() > haut && ligne.x() > milieu);
             assertThat(autre.y()).as("%s | %s", francais, autre).isCloseTo(francais.y(), within(1f));
         });
+    }
+
+    /** French title, its translations, and the heads of the columns that follow it. */
+    static Stream<Arguments> titres() {
+        return Stream.of(
+                arguments("de", "Dispositions de la convention", "Bestimmungen der Vereinbarung", " Article 1 "),
+                arguments("es", "Dispositions de la convention", "Disposiciones del acuerdo", " Article 1 "),
+                arguments("en", "Dispositions de la convention", "Terms of the agreement", " Article 1 "),
+                arguments("de", "Encadrement et évaluation", "Betreuung und Bewertung", "Mme Hortense"),
+                arguments("es", "Encadrement et évaluation", "Acompañamiento y evaluación", "Mme Hortense"),
+                arguments("de", "Gratification et protection sociale", "Vergütung und Sozial", "par mois"),
+                arguments(
+                        "es", "Gratification et protection sociale", "Gratificación y protección social", "par mois"));
+    }
+
+    @ParameterizedTest(name = "{0}: « {1} » stays with its translation and with what it announces")
+    @MethodSource("titres")
+    void has_no_heading_alone_at_its_foot(String langue, String titre, String traduction, String annonce) {
+        for (int lignes = 1; lignes <= 33; lignes += 2) {
+            List<String> pages = Pdf.pages(IMPRESSIONS.convention(
+                    ConventionImprimeeExemples.traduite(ConventionImprimeeExemples.deTaches(lignes), langue), MARQUE));
+            assertThat(pages)
+                    .as("%d lignes", lignes)
+                    .filteredOn(page -> page.contains(titre + " " + traduction.substring(0, 1)) || page.endsWith(titre))
+                    .allSatisfy(page ->
+                            assertThat(page.substring(page.indexOf(titre))).contains(traduction, annonce));
+        }
     }
 
     private static Ligne premiere(List<Ligne> page, Predicate<Ligne> condition) {

@@ -38,6 +38,12 @@ public final class ConventionImprimeeExemples {
                 StageExemples.verse(false));
     }
 
+    /** The complete one, that short. */
+    static ConventionImprimee deHeures(String heures) {
+        return convention(
+                true, atelier(), PartiesExemples.majeur(), StageExemples.stage(heures), StageExemples.aucune());
+    }
+
     /** Under eighteen on the day of printing, in a public body. */
     public static ConventionImprimee mineur() {
         return convention(

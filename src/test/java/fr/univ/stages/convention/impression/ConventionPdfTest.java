@@ -219,7 +219,17 @@ class ConventionPdfTest {
 
         assertThat(incomplete).contains("Projet", "Pour l’organisme d’accueil à compléter");
         assertThat(incomplete.split("à compléter", -1)).hasSizeGreaterThan(30);
-        assertThat(incomplete).doesNotContain("null");
+        assertThat(incomplete)
+                .contains("à compléter heures par semaine", "à compléter €")
+                .doesNotContain("null");
+    }
+
+    @Test
+    void less_than_a_day_is_not_counted_in_days() {
+        assertThat(texte(ConventionImprimeeExemples.deHeures("6.5")))
+                .contains("6,5 heures de présence effective")
+                .doesNotContain("0 jour");
+        assertThat(texte(ConventionImprimeeExemples.deHeures("7"))).contains("effective, soit 1 jour Sept heures");
     }
 
     @Test
