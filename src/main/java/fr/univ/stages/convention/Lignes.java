@@ -54,6 +54,11 @@ final class Lignes {
         return NumberFormat.getNumberInstance(Locale.FRANCE).format(nombre);
     }
 
+    /** French keeps the singular below two. */
+    static String jours(BigDecimal nombre) {
+        return nombre(nombre) + (nombre.compareTo(BigDecimal.valueOf(2)) < 0 ? " jour" : " jours");
+    }
+
     static String mots(String separateur, String... morceaux) {
         return Stream.of(morceaux)
                 .filter(Objects::nonNull)

@@ -45,8 +45,8 @@ class SectionStage {
                 .ligne("Temps de travail", noms.valeur(Liste.TEMPS_TRAVAIL, presence.tempsTravail()))
                 .ligne(
                         "Présence hebdomadaire",
-                        Lignes.nombre(presence.joursParSemaine()) + " jours, "
-                                + Lignes.nombre(presence.heuresParSemaine()) + " h")
+                        Lignes.jours(presence.joursParSemaine()) + ", " + Lignes.nombre(presence.heuresParSemaine())
+                                + " h")
                 .ligne("Durée effective", duree(presence))
                 .siPresent("Présences particulières", particulieres(presence))
                 .siPresent("Congés et absences autorisées", presence.conges());
@@ -91,7 +91,7 @@ class SectionStage {
 
     private String duree(Presence presence) {
         CalculDuree.Duree duree = durees.duree(presence.dureeHeures());
-        return Lignes.nombre(duree.heures()) + " h, soit " + Lignes.nombre(duree.jours()) + " jours de 7 h ou "
+        return Lignes.nombre(duree.heures()) + " h, soit " + Lignes.jours(duree.jours()) + " de 7 h ou "
                 + Lignes.nombre(duree.mois()) + " mois de 22 jours";
     }
 

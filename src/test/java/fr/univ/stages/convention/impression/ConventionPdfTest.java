@@ -37,7 +37,7 @@ class ConventionPdfTest {
                 arguments("abroad", ConventionImprimeeExemples.etranger(), 6, 6),
                 arguments("with parts missing", ConventionImprimeeExemples.incomplete(), 5, 5),
                 arguments("of a césure", ConventionImprimeeExemples.cesure(), 5, 5),
-                arguments("with the longest texts", ConventionImprimeeExemples.longue(), 6, 10));
+                arguments("with the longest texts", ConventionExtremeExemples.longue(), 6, 10));
     }
 
     @ParameterizedTest(name = "a convention {0} is PDF/A-2a and PDF/UA-1, in {2} to {3} pages, each numbered")
@@ -243,7 +243,7 @@ class ConventionPdfTest {
     @ParameterizedTest
     @ValueSource(strings = {"<b>x</b>&amp;", "=1+1", "${doc.numero}", "\"'><p>", "Œ ß ñ ¿ Ω"})
     void what_people_typed_is_text_wherever_it_is_printed(String texte) {
-        byte[] pdf = IMPRESSIONS.convention(ConventionImprimeeExemples.partout(texte), null);
+        byte[] pdf = IMPRESSIONS.convention(ConventionExtremeExemples.partout(texte), null);
 
         assertThat(Pdf.defauts(pdf)).isEmpty();
         assertThat(Pdf.texte(pdf).split(Pattern.quote(texte), -1)).hasSizeGreaterThan(50);

@@ -30,7 +30,7 @@ class ImpressionBenchTest {
     @Test
     void printing() {
         ConventionImprimee complete = ConventionImprimeeExemples.complete();
-        ConventionImprimee longue = ConventionImprimeeExemples.longue();
+        ConventionImprimee longue = ConventionExtremeExemples.longue();
         RecapitulatifImprime recapitulatif = RecapitulatifImprimeExemples.complet();
         mesurer("convention", () -> impressions.convention(complete, null));
         mesurer("convention, marque et code QR", () -> impressions.convention(complete, MARQUE));

@@ -29,7 +29,7 @@ class MemoireBenchTest {
 
     @Test
     void what_is_held_stays_the_same() {
-        ConventionImprimee longue = ConventionImprimeeExemples.longue();
+        ConventionImprimee longue = ConventionExtremeExemples.longue();
         long auDebut = 0;
         for (int n = 1; n <= DOCUMENTS; n++) {
             Marque marque = new Marque("1" + n, "K7QM2TXP9HWD", "https://stages.univ-demo.example/verification?n=" + n);

@@ -30,7 +30,7 @@ class TraductionsPdfTest {
                                 ConventionImprimeeExemples.mineur(),
                                 ConventionImprimeeExemples.incomplete(),
                                 ConventionImprimeeExemples.cesure(),
-                                ConventionImprimeeExemples.longue())
+                                ConventionExtremeExemples.longue())
                         .map(base -> ConventionImprimeeExemples.traduite(base, langue)));
     }
 
