@@ -67,7 +67,9 @@ class AvenantPdfTest {
             assertThat(Pdf.pages(pdf))
                     .filteredOn(page -> page.contains("Pour l’établissement d’enseignement"))
                     .singleElement()
-                    .satisfies(page -> assertThat(page).contains("Il prend effet", "Le stagiaire"));
+                    .satisfies(page -> assertThat(page)
+                            .contains("Le stagiaire", "restent inchangés")
+                            .contains(langue.equals("fr") ? "Il prend effet" : "L’avenant est rédigé en français"));
         }
     }
 
