@@ -12,6 +12,7 @@ import fr.univ.stages.etablissement.FicheContact;
 import fr.univ.stages.etablissement.FicheOrganisme;
 import fr.univ.stages.etablissement.FicheService;
 import fr.univ.stages.etablissement.Services;
+import fr.univ.stages.noyau.Siret;
 import fr.univ.stages.referentiel.CategoriesJuridiques;
 import fr.univ.stages.referentiel.Liste;
 import fr.univ.stages.referentiel.Nomenclatures;
@@ -54,7 +55,7 @@ class ImpressionAccueil {
         FicheService service = services.fiche(convention.accueil().service());
         return new ConventionImprimee.Accueil(
                 organisme.raisonSociale(),
-                organisme.siret(),
+                organisme.siret() == null ? null : Siret.de(organisme.siret()).affichage(),
                 organisme.numeroLocal(),
                 Lignes.mots(" — ", organisme.naf(), organisme.nafLibelle()),
                 organisme.statutJuridiqueLibelle(),

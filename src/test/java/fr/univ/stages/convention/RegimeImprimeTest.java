@@ -11,6 +11,7 @@ import jakarta.persistence.EntityManager;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -58,6 +59,20 @@ class RegimeImprimeTest extends BaseIntegration {
     })
     void it_is_read_from_the_country_then_from_the_legal_category_then_from_the_kind(
             String pays, String structure, String categorie, RegimeDroit attendu) {
+        Convention convention = creer(pays, structure, categorie, null);
+
+        assertThat(miseEnPage.convention(convention).accueil().regime()).isEqualTo(attendu);
+    }
+
+    @Test
+    void a_siret_is_printed_in_groups_as_people_read_it() {
+        Convention convention = creer("FR", "ENTREPRISE_PRIVEE", "57", "73282932000074");
+
+        assertThat(miseEnPage.convention(convention).accueil().siret().replace('\u00a0', ' '))
+                .isEqualTo("732 829 320 00074");
+    }
+
+    private Convention creer(String pays, String structure, String categorie, String siret) {
         Acteur gestionnaire = dossier.connecter("per005");
         Organisme hote = dossier.organisme(gestionnaire);
         String adresse = dossier.envoyer(
@@ -66,15 +81,14 @@ class RegimeImprimeTest extends BaseIntegration {
                         gestionnaire)
                 .adresse();
         entites.flush();
-        sql.sql("update app.etablissement set pays = ?, type_structure = ?, statut_juridique = ? where id = ?")
-                .params(pays, structure, categorie, hote.etablissement())
+        sql.sql(
+                        "update app.etablissement set pays = ?, type_structure = ?, statut_juridique = ?, siret = ? where id = ?")
+                .params(pays, structure, categorie, siret, hote.etablissement())
                 .update();
         entites.clear();
 
-        Convention convention = conventions
+        return conventions
                 .findByNumero(Long.parseLong(adresse.substring("/conventions/".length())))
                 .orElseThrow();
-
-        assertThat(miseEnPage.convention(convention).accueil().regime()).isEqualTo(attendu);
     }
 }
