@@ -16,6 +16,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class Verification {
 
     private static final Pattern EMPREINTE = Pattern.compile("[0-9a-f]{64}");
+    private static final Pattern AUTOUR_DU_NUMERO = Pattern.compile("^\\D+|[\\s\\u00a0\\u2010-\\u2015-]");
     private static final String CONSTAT = """
             select d.proprietaire, d.type, d.reference, d.produit_le, d.sha256,
                    (select min(s.produit_le) from app.document s
@@ -46,7 +47,7 @@ public class Verification {
     public Optional<Constat> parCode(String reference, String code) {
         return CodeDeVerification.lire(code)
                 .flatMap(lu -> chercher("where d.code = ?", lu))
-                .filter(constat -> constat.reference().equalsIgnoreCase(reference.strip()));
+                .filter(constat -> numero(constat.reference()).equals(numero(reference)));
     }
 
     /** By the digest of the very file, which a single changed byte makes unknown. */
@@ -75,6 +76,11 @@ public class Verification {
         return changements.stream()
                 .flatMap(module -> module.depuis(proprietaire, produitLe).stream())
                 .toList();
+    }
+
+    /** As people copy it: « N° 10001-A1 », « 10001–a1 » and « Convention n° 10001 » name what is printed. */
+    private static String numero(String saisi) {
+        return AUTOUR_DU_NUMERO.matcher(saisi).replaceAll("").toUpperCase(Locale.ROOT);
     }
 
     private static String normaliser(String empreinte) {

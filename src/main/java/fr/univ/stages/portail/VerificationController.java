@@ -1,5 +1,7 @@
 package fr.univ.stages.portail;
 
+import fr.univ.stages.centre.Centre;
+import fr.univ.stages.centre.Centres;
 import fr.univ.stages.document.Constat;
 import fr.univ.stages.document.Verification;
 import fr.univ.stages.securite.FreinDesCodes;
@@ -30,10 +32,12 @@ class VerificationController {
 
     private final Verification verification;
     private final FreinDesCodes frein;
+    private final Centres centres;
 
-    VerificationController(Verification verification, FreinDesCodes frein) {
+    VerificationController(Verification verification, FreinDesCodes frein, Centres centres) {
         this.verification = verification;
         this.frein = frein;
+        this.centres = centres;
     }
 
     @GetMapping("/verification")
@@ -83,6 +87,8 @@ class VerificationController {
         }
         frein.rendre(adresse);
         modele.addAttribute("constat", constat.get());
+        modele.addAttribute(
+                "universite", centres.etablissement().map(Centre::nom).orElse(""));
         modele.addAttribute("type", TYPES.getOrDefault(constat.get().type(), "Document"));
     }
 

@@ -22,6 +22,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.MockMvc;
@@ -33,7 +34,7 @@ class VerificationTest extends BaseIntegration {
 
     private static final AtomicLong SUITE = new AtomicLong(700_000);
     private static final String PRODUIT = "Ce document a été produit par l&#39;université";
-    private static final String INCONNU = "L&#39;université n&#39;a pas produit ce document";
+    private static final String INCONNU = "Aucun document de l&#39;université ne porte ce numéro et ce code";
 
     @Autowired
     private MockMvc mvc;
@@ -70,6 +71,21 @@ class VerificationTest extends BaseIntegration {
                 .andExpect(header().string("Cache-Control", "no-store"));
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"N° %d-A1", "n°\u00a0%d-A1", "Nr. %d-A1", "Avenant n° %d–a1", " %d A1 "})
+    void the_number_is_read_as_people_copy_it_from_the_page(String ecriture) throws Exception {
+        Marque avenant = marques.nouvelle(numero + "-A1");
+        conserver(2, avenant);
+
+        demander(String.format(ecriture, numero), avenant.code()).andExpect(status().isOk());
+        demander(String.format(ecriture, numero + 1), avenant.code()).andExpect(status().isNotFound());
+    }
+
+    @Test
+    void the_answer_names_the_university() throws Exception {
+        demander("" + numero, marque.code()).andExpect(content().string(containsString("Université de Démonstration")));
+    }
+
     @Test
     void the_title_which_a_screen_reader_speaks_first_says_the_answer() throws Exception {
         demander("" + numero, marque.code())
@@ -102,7 +118,9 @@ class VerificationTest extends BaseIntegration {
                 .andExpect(content().string(containsString("identique à celui qui a été produit")));
         String altere = (document.sha256().startsWith("0") ? "1" : "0")
                 + document.sha256().substring(1);
-        fichier(altere).andExpect(status().isNotFound()).andExpect(content().string(containsString(INCONNU)));
+        fichier(altere)
+                .andExpect(status().isNotFound())
+                .andExpect(content().string(containsString("n&#39;est identique à aucun document")));
     }
 
     @Test
