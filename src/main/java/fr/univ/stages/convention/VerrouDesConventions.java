@@ -29,7 +29,9 @@ class VerrouDesConventions {
         return pris("select 1 from app.convention where numero = ? for no key update", numero);
     }
 
+    /** Whoever waits too long is told to try again, rather than keep a connection that others need. */
     private boolean pris(String requete, long valeur) {
+        base.sql("select set_config('lock_timeout', '5s', true)").query().singleRow();
         return base.sql(requete).param(valeur).query(Integer.class).optional().isPresent();
     }
 }

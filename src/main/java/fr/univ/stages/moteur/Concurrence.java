@@ -9,8 +9,8 @@ import org.springframework.dao.ConcurrencyFailureException;
 /** Two people, or two tabs, on one record at the same moment. */
 public final class Concurrence {
 
-    /** Deadlock, serialization failure: the database gave up one of two transactions, which may be tried again. */
-    private static final Set<String> SACRIFIEE = Set.of("40P01", "40001");
+    /** Deadlock, serialization failure, lock held too long: the database gave up a transaction, which may be tried again. */
+    private static final Set<String> SACRIFIEE = Set.of("40P01", "40001", "55P03");
 
     private Concurrence() {}
 

@@ -17,14 +17,17 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
+import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.RepeatedTest;
+import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.dao.EmptyResultDataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.transaction.support.TransactionTemplate;
 
 @DisplayName(
         "3.2, 3.3 Several people change one dossier at the same moment: one is served, the others are told why not")
@@ -51,6 +54,9 @@ class DossierEnCourseTest extends BaseIntegration {
 
     @Autowired
     private Coherence coherence;
+
+    @Autowired
+    private TransactionTemplate transaction;
 
     @Autowired
     private JdbcClient base;
@@ -143,6 +149,24 @@ class DossierEnCourseTest extends BaseIntegration {
         assertThat(base.sql("""
                         select count(*) from app.document d where d.proprietaire = 'convention:' || ?
                            and not exists (select from app.convention c where c.id = ?)""").params(id, id).query(Long.class).single()).isZero();
+    }
+
+    @Test
+    @DisplayName("7.2 nobody waits for ever for whoever holds the dossier: they are told to try again")
+    void nobody_waits_for_ever() {
+        long numero = essai.signee("per005", ETUDIANT);
+
+        Integer reponse = transaction.execute(etat -> {
+            base.sql("select 1 from app.convention where numero = ? for update")
+                    .param(numero)
+                    .query()
+                    .singleRow();
+            return CompletableFuture.supplyAsync(
+                            () -> repondre(qui -> validation.retirerSignature(numero, Qualite.TUTEUR, qui)))
+                    .join();
+        });
+
+        assertThat(reponse).isEqualTo(409);
     }
 
     /** What fails here fails for nobody: the engine tries again, or finds that there is nothing left to do. */
