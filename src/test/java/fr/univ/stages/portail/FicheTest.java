@@ -144,7 +144,7 @@ class FicheTest extends BaseIntegration {
         Acteur referent = new Acteur("ens001", "Ewen OSTRÉVAL", Session.ENSEIGNANTE.roles(), null);
         Document lue = page(adresse, referent);
         assertThat(lue.select("form[action^=/conventions/]")).isEmpty();
-        assertThat(page("/conventions", referent).select("a[href=" + adresse + "]"))
+        assertThat(page("/conventions", referent).select(".principal a[href=" + adresse + "]"))
                 .hasSize(1);
     }
 
