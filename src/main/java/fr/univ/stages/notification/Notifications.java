@@ -3,8 +3,8 @@ package fr.univ.stages.notification;
 import fr.univ.stages.moteur.Dossiers;
 import fr.univ.stages.noyau.Horloge;
 import java.sql.Timestamp;
+import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -12,15 +12,16 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Takes messages in the transaction of what they tell, and sends each once: a row of our table holds it, a job of the
- * engine sends it. Without a mail server nothing fails, and the answer says that nothing will leave.
+ * Takes messages in the transaction of what they tell, and sends each once: rows of our table hold them, a job of the
+ * engine sends those of one deed. Without a mail server nothing fails, and the answer says that nothing will leave.
  */
 @Service
 @Transactional
 public class Notifications {
 
-    private static final Logger LOG = LoggerFactory.getLogger(Notifications.class);
     static final String PROCESSUS = "notification";
+
+    private static final Logger LOG = LoggerFactory.getLogger(Notifications.class);
 
     private final JdbcClient base;
     private final ModelesDeCourriel modeles;
@@ -39,48 +40,44 @@ public class Notifications {
 
     /** Takes a message; a key that was already taken adds nothing. */
     public Sort confier(Message message) {
-        boolean partira = messagerie.existe();
-        Optional<Long> nouveau = inscrire(message, partira);
-        if (nouveau.isEmpty()) {
-            return Sort.DEJA_CONFIE;
-        }
-        if (!partira) {
-            LOG.info(
-                    "Courriel {} gardé sans être envoyé : aucun serveur de messagerie (SPRING_MAIL_HOST).",
-                    nouveau.get());
-            return Sort.SANS_MESSAGERIE;
-        }
-        dossiers.demarrer(PROCESSUS, nouveau.get().toString(), Map.of());
-        return Sort.CONFIE;
+        return confier(List.of(message)).get(0);
     }
 
-    /** Sends the message of this row unless it has left; called by the picture, as often as it takes. */
-    public void expedier(long id) {
-        base.sql("select id, destinataire, sujet, corps from app.courriel where id = ? and etat <> 'ENVOYE' for update")
-                .param(id)
-                .query(CourrielAEnvoyer.class)
-                .optional()
-                .ifPresent(lettre -> {
-                    messagerie.expedier(lettre);
-                    base.sql("update app.courriel set etat = 'ENVOYE', envoye_le = ?, corps = null where id = ?")
-                            .params(Timestamp.from(horloge.maintenant()), id)
-                            .update();
-                });
-    }
-
-    private Optional<Long> inscrire(Message message, boolean partira) {
-        ModelesDeCourriel.Lettre lettre = modeles.ecrire(message.modele(), message.donnees());
-        return base.sql("""
-                        insert into app.courriel (cle, destinataire, sujet, corps, etat, demande_le)
-                        values (:cle, :destinataire, :sujet, :corps, :etat, :le)
-                        on conflict (cle) do nothing returning id""")
-                .param("cle", message.cle())
-                .param("destinataire", message.destinataire().valeur())
-                .param("sujet", lettre.sujet())
-                .param("corps", lettre.corps())
-                .param("etat", partira ? "A_ENVOYER" : "SANS_MESSAGERIE")
-                .param("le", Timestamp.from(horloge.maintenant()))
+    /** Takes the messages of one deed, which may be none; what becomes of each, in their order. */
+    public List<Sort> confier(List<Message> messages) {
+        if (messages.isEmpty()) {
+            return List.of();
+        }
+        boolean partiront = messagerie.existe();
+        long lot = base.sql("select nextval('app.lot_de_courriels')")
                 .query(Long.class)
-                .optional();
+                .single();
+        List<Sort> sorts = messages.stream()
+                .map(message -> inscrire(message, lot, partiront))
+                .toList();
+        if (sorts.contains(Sort.CONFIE)) {
+            dossiers.demarrer(PROCESSUS, String.valueOf(lot), Map.of());
+        } else if (sorts.contains(Sort.SANS_MESSAGERIE)) {
+            LOG.info("Courriels du lot {} gardés sans être envoyés : aucun serveur (SPRING_MAIL_HOST).", lot);
+        }
+        return sorts;
+    }
+
+    private Sort inscrire(Message message, long lot, boolean partira) {
+        ModelesDeCourriel.Lettre lettre = modeles.ecrire(message.modele(), message.donnees());
+        boolean nouveau = base.sql("""
+                                insert into app.courriel (cle, lot, destinataire, sujet, corps, etat, demande_le)
+                                values (:cle, :lot, :destinataire, :sujet, :corps, :etat, :le)
+                                on conflict (cle) do nothing""")
+                        .param("cle", message.cle())
+                        .param("lot", lot)
+                        .param("destinataire", message.destinataire().valeur())
+                        .param("sujet", lettre.sujet())
+                        .param("corps", lettre.corps())
+                        .param("etat", partira ? "A_ENVOYER" : "SANS_MESSAGERIE")
+                        .param("le", Timestamp.from(horloge.maintenant()))
+                        .update()
+                > 0;
+        return !nouveau ? Sort.DEJA_CONFIE : partira ? Sort.CONFIE : Sort.SANS_MESSAGERIE;
     }
 }

@@ -8,12 +8,16 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 class SuiviDesCourriels {
 
+    private static final String LOTS = """
+            (select lot as id, case when bool_or(etat = 'A_ENVOYER') then 'A_ENVOYER' else 'ENVOYE' end as statut
+               from app.courriel group by lot)""";
+
     private static final String ATTENDUS = """
             when 'A_ENVOYER' then jeton.lieux = 'envoyerCourriel'
             else jeton.lieux is null""";
 
     @Bean
     DossiersSuivis courrielsSuivis() {
-        return new DossiersSuivis(Notifications.PROCESSUS, "(select id, etat as statut from app.courriel)", ATTENDUS);
+        return new DossiersSuivis(Notifications.PROCESSUS, LOTS, ATTENDUS);
     }
 }

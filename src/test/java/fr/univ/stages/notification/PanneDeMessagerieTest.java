@@ -29,6 +29,9 @@ class PanneDeMessagerieTest extends BaseMessagerie {
     private Notifications notifications;
 
     @Autowired
+    private Expeditions expeditions;
+
+    @Autowired
     private RepriseDesCourriels reprise;
 
     @Autowired
@@ -57,9 +60,10 @@ class PanneDeMessagerieTest extends BaseMessagerie {
         relancer();
         reprise.reprendre();
         assertThat(incidents()).isEmpty();
-        long courriel = courriel();
+        long lot = lot();
+        long courriel = courriel(lot);
         envoyer();
-        notifications.expedier(courriel);
+        expeditions.expedier(lot);
         reprise.reprendre();
 
         assertThat(courriels()).isEmpty();
@@ -91,8 +95,36 @@ class PanneDeMessagerieTest extends BaseMessagerie {
         assertThat(destinataires()).containsExactly("pleine@labo.example");
     }
 
+    @Test
+    @DisplayName("of several messages of one deed, one that is refused holds none of the others back")
+    void one_that_is_refused_holds_none_back() throws Exception {
+        UserManager boites = serveur().getManagers().getUserManager();
+        MessageDeliveryHandler ordinaire = boites.getMessageDeliveryHandler();
+        boites.setMessageDeliveryHandler((message, vers) -> {
+            if (vers.getEmail().startsWith("pleine")) {
+                throw new MessagingException("Boîte pleine");
+            }
+            return ordinaire.handle(message, vers);
+        });
+        assertThat(notifications.confier(List.of(
+                        message("ana@labo.example"), message("pleine@labo.example"), message("zoe@labo.example"))))
+                .containsOnly(Sort.CONFIE);
+        echouer();
+        assertThat(destinataires()).containsExactlyInAnyOrder("ana@labo.example", "zoe@labo.example");
+
+        boites.setMessageDeliveryHandler(ordinaire);
+        envoyer();
+
+        assertThat(destinataires())
+                .containsExactlyInAnyOrder("ana@labo.example", "zoe@labo.example", "pleine@labo.example");
+    }
+
     private void confier(String destinataire) {
-        Sort sort = notifications.confier(new Message(
+        assertThat(notifications.confier(message(destinataire))).isEqualTo(Sort.CONFIE);
+    }
+
+    private static Message message(String destinataire) {
+        return new Message(
                 "essai:" + UUID.randomUUID(),
                 Courriel.de(destinataire),
                 "fin-sans-validation",
@@ -104,8 +136,7 @@ class PanneDeMessagerieTest extends BaseMessagerie {
                         "statut",
                         "Créée",
                         "adresse",
-                        "/")));
-        assertThat(sort).isEqualTo(Sort.CONFIE);
+                        "/"));
     }
 
     private void echouer() {
@@ -119,7 +150,14 @@ class PanneDeMessagerieTest extends BaseMessagerie {
         return execution.createIncidentQuery().list();
     }
 
-    private long courriel() {
+    private long courriel(long lot) {
+        return base.sql("select id from app.courriel where lot = ?")
+                .param(lot)
+                .query(Long.class)
+                .single();
+    }
+
+    private long lot() {
         return Long.parseLong(execution
                 .createProcessInstanceQuery()
                 .processDefinitionKey("notification")

@@ -14,8 +14,8 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
-/** Walks through « Envoi d'un courriel », with a mail server that answers and one that does not. */
-@DisplayName("7.1 The process « Envoi d'un courriel »")
+/** Walks through « Envoi de courriels », with a mail server that answers and one that does not. */
+@DisplayName("7.1 The process « Envoi de courriels »")
 class NotificationProcessTest {
 
     @RegisterExtension

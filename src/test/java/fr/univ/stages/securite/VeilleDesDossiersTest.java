@@ -91,8 +91,8 @@ class VeilleDesDossiersTest extends BaseIntegration {
     @Test
     void a_message_that_waits_and_that_nothing_sends() {
         long id = base.sql("""
-                        insert into app.courriel (cle, destinataire, sujet, corps, etat, demande_le)
-                        values ('veille:1', 'ana@labo.example', 'Sujet', 'Texte', 'A_ENVOYER', now()) returning id""").query(Long.class).single();
+                        insert into app.courriel (cle, lot, destinataire, sujet, corps, etat, demande_le)
+                        values ('veille:1', 999999, 'ana@labo.example', 'Sujet', 'Texte', 'A_ENVOYER', now()) returning lot""").query(Long.class).single();
 
         assertThat(notes("notification", id)).containsExactly("notification id %d, A_ENVOYER, null".formatted(id));
     }

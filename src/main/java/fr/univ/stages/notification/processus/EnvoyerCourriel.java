@@ -1,22 +1,22 @@
 package fr.univ.stages.notification.processus;
 
-import fr.univ.stages.notification.Notifications;
+import fr.univ.stages.notification.Expeditions;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
 
-/** Service task, run as a job: sends one message; run again, it does nothing once the message has left. */
+/** Service task, run as a job: sends the messages of one deed; run again, it sends only those that have not left. */
 @Component
 class EnvoyerCourriel implements JavaDelegate {
 
-    private final Notifications notifications;
+    private final Expeditions expeditions;
 
-    EnvoyerCourriel(Notifications notifications) {
-        this.notifications = notifications;
+    EnvoyerCourriel(Expeditions expeditions) {
+        this.expeditions = expeditions;
     }
 
     @Override
     public void execute(DelegateExecution execution) {
-        notifications.expedier(Long.parseLong(execution.getProcessBusinessKey()));
+        expeditions.expedier(Long.parseLong(execution.getProcessBusinessKey()));
     }
 }
