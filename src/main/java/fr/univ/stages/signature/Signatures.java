@@ -70,7 +70,11 @@ public class Signatures {
         }
         changees.stream()
                 .filter(qualite -> circuit.signature(qualite).faite())
-                .forEach(qualite -> retirer(circuit, qualite, a, acteur));
+                .forEach(qualite -> retirer(
+                        circuit,
+                        saisie.date(qualite) == null ? circuit.retirer(qualite) : circuit.reprendre(qualite),
+                        a,
+                        acteur));
         List<Signature> recues = recevoir(circuit, changees, saisie, a.dossier().existeDepuis(), acteur);
         if (!recues.isEmpty()) {
             a.module().consigner(a.id(), Changement.RECUE, recues, acteur);
@@ -122,12 +126,11 @@ public class Signatures {
         if (!circuit.signature(qualite).faite()) {
             throw Refus.general("Cette signature n'est pas enregistrée, ou vient d'être retirée.");
         }
-        retirer(circuit, qualite, proprietaires.de(proprietaire), acteur);
+        retirer(circuit, circuit.retirer(qualite), proprietaires.de(proprietaire), acteur);
         circuits.saveAndFlush(circuit);
     }
 
-    private void retirer(Circuit circuit, Qualite qualite, Proprietaire a, Acteur acteur) {
-        Signature avant = circuit.retirer(qualite);
+    private void retirer(Circuit circuit, Signature avant, Proprietaire a, Acteur acteur) {
         retirees.garder(circuit, avant, RaisonDeRetrait.ERREUR, acteur);
         a.module().consigner(a.id(), Changement.RETIREE, List.of(avant), acteur);
     }

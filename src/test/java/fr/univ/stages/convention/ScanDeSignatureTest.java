@@ -110,6 +110,26 @@ class ScanDeSignatureTest extends BaseIntegration {
                 .isInstanceOf(Interdit.class);
     }
 
+    @Test
+    @DisplayName("3.2.1 stays with a signature whose date is corrected, goes with one that is taken back")
+    void stays_with_a_corrected_date() throws Exception {
+        byte[] page = image("png");
+        validation.joindreScan(numero, Set.of(Qualite.ETUDIANT), page, gestionnaire);
+
+        base.sql("update app.signature set signee_le = signee_le - 1 where scan_id is not null and circuit_id ="
+                        + " (select id from app.circuit where proprietaire = ?)")
+                .param(Conventions.proprietaire(essai.id(numero)))
+                .update();
+        essai.signer(numero, gestionnaire, ConventionsDEssai.dates(LocalDate.now(), List.of("etudiant")));
+        assertThat(validation.scan(numero, Qualite.ETUDIANT, gestionnaire).octets())
+                .isEqualTo(page);
+
+        validation.retirerSignature(numero, Qualite.ETUDIANT, gestionnaire);
+        essai.signer(numero, gestionnaire, ConventionsDEssai.dates(LocalDate.now(), List.of("etudiant")));
+        assertThatThrownBy(() -> validation.scan(numero, Qualite.ETUDIANT, gestionnaire))
+                .isInstanceOf(Introuvable.class);
+    }
+
     private long pagesGardees() {
         return base.sql("""
                         select count(*) from app.document d join app.circuit c on d.proprietaire = 'signature:' || c.id

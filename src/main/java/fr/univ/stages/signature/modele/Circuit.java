@@ -18,6 +18,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
 
 /** Everybody who signs one document, and who has; a signature belongs to the document it was put on. */
@@ -94,11 +96,20 @@ public class Circuit {
         signatures.set(rang, ligne.recue(le, maintenant, par.login()));
     }
 
-    /** Takes a signature away; returns it as it was. */
+    /** Takes a signature away, and the page joined to it; returns it as it was. */
     public Signature retirer(Qualite qualite) {
+        return remplacer(qualite, Signature::retiree);
+    }
+
+    /** Takes a signature back to receive it at its right date: the page that bears it stays; returns it as it was. */
+    public Signature reprendre(Qualite qualite) {
+        return remplacer(qualite, Signature::aDater);
+    }
+
+    private Signature remplacer(Qualite qualite, UnaryOperator<Signature> par) {
         int rang = rang(qualite);
         Signature avant = signatures.get(rang);
-        signatures.set(rang, avant.retiree());
+        signatures.set(rang, par.apply(avant));
         return avant;
     }
 
@@ -119,6 +130,11 @@ public class Circuit {
     /** Whether everybody has signed. */
     public boolean complet() {
         return signatures.stream().allMatch(Signature::faite);
+    }
+
+    /** The latest of the dates written beside the signatures; empty until everybody has signed. */
+    public Optional<LocalDate> derniereSignature() {
+        return complet() ? signatures.stream().map(Signature::signeeLe).max(LocalDate::compareTo) : Optional.empty();
     }
 
     /** Every line, in the order of the centre. */

@@ -35,6 +35,10 @@ public record Signature(
         return new Signature(qualite, nom, courriel, null, null, null, null);
     }
 
+    Signature aDater() {
+        return new Signature(qualite, nom, courriel, null, null, null, scan);
+    }
+
     Signature avecScan(long document) {
         return new Signature(qualite, nom, courriel, signeeLe, enregistreeLe, enregistreePar, document);
     }
