@@ -85,10 +85,6 @@ class AvenantASigner implements ASigner {
     @Transactional
     public void consigner(long id, Changement fait, List<Signature> signatures, Acteur acteur) {
         Avenant avenant = acces.trouver(id);
-        histoire.noter(
-                new HistoireDesSignatures.Piece(avenant.convention(), avenant.numero(), Avenants.objet(avenant)),
-                fait,
-                signatures,
-                acteur);
+        histoire.noter(Avenants.piece(avenant), fait, signatures, acteur);
     }
 }

@@ -6,6 +6,7 @@ import fr.univ.stages.avenant.modele.StatutAvenant;
 import fr.univ.stages.avenant.processus.MessagesAvenant;
 import fr.univ.stages.convention.AmendementDesConventions;
 import fr.univ.stages.convention.HistoireDesConventions;
+import fr.univ.stages.convention.HistoireDesSignatures;
 import fr.univ.stages.convention.modele.Convention;
 import fr.univ.stages.convention.modele.Fait;
 import fr.univ.stages.moteur.Dossiers;
@@ -38,6 +39,7 @@ public class Avenants {
     private final AccesAvenant acces;
     private final AmendementDesConventions conventions;
     private final ControleDAvenant controle;
+    private final LoiDAvenant loi;
     private final NumerosDAvenant numeros;
     private final DocumentDAvenant documents;
     private final Signatures signatures;
@@ -53,6 +55,7 @@ public class Avenants {
             AccesAvenant acces,
             AmendementDesConventions conventions,
             ControleDAvenant controle,
+            LoiDAvenant loi,
             NumerosDAvenant numeros,
             DocumentDAvenant documents,
             Signatures signatures,
@@ -66,6 +69,7 @@ public class Avenants {
         this.acces = acces;
         this.conventions = conventions;
         this.controle = controle;
+        this.loi = loi;
         this.numeros = numeros;
         this.documents = documents;
         this.signatures = signatures;
@@ -108,11 +112,16 @@ public class Avenants {
         Convention convention = acces.convention(avenant);
         exigerOuverte(convention);
         controle.verifierTout(avenant, convention);
+        loi.exigerPossible(avenant, convention);
+        Comparaison comparaison = documents.comparer(avenant, convention);
+        comparaison.muet(avenant.projet().types()).ifPresent(muet -> {
+            throw Refus.general(muet);
+        });
         boolean nouveau = avenant.numero() == null;
         avenant.confirmer(
                 nouveau ? numeros.suivant(convention) : avenant.numero(),
                 convention.cycle().amendements(),
-                documents.comparer(avenant, convention).changements());
+                comparaison.changements());
         avenant.modifier(acteur, horloge.maintenant());
         avenants.saveAndFlush(avenant);
         histoire.noter(
@@ -220,6 +229,11 @@ public class Avenants {
     /** As the circuit of signatories and the kept documents name it. */
     public static String proprietaire(long id) {
         return PROCESSUS + ":" + id;
+    }
+
+    /** As the story of its convention, and the journal, name it. */
+    static HistoireDesSignatures.Piece piece(Avenant avenant) {
+        return new HistoireDesSignatures.Piece(avenant.convention(), avenant.numero(), objet(avenant));
     }
 
     /** As the journal names it. */

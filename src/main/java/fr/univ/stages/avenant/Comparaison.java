@@ -13,9 +13,11 @@ import fr.univ.stages.convention.impression.ConventionImprimee.Stage;
 import java.text.NumberFormat;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -29,6 +31,7 @@ final class Comparaison {
     private final ConventionImprimee avant;
     private final ConventionImprimee apres;
     private final List<Ligne> lignes = new ArrayList<>();
+    private final Set<TypeAvenant> dits = EnumSet.noneOf(TypeAvenant.class);
 
     private record Ligne(Objet objet, Valeur initiale, Valeur nouvelle) {}
 
@@ -39,11 +42,34 @@ final class Comparaison {
 
     static Comparaison de(ConventionImprimee avant, ConventionImprimee apres, Set<TypeAvenant> types) {
         Comparaison comparaison = new Comparaison(avant, apres);
-        types.forEach(comparaison::comparer);
+        types.forEach(type -> {
+            int deja = comparaison.lignes.size();
+            comparaison.comparer(type);
+            if (comparaison.lignes.size() > deja) {
+                comparaison.dits.add(type);
+            }
+        });
         return comparaison;
     }
 
-    /** As documents print it; the end of a stage is said apart there. */
+    /**
+     * What is wrong when one of these kinds changes nothing that is printed: signed, it would say nothing. The same tutor may
+     * follow to another place, under another record.
+     */
+    Optional<String> muet(Set<TypeAvenant> types) {
+        String muets = types.stream()
+                .filter(type -> !dits.contains(type))
+                .filter(type -> type != TypeAvenant.TUTEUR || !dits.contains(TypeAvenant.LIEU))
+                .map(type -> "« " + type.libelle() + " »")
+                .collect(Collectors.joining(", "));
+        return muets.isEmpty()
+                ? Optional.empty()
+                : Optional.of("Rien de ce qui s'imprime ne change pour " + muets
+                        + " : ce qui serait signé ne dirait rien. Changez-le, ou décochez cette modification à la"
+                        + " première étape.");
+    }
+
+    /** As documents print it; the last day of a stage that ends is said apart there. */
     List<AvenantImprime.Changement> imprimee() {
         return lignes.stream()
                 .filter(ligne -> ligne.objet() != Objet.RUPTURE)

@@ -9,8 +9,6 @@ import fr.univ.stages.convention.modele.Accueil;
 import fr.univ.stages.convention.modele.Convention;
 import fr.univ.stages.convention.modele.Stage;
 import fr.univ.stages.noyau.Refus;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Objects;
 import org.springframework.stereotype.Component;
 
@@ -52,24 +50,10 @@ class ControleDAvenant {
         }
     }
 
-    /** Throws Refus for whatever is wrong in the whole, and for what the law forbids in the convention that it would make. */
+    /** Throws Refus for whatever is wrong in the whole; what the law says of it is another matter. */
     void verifierTout(Avenant avenant, Convention convention) {
         Projet projet = avenant.projet();
         projet.types().forEach(type -> verifier(type, projet, convention));
-        List<String> empechements = empechements(projet, convention);
-        if (!empechements.isEmpty()) {
-            throw Refus.general(String.join(" ", empechements));
-        }
-    }
-
-    /** What the law forbids in the convention as it would be, and did not in the convention as it is. */
-    List<String> empechements(Projet projet, Convention convention) {
-        if (projet.types().contains(TypeAvenant.RUPTURE)) {
-            return List.of();
-        }
-        List<String> nouveaux = new ArrayList<>(choix.empechements(amendee(projet, convention)));
-        nouveaux.removeAll(choix.empechements(convention));
-        return nouveaux;
     }
 
     private void tuteur(Projet projet, Convention convention, Convention amendee) {
@@ -119,7 +103,6 @@ class ControleDAvenant {
 
     /** What the convention would be. */
     static Convention amendee(Projet projet, Convention convention) {
-
         return convention.avec(projet.applique(convention));
     }
 }

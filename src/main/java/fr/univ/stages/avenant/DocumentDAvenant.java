@@ -45,13 +45,19 @@ public class DocumentDAvenant {
         this.conserves = conserves;
     }
 
-    /** Renders and keeps what the present version lacks; does nothing for an amendment that is gone. */
+    /**
+     * Renders and keeps what the present version lacks; does nothing for an amendment that is gone. The page then shows what
+     * the paper says, which an amendment that took effect meanwhile may have changed.
+     */
     @Transactional
     public void produire(long id) {
         avenants.conventionDe(id).ifPresent(conventions::retenir);
         avenants.findById(id).filter(avenant -> aSigner(avenant).isEmpty()).ifPresent(avenant -> {
             Convention convention = conventions.trouver(avenant.convention());
-            AvenantImprime imprime = miseEnPage.avenant(avenant, convention, comparer(avenant, convention));
+            Comparaison comparaison = comparer(avenant, convention);
+            avenant.imprimer(convention.cycle().amendements(), comparaison.changements());
+            avenants.saveAndFlush(avenant);
+            AvenantImprime imprime = miseEnPage.avenant(avenant, convention, comparaison);
             Marque marque = marques.nouvelle(avenant.numero());
             conserves.conserver(DocumentAConserver.pdf(
                     proprietaire(avenant),

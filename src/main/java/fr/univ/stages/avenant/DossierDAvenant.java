@@ -3,11 +3,16 @@ package fr.univ.stages.avenant;
 import fr.univ.stages.avenant.modele.Avenant;
 import fr.univ.stages.avenant.modele.Changement;
 import fr.univ.stages.convention.AmendementDesConventions;
+import fr.univ.stages.convention.PassageOutre;
+import fr.univ.stages.convention.loi.Constat;
+import fr.univ.stages.convention.loi.Gravite;
 import fr.univ.stages.convention.modele.Convention;
 import fr.univ.stages.moteur.Suite;
 import fr.univ.stages.noyau.Acteur;
 import fr.univ.stages.signature.SuiviDesSignatures;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -20,8 +25,8 @@ public class DossierDAvenant {
     private final AmendementDesConventions conventions;
     private final DocumentDAvenant documents;
     private final SuiviDesSignatures signatures;
-    private final ControleDAvenant controle;
-    private final ValidationDesAvenants validation;
+    private final LoiDAvenant loi;
+    private final ControleDuSigne signe;
     private final AlertesDAvenant alertes;
 
     DossierDAvenant(
@@ -29,15 +34,15 @@ public class DossierDAvenant {
             AmendementDesConventions conventions,
             DocumentDAvenant documents,
             SuiviDesSignatures signatures,
-            ControleDAvenant controle,
-            ValidationDesAvenants validation,
+            LoiDAvenant loi,
+            ControleDuSigne signe,
             AlertesDAvenant alertes) {
         this.acces = acces;
         this.conventions = conventions;
         this.documents = documents;
         this.signatures = signatures;
-        this.controle = controle;
-        this.validation = validation;
+        this.loi = loi;
+        this.signe = signe;
         this.alertes = alertes;
     }
 
@@ -95,17 +100,57 @@ public class DossierDAvenant {
         return signatures.de(Avenants.proprietaire(avenant.id()));
     }
 
-    /** What forbids to go on from this task: to confirm it, or to validate it. */
-    public List<String> empechements(Avenant avenant) {
+    /**
+     * What is to be read at the summary: all that the law will ask about at the validation, that nothing would be printed,
+     * and what deserves a second look.
+     */
+    public List<String> aRelire(Avenant avenant) {
         Convention convention = acces.convention(avenant);
-        return avenant.statut().enSaisie()
-                ? controle.empechements(avenant.projet(), convention)
-                : validation.empechements(avenant, convention);
+        List<String> phrases = new ArrayList<>();
+        documents.comparer(avenant, convention).muet(avenant.projet().types()).ifPresent(phrases::add);
+        loi.constats(avenant, convention).forEach(constat -> phrases.add(constat.phrase() + suite(constat)));
+        phrases.addAll(alertes.de(avenant.projet(), convention));
+        return phrases;
     }
 
-    /** What to look twice at before going on, which forbids nothing. */
-    public List<String> alertes(Avenant avenant) {
-        return alertes.de(avenant.projet(), acces.convention(avenant));
+    private static String suite(Constat constat) {
+        return constat.est(Gravite.EMPECHE) && constat.regle().derogeable()
+                ? " Seule une personne qui administre le centre pourra le valider ainsi, avec un motif."
+                : "";
+    }
+
+    /**
+     * What this person is shown before deciding.
+     *
+     * @param empechements why it cannot be validated now
+     * @param aLever may be passed over with a reason
+     * @param alertes deserves a second look, and hinders nothing
+     * @param derogations reasons given before, for the convention and for its amendments
+     */
+    public record Examen(
+            List<String> empechements,
+            List<String> aLever,
+            List<String> informations,
+            List<String> alertes,
+            List<String> derogations) {}
+
+    /** All that concerns the validation by this person. */
+    public Examen examiner(Avenant avenant, Acteur acteur) {
+        Convention convention = acces.convention(avenant);
+        PassageOutre.Examen selonLaLoi = loi.examiner(avenant, convention, acteur);
+        return new Examen(
+                Stream.concat(
+                                signe.empechement(avenant, convention).stream(),
+                                phrases(selonLaLoi.empechements()).stream())
+                        .toList(),
+                phrases(selonLaLoi.aLever()),
+                phrases(selonLaLoi.informations()),
+                alertes.de(avenant.projet(), convention),
+                loi.precedents(convention));
+    }
+
+    private static List<String> phrases(List<Constat> constats) {
+        return constats.stream().map(Constat::phrase).toList();
     }
 
     /** Where to go when nothing more is to be done by this person. */

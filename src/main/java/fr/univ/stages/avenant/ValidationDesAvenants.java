@@ -1,12 +1,12 @@
 package fr.univ.stages.avenant;
 
 import fr.univ.stages.avenant.modele.Avenant;
-import fr.univ.stages.avenant.modele.StatutAvenant;
-import fr.univ.stages.avenant.modele.TypeAvenant;
 import fr.univ.stages.avenant.processus.MessagesAvenant;
 import fr.univ.stages.avenant.processus.SaisieAvenant;
 import fr.univ.stages.convention.AmendementDesConventions;
 import fr.univ.stages.convention.HistoireDesConventions;
+import fr.univ.stages.convention.PassageOutre;
+import fr.univ.stages.convention.loi.Constat;
 import fr.univ.stages.convention.modele.Convention;
 import fr.univ.stages.convention.modele.Fait;
 import fr.univ.stages.moteur.Dossiers;
@@ -19,15 +19,10 @@ import fr.univ.stages.securite.ActionTracee;
 import fr.univ.stages.securite.Journal;
 import fr.univ.stages.signature.RaisonDeRetrait;
 import fr.univ.stages.signature.Signatures;
-import fr.univ.stages.signature.modele.Circuit;
 import fr.univ.stages.signature.modele.Qualite;
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -41,7 +36,8 @@ public class ValidationDesAvenants {
     private final AccesAvenant acces;
     private final AmendementDesConventions conventions;
     private final ControleDAvenant controle;
-    private final DocumentDAvenant documents;
+    private final LoiDAvenant loi;
+    private final ControleDuSigne signe;
     private final Signatures signatures;
     private final HistoireDesConventions histoire;
     private final Dossiers dossiers;
@@ -54,7 +50,8 @@ public class ValidationDesAvenants {
             AccesAvenant acces,
             AmendementDesConventions conventions,
             ControleDAvenant controle,
-            DocumentDAvenant documents,
+            LoiDAvenant loi,
+            ControleDuSigne signe,
             Signatures signatures,
             HistoireDesConventions histoire,
             Dossiers dossiers,
@@ -65,7 +62,8 @@ public class ValidationDesAvenants {
         this.acces = acces;
         this.conventions = conventions;
         this.controle = controle;
-        this.documents = documents;
+        this.loi = loi;
+        this.signe = signe;
         this.signatures = signatures;
         this.histoire = histoire;
         this.dossiers = dossiers;
@@ -87,7 +85,7 @@ public class ValidationDesAvenants {
         Avenant avenant = acces.gerer(acces.trouver(id), acteur);
         boolean valide = saisie.decision() == SaisieAvenant.Decision.VALIDER;
         if (valide) {
-            valider(avenant, acteur);
+            valider(avenant, saisie.motifDerogation(), acteur);
         } else {
             refuser(avenant, Texte.propre(saisie.motif()), acteur);
         }
@@ -100,9 +98,13 @@ public class ValidationDesAvenants {
         return valide;
     }
 
-    private void valider(Avenant avenant, Acteur acteur) {
+    private void valider(Avenant avenant, String motif, Acteur acteur) {
         Convention convention = acces.convention(avenant);
-        List<String> empechements = empechements(avenant, convention);
+        PassageOutre.Examen examen = loi.examiner(avenant, convention, acteur);
+        List<String> empechements = Stream.concat(
+                        signe.empechement(avenant, convention).stream(),
+                        examen.empechements().stream().map(Constat::phrase))
+                .toList();
         if (!empechements.isEmpty()) {
             throw Refus.general(String.join(" ", empechements));
         }
@@ -111,6 +113,7 @@ public class ValidationDesAvenants {
         } catch (Refus refus) {
             throw Refus.general(String.join(" ", refus.erreurs().values()));
         }
+        loi.passerOutre(avenant, examen.aLever(), motif, acteur);
         avenant.valider(convention.cycle().amendements() + 1, acteur, horloge.maintenant());
         journal.noter(acteur, ActionTracee.VALIDATION, Avenants.objet(avenant));
     }
@@ -124,46 +127,6 @@ public class ValidationDesAvenants {
         histoire.noter(avenant.convention(), avenant.numero(), Fait.AVENANT_REFUSE, acteur, motif);
         journal.noter(acteur, ActionTracee.REFUS, Avenants.objet(avenant));
         renvoi.ecrire(avenant, motif);
-    }
-
-    /** Why it cannot be validated now, in sentences that say what to do; empty when it can. */
-    List<String> empechements(Avenant avenant, Convention convention) {
-        List<String> empechements = new ArrayList<>();
-        signatures(avenant).ifPresent(empechements::add);
-        change(avenant).ifPresent(empechements::add);
-        empechements.addAll(controle.empechements(avenant.projet(), convention));
-        return empechements;
-    }
-
-    private Optional<String> signatures(Avenant avenant) {
-        Optional<Circuit> circuit = signatures.circuit(Avenants.proprietaire(avenant.id()));
-        boolean present = documents
-                .aSigner(avenant)
-                .flatMap(document -> circuit.filter(c -> c.piece().document() == document.id()
-                        && c.piece().sha256().equals(document.sha256())))
-                .isPresent();
-        return present && circuit.get().complet()
-                ? Optional.empty()
-                : Optional.of("Le document présent n'est pas encore signé par tous.");
-    }
-
-    /** Another amendment of the same kind took effect meanwhile: what was signed starts from values that are no longer true. */
-    private Optional<String> change(Avenant avenant) {
-        String depuis = avenants.findByConventionOrderById(avenant.convention()).stream()
-                .filter(autre -> autre.statut() == StatutAvenant.VALIDE && autre.effet() > avenant.base())
-                .filter(autre ->
-                        seHeurtent(autre.projet().types(), avenant.projet().types()))
-                .map(Avenant::numero)
-                .collect(Collectors.joining(", "));
-        return depuis.isEmpty()
-                ? Optional.empty()
-                : Optional.of("La convention a changé depuis que cet avenant a été confirmé (avenant " + depuis
-                        + ") : rendez-le à corriger, confirmez-le de nouveau et faites-le signer.");
-    }
-
-    private static boolean seHeurtent(Set<TypeAvenant> uns, Set<TypeAvenant> autres) {
-        return !Collections.disjoint(uns, autres)
-                || autres.contains(TypeAvenant.RUPTURE) && uns.contains(TypeAvenant.PERIODE);
     }
 
     /** Its values become those of the convention; called by the picture, in the transaction of the validation. */

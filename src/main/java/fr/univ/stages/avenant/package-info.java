@@ -12,6 +12,7 @@
             "etablissement",
             "signature",
             "convention",
+            "convention::loi",
             "convention::modele",
             "convention::impression",
             "convention::export"

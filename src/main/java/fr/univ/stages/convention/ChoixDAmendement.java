@@ -1,11 +1,8 @@
 package fr.univ.stages.convention;
 
-import fr.univ.stages.convention.loi.Constat;
-import fr.univ.stages.convention.loi.Gravite;
 import fr.univ.stages.convention.modele.Convention;
 import fr.univ.stages.convention.modele.EnseignantReferent;
 import fr.univ.stages.convention.modele.Stage;
-import java.util.List;
 import java.util.Set;
 import org.springframework.stereotype.Component;
 
@@ -16,14 +13,11 @@ public class ChoixDAmendement {
     private final ControleAccueil accueils;
     private final ControleEnseignant enseignants;
     private final StageAmende stages;
-    private final ControleLegal controle;
 
-    ChoixDAmendement(
-            ControleAccueil accueils, ControleEnseignant enseignants, StageAmende stages, ControleLegal controle) {
+    ChoixDAmendement(ControleAccueil accueils, ControleEnseignant enseignants, StageAmende stages) {
         this.accueils = accueils;
         this.enseignants = enseignants;
         this.stages = stages;
-        this.controle = controle;
     }
 
     /** As step 3. */
@@ -44,22 +38,5 @@ public class ChoixDAmendement {
     /** As step 6. */
     public EnseignantReferent enseignant(String login, Convention amendee) {
         return enseignants.choisir(login, amendee);
-    }
-
-    /** What the law forbids in the convention as it would be. */
-    public List<String> empechements(Convention amendee) {
-        return phrases(amendee, Gravite.EMPECHE);
-    }
-
-    /** What the law warns of in the convention as it would be. */
-    public List<String> avertissements(Convention amendee) {
-        return phrases(amendee, Gravite.AVERTIT);
-    }
-
-    private List<String> phrases(Convention amendee, Gravite gravite) {
-        return controle.constats(amendee).stream()
-                .filter(constat -> constat.est(gravite))
-                .map(Constat::phrase)
-                .toList();
     }
 }

@@ -2,52 +2,49 @@ package fr.univ.stages.convention;
 
 import fr.univ.stages.convention.loi.Situation;
 import fr.univ.stages.convention.modele.Convention;
+import fr.univ.stages.convention.modele.EnseignantReferent;
+import java.sql.Types;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /**
  * Whom a convention's people and host look after besides, by the conventions that are signed or validated (L124-8,
- * L124-10, L124-11, D124-3).
+ * L124-10, L124-11, D124-3). The convention is asked, not its row: an amendment would make another of it.
  */
 @Component
 class EntourageDuStage {
 
-    private static final String AUTRES = """
-            with ici as (select c.id, c.stage_debut debut, c.stage_fin fin, c.tuteur_id, c.enseignant_login, c.service_id,
-                                c.stage_sujet, e.id organisme, left(e.siret, 9) siren, lower(t.courriel) courriel
-                           from app.convention c join app.etablissement e on e.id = c.etablissement_id
-                           left join app.contact t on t.id = c.tuteur_id
-                          where c.id = :id),
-            autres as (select a.*, e.id organisme, left(e.siret, 9) siren, lower(t.courriel) courriel
-                         from app.convention a join app.etablissement e on e.id = a.etablissement_id
-                         left join app.contact t on t.id = a.tuteur_id
-                         cross join ici
-                        where a.statut in ('SIGNEE', 'VALIDEE', 'TERMINEE') and a.id <> ici.id
-                          and (a.enseignant_login = ici.enseignant_login or e.id = ici.organisme
-                               or left(e.siret, 9) = ici.siren or a.tuteur_id = ici.tuteur_id
-                               or lower(t.courriel) = ici.courriel))""";
+    private static final String ENGAGEE = " statut in ('SIGNEE', 'VALIDEE', 'TERMINEE') and id <> :id ";
 
-    private static final String CHARGES = AUTRES + """
-            , enseignant as (select a.stage_debut debut, a.stage_fin fin from autres a join ici on
-                              a.enseignant_login = ici.enseignant_login
-                              and a.stage_debut <= ici.fin and a.stage_fin >= ici.debut),
-            organisme as (select date_trunc('week', a.stage_debut) debut, date_trunc('week', a.stage_fin) fin
-                            from autres a join ici on (a.organisme = ici.organisme or a.siren = ici.siren)
-                             and date_trunc('week', a.stage_debut) <= date_trunc('week', ici.fin)
-                             and date_trunc('week', a.stage_fin) >= date_trunc('week', ici.debut))
-            select (select count(*) from autres a join ici on
-                     (a.tuteur_id = ici.tuteur_id or a.courriel = ici.courriel)
-                      and ici.debut between a.stage_debut and a.stage_fin) tuteur,
+    /** The tutor under every record of the same address, the organisation under every SIRET of its SIREN. */
+    private static final String CHARGES = """
+            with enseignant as (
+                select stage_debut debut, stage_fin fin from app.convention
+                 where enseignant_login = :enseignant and stage_debut <= :fin and stage_fin >= :debut and %1$s),
+            organisme as (
+                select date_trunc('week', stage_debut) debut, date_trunc('week', stage_fin) fin from app.convention
+                 where etablissement_id = any(array(
+                           select :etablissement union
+                           select autre.id from app.etablissement autre join app.etablissement ici
+                               on autre.siret between left(ici.siret, 9) and left(ici.siret, 9) || '99999'
+                            where ici.id = :etablissement))
+                   and date_trunc('week', stage_debut) <= date_trunc('week', :fin)
+                   and date_trunc('week', stage_fin) >= date_trunc('week', :debut) and %1$s)
+            select (select count(*) from app.convention
+                     where tuteur_id = any(array(
+                               select :tuteur union
+                               select autre.id from app.contact autre join app.contact ici
+                                   on lower(autre.courriel) = lower(ici.courriel) where ici.id = :tuteur))
+                       and :debut between stage_debut and stage_fin and %1$s) tuteur,
                    (select coalesce(max(n), 0) from (
                        select (select count(*) from enseignant e where jour.debut between e.debut and e.fin) n
-                         from (select debut from enseignant union select debut from ici) jour
-                        where jour.debut >= (select debut from ici)) par_jour) referent,
+                         from (select debut from enseignant union select :debut) jour
+                        where jour.debut >= :debut) par_jour) referent,
                    (select coalesce(max(n), 0) from (
                        select (select count(*) from organisme o where semaine.debut between o.debut and o.fin) n
-                         from (select debut from organisme
-                               union select date_trunc('week', debut) from ici) semaine
-                        where semaine.debut >= (select date_trunc('week', debut) from ici)) par_semaine) organisme""";
+                         from (select debut from organisme union select date_trunc('week', :debut)) semaine
+                        where semaine.debut >= date_trunc('week', :debut)) par_semaine) organisme""".formatted(ENGAGEE);
 
     private final JdbcClient base;
 
@@ -59,8 +56,17 @@ class EntourageDuStage {
     Situation.Charges charges(Convention convention) {
         return base.sql(CHARGES)
                 .param("id", convention.id())
+                .param("enseignant", login(convention.enseignant()), Types.VARCHAR)
+                .param("tuteur", convention.accueil().tuteur(), Types.BIGINT)
+                .param("etablissement", convention.accueil().etablissement(), Types.BIGINT)
+                .param("debut", convention.stage().debut(), Types.DATE)
+                .param("fin", convention.stage().fin(), Types.DATE)
                 .query(Situation.Charges.class)
                 .single();
+    }
+
+    private static String login(EnseignantReferent enseignant) {
+        return enseignant == null ? null : enseignant.login();
     }
 
     /** By its country, its legal category and its size. */
@@ -90,7 +96,7 @@ class EntourageDuStage {
                 .param("service", convention.accueil().service())
                 .param("id", convention.id())
                 .param("debut", convention.stage().debut())
-                .param("tuteur", convention.accueil().tuteur())
+                .param("tuteur", convention.accueil().tuteur(), Types.BIGINT)
                 .param("sujet", convention.stage().contenu().sujet())
                 .query(Situation.Carence.class)
                 .optional();

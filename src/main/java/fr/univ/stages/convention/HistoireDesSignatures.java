@@ -27,9 +27,9 @@ public class HistoireDesSignatures {
     }
 
     /**
-     * What is signed, as it is named.
+     * What is signed and validated, as it is named.
      *
-     * @param avenant number of the amendment that is signed; null for the convention itself
+     * @param avenant number of the amendment that is signed or validated; null for the convention itself
      * @param auJournal as the journal names it
      */
     public record Piece(long convention, String avenant, String auJournal) {}

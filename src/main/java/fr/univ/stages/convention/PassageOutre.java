@@ -44,8 +44,12 @@ public class PassageOutre {
 
     /** Warnings are for whoever validates; what forbids, where the rule knows exceptions, for who administers the centre. */
     public Examen examiner(Convention convention, Acteur acteur) {
+        return examiner(loi.constats(convention), convention, acteur);
+    }
+
+    /** The same of these, which an amendment of that convention brings. */
+    public Examen examiner(List<Constat> constats, Convention convention, Acteur acteur) {
         boolean administre = acces.gere(convention, Droit.ADMIN, acteur);
-        List<Constat> constats = loi.constats(convention);
         return new Examen(
                 constats.stream()
                         .filter(constat -> constat.est(Gravite.EMPECHE) && !(administre && derogeable(constat)))
@@ -67,14 +71,22 @@ public class PassageOutre {
                 .toList();
     }
 
-    /** Throws Refus beside the reason when one is needed and missing; writes down what was passed over, and why. */
     void noter(Convention convention, List<Constat> leves, String motif, Acteur acteur) {
+        noter(
+                new HistoireDesSignatures.Piece(convention.id(), null, Conventions.objet(convention)),
+                leves,
+                motif,
+                acteur);
+    }
+
+    /** Throws Refus beside the reason when one is needed and missing; writes down what was passed over, and why. */
+    public void noter(HistoireDesSignatures.Piece piece, List<Constat> leves, String motif, Acteur acteur) {
         if (leves.isEmpty()) {
             return;
         }
         String propre = Texte.propre(motif);
         if (propre == null) {
-            throw Refus.sur("motifDerogation", "Dites pourquoi la convention est validée malgré ce qui est signalé.");
+            throw Refus.sur("motifDerogation", "Dites pourquoi vous validez malgré ce qui est signalé.");
         }
         String regles = leves.stream()
                 .map(Constat::regle)
@@ -86,8 +98,8 @@ public class PassageOutre {
                 .distinct()
                 .collect(Collectors.joining(" ; "));
         String raison = propre.substring(0, Math.min(MOTIF, propre.length()));
-        histoire.noter(convention.id(), Fait.PASSEE_OUTRE, acteur, raison + " — " + articles);
-        journal.noter(acteur, ActionTracee.DEROGATION, Conventions.objet(convention) + ", règles " + regles);
+        histoire.noter(piece.convention(), piece.avenant(), Fait.PASSEE_OUTRE, acteur, raison + " — " + articles);
+        journal.noter(acteur, ActionTracee.DEROGATION, piece.auJournal() + ", règles " + regles);
     }
 
     private static boolean derogeable(Constat constat) {

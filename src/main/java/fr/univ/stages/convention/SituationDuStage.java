@@ -9,12 +9,10 @@ import fr.univ.stages.noyau.Periode;
 import fr.univ.stages.referentiel.Gratifications;
 import fr.univ.stages.signature.Signatures;
 import fr.univ.stages.signature.modele.Circuit;
-import fr.univ.stages.signature.modele.Signature;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Objects;
 import java.util.stream.IntStream;
 import org.springframework.stereotype.Component;
 
@@ -62,11 +60,7 @@ class SituationDuStage {
     private LocalDate derniereSignature(Convention convention) {
         return signatures
                 .circuit(Conventions.proprietaire(convention.id()))
-                .filter(Circuit::complet)
-                .flatMap(circuit -> circuit.signatures().stream()
-                        .map(Signature::signeeLe)
-                        .filter(Objects::nonNull)
-                        .max(LocalDate::compareTo))
+                .flatMap(Circuit::derniereSignature)
                 .orElse(null);
     }
 

@@ -1,5 +1,6 @@
 package fr.univ.stages.avenant;
 
+import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import fr.univ.stages.convention.ConventionsDEssai;
 import fr.univ.stages.moteur.PorteDesTaches;
@@ -8,7 +9,9 @@ import fr.univ.stages.moteur.Tache;
 import fr.univ.stages.moteur.Taches;
 import fr.univ.stages.noyau.Acteur;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.camunda.bpm.engine.ManagementService;
 import org.springframework.boot.test.context.TestComponent;
@@ -60,10 +63,33 @@ public class AvenantsDEssai {
     }
 
     /** What a task's form asks to look twice at. */
-    java.util.List<String> alertes(String tache, Acteur acteur) {
+    List<String> alertes(String tache, Acteur acteur) {
+        return phrases(tache, "alertes", acteur);
+    }
+
+    /** What it shows under that name. */
+    List<String> phrases(String tache, String genre, Acteur acteur) {
         return json.convertValue(
-                json.valueToTree(porte.ouvrir(tache, acteur)).findValue("alertes"),
-                new com.fasterxml.jackson.core.type.TypeReference<>() {});
+                json.valueToTree(porte.ouvrir(tache, acteur)).findValue(genre), new TypeReference<>() {});
+    }
+
+    /** The lines that change, as the summary shows them. */
+    List<String> sections(String recapitulatif, Acteur acteur) {
+        List<String> lignes = new ArrayList<>();
+        json.valueToTree(porte.ouvrir(recapitulatif, acteur))
+                .at("/infos/sections")
+                .forEach(section -> lignes.add(section.at("/titre").asText() + " : "
+                        + section.at("/lignes/0/valeur").asText() + " → "
+                        + section.at("/lignes/1/valeur").asText()));
+        lignes.replaceAll(ligne -> ligne.replaceAll("[\\u00a0\\u202f]", " "));
+        return lignes;
+    }
+
+    /** The step to which each section of the summary leads back. */
+    List<String> etapes(String recapitulatif, Acteur acteur) {
+        return json.valueToTree(porte.ouvrir(recapitulatif, acteur))
+                .at("/infos/sections")
+                .findValuesAsText("etape");
     }
 
     /** Completes a task with this form. */
@@ -72,6 +98,14 @@ public class AvenantsDEssai {
                 .at("/dossier/version")
                 .asLong();
         return porte.accomplir(tache, version, json.valueToTree(saisie), acteur);
+    }
+
+    /** « Modifier » at the summary: id of the task that opens. */
+    String revenir(String tache, String etape, Acteur acteur) {
+        long version = json.valueToTree(porte.ouvrir(tache, acteur))
+                .at("/dossier/version")
+                .asLong();
+        return porte.aller(tache, version, etape, acteur).suivante().id();
     }
 
     /** Every form in turn, up to the summary: id of its task. */
@@ -86,11 +120,16 @@ public class AvenantsDEssai {
 
     /** Confirmed: its number; its document is produced. */
     public String confirmer(String recapitulatif, Acteur acteur) {
-        String adresse =
-                envoyer(recapitulatif, Map.of("certifie", true), acteur).adresse();
-        String numero = adresse.substring(adresse.lastIndexOf('/') + 1);
+        String numero = numeroter(recapitulatif, acteur);
         produire(numero);
         return numero;
+    }
+
+    /** Confirmed: its number; its document is still to be produced. */
+    String numeroter(String recapitulatif, Acteur acteur) {
+        String adresse =
+                envoyer(recapitulatif, Map.of("certifie", true), acteur).adresse();
+        return adresse.substring(adresse.lastIndexOf('/') + 1);
     }
 
     /** Runs the job that produces the document. */
@@ -120,10 +159,10 @@ public class AvenantsDEssai {
         return envoyer(tache.id(), saisie, acteur);
     }
 
-    /** Signed and validated. */
+    /** Signed and validated, in spite of whatever the law warns of. */
     public void valider(String numero, Acteur acteur) {
         signer(numero, acteur);
-        decider(numero, acteur, Map.of("decision", "VALIDER"));
+        decider(numero, acteur, ConventionsDEssai.VALIDER);
     }
 
     /** The open task of its own process. */

@@ -17,7 +17,9 @@ import fr.univ.stages.noyau.Acteur;
 import fr.univ.stages.noyau.Refus;
 import java.math.BigDecimal;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -103,15 +105,56 @@ abstract class BaseAvenant extends BaseIntegration {
                 .id();
     }
 
+    /** Null for none. */
     <T> T colonne(String nom, Class<T> type) {
         return base.sql("select " + nom + " from app.convention where numero = ?")
                 .param(convention)
                 .query(type)
-                .single();
+                .optional()
+                .orElse(null);
     }
 
     int dureeActuelle() {
         return colonne("presence_duree_heures", BigDecimal.class).intValueExact();
+    }
+
+    /** A host of three interns at most, where the law binds fully; the rate of 2027 is published. */
+    void enFrance() {
+        base.sql("update app.etablissement set pays = 'FR', effectif = '01' where id = ?")
+                .param(colonne("etablissement_id", Long.class))
+                .update();
+        base.sql("""
+                        insert into app.gratification_annuelle (valable_du, valable_au, pmss, plafond_horaire, taux, minimum_horaire)
+                        values (date '2027-01-01', date '2027-12-31', 4000, 30, 0.15, 4.50)""").update();
+    }
+
+    /** Validated conventions like this one, of other students, with this changed. */
+    void copies(int combien, String changement) {
+        String colonnes = base.sql("""
+                        select string_agg(column_name, ', ') from information_schema.columns
+                         where table_schema = 'app' and table_name = 'convention' and is_generated = 'NEVER'
+                           and column_name not in ('id', 'numero', 'etudiant_numero')""").query(String.class).single();
+        base.sql("insert into app.convention (numero, etudiant_numero, " + colonnes
+                        + ") select nextval('app.numero_convention'), 'neuve', " + colonnes
+                        + " from app.convention cross join generate_series(1, ?) where numero = ?")
+                .params(combien, convention)
+                .update();
+        base.sql("update app.convention set etudiant_numero = 'copie', " + changement
+                        + " where etudiant_numero = 'neuve'")
+                .update();
+    }
+
+    @AfterEach
+    void nothing_stays_that_other_tests_would_count() {
+        base.sql("delete from app.convention where etudiant_numero in ('copie', 'neuve')")
+                .update();
+        base.sql("delete from app.gratification_annuelle where valable_du = date '2027-01-01'")
+                .update();
+    }
+
+    /** The sentences of this kind that the form of a task shows. */
+    List<String> phrases(String tache, String genre) {
+        return essai.phrases(tache, genre, gestionnaire);
     }
 
     /** What no form changes any more. */

@@ -11,6 +11,7 @@ import fr.univ.stages.etablissement.SaisieContact;
 import fr.univ.stages.etablissement.SaisieServiceAccueil;
 import fr.univ.stages.noyau.Refus;
 import fr.univ.stages.signature.SuiviDesSignatures;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Map;
 import org.junit.jupiter.api.DisplayName;
@@ -132,7 +133,7 @@ class EffetDAvenantTest extends BaseAvenant {
                         Map.of("enseignant", "ens002")),
                 gestionnaire);
         essai.valider(numero, gestionnaire);
-        assertThat(colonne("gratification_montant", java.math.BigDecimal.class)).isEqualByComparingTo("500.50");
+        assertThat(colonne("gratification_montant", BigDecimal.class)).isEqualByComparingTo("500.50");
         assertThat(colonne("enseignant_login", String.class)).isEqualTo("ens002");
     }
 

@@ -5,6 +5,8 @@ import static fr.univ.stages.avenant.AvenantsDEssai.periode;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import fr.univ.stages.etablissement.SaisieContact;
+import fr.univ.stages.etablissement.SaisieServiceAccueil;
 import fr.univ.stages.noyau.Acteur;
 import fr.univ.stages.noyau.Interdit;
 import fr.univ.stages.noyau.Introuvable;
@@ -56,5 +58,59 @@ class SaisieDAvenantTest extends BaseAvenant {
         assertThatThrownBy(() -> essai.demarrer(creee, gestionnaire))
                 .isInstanceOf(Refus.class)
                 .hasMessageContaining("validée");
+    }
+
+    @Test
+    @DisplayName("3.3.2 another record of the same person prints nothing new: said at the summary, refused")
+    void an_amendment_that_prints_no_change_is_refused() {
+        long jumelle = contact("MAQUETTE", "Directrice");
+        String recapitulatif = essai.saisir(
+                convention,
+                gestionnaire,
+                motif("sujet", "tuteur"),
+                Map.of("sujet", "Un autre sujet"),
+                Map.of("tuteur", jumelle));
+        assertThat(essai.alertes(recapitulatif, gestionnaire))
+                .anyMatch(phrase -> phrase.contains("« Tuteur professionnel »"));
+        assertThatThrownBy(() -> essai.confirmer(recapitulatif, gestionnaire))
+                .isInstanceOf(Refus.class)
+                .hasMessageContaining("ne change pour « Tuteur professionnel »");
+    }
+
+    @Test
+    @DisplayName("3.3.1 the same tutor may follow to another place")
+    void the_same_tutor_may_follow_to_another_place() {
+        long service = services.creer(
+                        colonne("etablissement_id", Long.class),
+                        new SaisieServiceAccueil(null, "Achats", true, null, null, null, null, null, null, null),
+                        gestionnaire)
+                .id();
+        long jumelle = contacts.creer(
+                        service,
+                        new SaisieContact(
+                                null, "MME", "MAQUETTE", "Ana", "Directrice", "ana@achats.example", null, null),
+                        gestionnaire)
+                .id();
+        String recapitulatif = essai.saisir(
+                convention, gestionnaire, motif("lieu"), Map.of("service", service), Map.of("tuteur", jumelle));
+        assertThat(essai.confirmer(recapitulatif, gestionnaire)).isEqualTo(convention + "-A1");
+    }
+
+    @Test
+    @DisplayName("3.3.1 what is no longer ticked is forgotten, although it was filled in")
+    void what_is_no_longer_ticked_is_forgotten() {
+        String recapitulatif = essai.saisir(
+                convention,
+                gestionnaire,
+                motif("sujet", "periode"),
+                Map.of("sujet", "Un autre sujet"),
+                periode("2027-04-30", 300));
+        String premiere = essai.revenir(recapitulatif, "saisirMotif", gestionnaire);
+        String suite = essai.envoyer(premiere, motif("periode"), gestionnaire)
+                .suivante()
+                .id();
+        essai.valider(essai.confirmer(suite, gestionnaire), gestionnaire);
+        assertThat(colonne("stage_sujet", String.class)).startsWith("Dosage");
+        assertThat(colonne("stage_fin", LocalDate.class)).isEqualTo("2027-04-30");
     }
 }

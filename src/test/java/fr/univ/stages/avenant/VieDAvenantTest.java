@@ -5,12 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import fr.univ.stages.Simultanes;
+import fr.univ.stages.document.Pdf;
 import fr.univ.stages.moteur.Concurrence;
 import fr.univ.stages.noyau.Introuvable;
 import fr.univ.stages.noyau.Perime;
 import fr.univ.stages.noyau.Refus;
 import java.util.List;
 import java.util.Map;
+import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -85,6 +87,61 @@ class VieDAvenantTest extends BaseAvenant {
         avenants.demanderSuppression(numero, gestionnaire);
         assertThatThrownBy(() -> lecture.fiche(numero, gestionnaire)).isInstanceOf(Introuvable.class);
         assertThat(sujet("Suivant")).isEqualTo(convention + "-A2");
+    }
+
+    @Test
+    @DisplayName("3.3.3, A13.1 once another amendment has replaced who signs, it is signed by the present parties")
+    void an_amendment_is_signed_by_the_present_parties() {
+        String sujet = sujet("Autre");
+        String montant = autreMontant();
+        String change = essai.confirmer(
+                essai.saisir(
+                        convention, gestionnaire, motif("tuteur"), Map.of("tuteur", contact("NOUVELLE", "Acheteuse"))),
+                gestionnaire);
+        essai.valider(montant, gestionnaire);
+        essai.valider(change, gestionnaire);
+        essai.signer(sujet, gestionnaire);
+        assertThat(phrases(essai.tache(sujet).id(), "empechements"))
+                .singleElement(InstanceOfAssertFactories.STRING)
+                .contains(change, "le tuteur professionnel est maintenant Ana NOUVELLE", "rendez-le à corriger");
+        assertThatThrownBy(() -> essai.decider(sujet, gestionnaire, VALIDER)).isInstanceOf(Refus.class);
+
+        String recapitulatif = essai.decider(sujet, gestionnaire, Map.of("decision", "REFUSER", "motif", "Signataires"))
+                .suivante()
+                .id();
+        essai.confirmer(recapitulatif, gestionnaire);
+        essai.valider(sujet, gestionnaire);
+        assertThat(colonne("stage_sujet", String.class)).isEqualTo("Autre");
+    }
+
+    @Test
+    @DisplayName("6.2 the tutor's name corrected after the signature is no other party")
+    void a_corrected_name_is_no_other_party() {
+        String sujet = sujet("Autre");
+        essai.signer(sujet, gestionnaire);
+        base.sql("update app.contact set nom = 'MAQUETTE-NOUVELLE' where id = ?")
+                .param(colonne("tuteur_id", Long.class))
+                .update();
+        essai.decider(sujet, gestionnaire, VALIDER);
+        assertThat(colonne("stage_sujet", String.class)).isEqualTo("Autre");
+    }
+
+    @Test
+    @DisplayName("6.2, 6.3 what the page shows as initial is what the paper says, read when it is printed")
+    void the_page_shows_what_the_paper_says() throws Exception {
+        String attend = essai.numeroter(
+                essai.saisir(convention, gestionnaire, motif("sujet"), Map.of("sujet", "Le mien")), gestionnaire);
+        essai.valider(sujet("Celui du milieu"), gestionnaire);
+        essai.produire(attend);
+
+        assertThat(lecture.fiche(attend, gestionnaire).changements())
+                .singleElement()
+                .extracting(FicheAvenant.Ligne::initiale, FicheAvenant.Ligne::nouvelle)
+                .containsExactly("Celui du milieu", "Le mien");
+        assertThat(Pdf.texte(lecture.pdf(attend, gestionnaire))).contains("Celui du milieu", "Le mien");
+        essai.valider(attend, gestionnaire);
+        assertThat(colonne("stage_sujet", String.class)).isEqualTo("Le mien");
+        assertThat(coherence.desaccords()).isEmpty();
     }
 
     /** What was done, or the collision with the other one. */

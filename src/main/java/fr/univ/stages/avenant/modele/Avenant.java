@@ -89,12 +89,24 @@ public class Avenant {
                 projet.prochaine() == EtapeAvenant.RECAPITULATIF,
                 "L'avenant est incomplet : terminez d'abord ses étapes.");
         numero = numero == null ? nouveauNumero : numero;
-        base = etatDeLaConvention;
-        changements.clear();
-        changements.addAll(quoi);
+        partirDe(etatDeLaConvention, quoi);
         statut = StatutAvenant.CREE;
         motifRefus = null;
         revision++;
+    }
+
+    /** Its document is made: what it says that it changes, and of which state of the convention, is what is kept. */
+    public void imprimer(int etatDeLaConvention, List<Changement> quoi) {
+        exiger(statut == StatutAvenant.CREE, "Cet avenant n'est pas à imprimer.");
+        partirDe(etatDeLaConvention, quoi);
+    }
+
+    private void partirDe(int etatDeLaConvention, List<Changement> quoi) {
+        base = etatDeLaConvention;
+        if (!changements.equals(quoi)) {
+            changements.clear();
+            changements.addAll(quoi);
+        }
     }
 
     /** A section is going to change, by this person. */
@@ -192,7 +204,7 @@ public class Avenant {
         return projet;
     }
 
-    /** How many amendments had taken effect on the convention when it was confirmed. */
+    /** How many amendments had taken effect on the convention whose values it prints as the initial ones. */
     public int base() {
         return base;
     }
@@ -217,7 +229,7 @@ public class Avenant {
         return validation;
     }
 
-    /** What it changes, in words, as it was confirmed; empty before. */
+    /** What it changes, in words, as it was confirmed and then printed; empty before. */
     public List<Changement> changements() {
         return List.copyOf(changements);
     }

@@ -5,11 +5,13 @@ import fr.univ.stages.avenant.modele.Avenant;
 import fr.univ.stages.avenant.modele.Changement;
 import fr.univ.stages.avenant.modele.EtapeAvenant;
 import fr.univ.stages.avenant.modele.Objet;
+import fr.univ.stages.avenant.modele.TypeAvenant;
 import fr.univ.stages.convention.FicheConvention.Ligne;
 import fr.univ.stages.convention.FicheConvention.Section;
+import fr.univ.stages.noyau.Acteur;
 import fr.univ.stages.referentiel.Entree;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Component;
@@ -28,42 +30,44 @@ class FormulaireDeRelecture {
         this.dossiers = dossiers;
     }
 
-    Map<String, Object> vue(Avenant avenant) {
-        Map<String, Object> saisie = new LinkedHashMap<>();
+    Map<String, Object> vue(Avenant avenant, Acteur acteur) {
+        return avenant.statut().enSaisie() ? recapitulatif(avenant) : validation(avenant, acteur);
+    }
+
+    private Map<String, Object> recapitulatif(Avenant avenant) {
+        Map<String, Object> saisie = new HashMap<>();
         saisie.put("certifie", null);
-        saisie.put("decision", null);
-        saisie.put("motif", null);
+        List<String> alertes = new ArrayList<>(dossiers.aRelire(avenant));
+        if (avenant.motifRefus() != null) {
+            alertes.add("Le centre de gestion n'a pas validé cet avenant : " + avenant.motifRefus());
+        }
+        Map<String, Object> infos = Map.of(
+                "action", "Confirmer et enregistrer l’avenant", "sections", sections(avenant), "alertes", alertes);
+        return Map.of("saisie", saisie, "regles", Map.of(), "listes", Map.of(), "infos", infos);
+    }
+
+    private Map<String, Object> validation(Avenant avenant, Acteur acteur) {
+        Map<String, Object> saisie = new HashMap<>();
+        List.of("decision", "motif", "motifDerogation").forEach(champ -> saisie.put(champ, null));
+        DossierDAvenant.Examen examen = dossiers.examiner(avenant, acteur);
+        boolean aLever = !examen.aLever().isEmpty();
+        Map<String, Object> infos = Map.of(
+                "sections", sections(avenant),
+                "signatures", dossiers.signatures(avenant),
+                "empechements", examen.empechements(),
+                "aLever", examen.aLever(),
+                "informations", examen.informations(),
+                "alertes", examen.alertes(),
+                "derogations", examen.derogations());
         return Map.of(
                 "saisie",
                 saisie,
                 "regles",
-                Map.of(),
+                Map.of("motifDerogation", Map.of("obligatoire", true, "affiche", aLever)),
                 "listes",
                 Map.of("decisions", DECISIONS),
                 "infos",
-                Map.of(
-                        "action",
-                        "Confirmer et enregistrer l’avenant",
-                        "sections",
-                        sections(avenant),
-                        "alertes",
-                        alertes(avenant),
-                        "empechements",
-                        avenant.statut().enSaisie() ? List.of() : dossiers.empechements(avenant),
-                        "signatures",
-                        dossiers.signatures(avenant)));
-    }
-
-    private List<String> alertes(Avenant avenant) {
-        if (!avenant.statut().enSaisie()) {
-            return dossiers.alertes(avenant);
-        }
-        List<String> alertes = new ArrayList<>(dossiers.empechements(avenant));
-        alertes.addAll(dossiers.alertes(avenant));
-        if (avenant.motifRefus() != null) {
-            alertes.add("Le centre de gestion n'a pas validé cet avenant : " + avenant.motifRefus());
-        }
-        return alertes;
+                infos);
     }
 
     private List<Section> sections(Avenant avenant) {
@@ -73,13 +77,15 @@ class FormulaireDeRelecture {
                 "Motif de la modification",
                 List.of(new Ligne("Motif", avenant.projet().motif())),
                 List.of()));
-        dossiers.changements(avenant).forEach(quoi -> sections.add(section(quoi)));
+        boolean rupture = avenant.projet().types().contains(TypeAvenant.RUPTURE);
+        dossiers.changements(avenant)
+                .forEach(quoi -> sections.add(section(quoi, rupture ? EtapeAvenant.RUPTURE : etape(quoi.objet()))));
         return sections;
     }
 
-    private static Section section(Changement quoi) {
+    private static Section section(Changement quoi, EtapeAvenant etape) {
         return new Section(
-                etape(quoi.objet()).tache(),
+                etape.tache(),
                 quoi.objet().libelle(),
                 List.of(new Ligne("Valeur initiale", quoi.initiale()), new Ligne("Nouvelle valeur", quoi.nouvelle())),
                 List.of());

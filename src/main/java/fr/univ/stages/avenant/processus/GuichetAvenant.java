@@ -98,7 +98,7 @@ class GuichetAvenant implements Guichet {
         contexte.put("reprise", reprise(avenant, courante));
         contexte.putAll(
                 courante == null || courante == EtapeAvenant.RECAPITULATIF
-                        ? relecture.vue(avenant)
+                        ? relecture.vue(avenant, acteur)
                         : formulaires.vue(courante, avenant, acteur));
         return contexte;
     }

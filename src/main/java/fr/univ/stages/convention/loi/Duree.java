@@ -6,6 +6,7 @@ import fr.univ.stages.convention.modele.Stage;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -39,13 +40,14 @@ final class Duree implements Controle {
     private static Optional<Constat> maximale(BigDecimal heures) {
         BigDecimal exces = heures.subtract(SIX_MOIS);
         return si(
-                exces.signum() > 0,
-                Regle.DUREE_MAXIMALE,
-                "L'étudiant ferait " + Ecrit.nombre(heures)
-                        + " heures cette année dans cet organisme, stages précédents compris : 924 au plus, soit "
-                        + Ecrit.nombre(exces) + " heures ou "
-                        + Ecrit.nombre(exces.divide(JOUR, 1, RoundingMode.UP))
-                        + " jours de trop. Raccourcissez le stage.");
+                        exces.signum() > 0,
+                        Regle.DUREE_MAXIMALE,
+                        "L'étudiant ferait " + Ecrit.nombre(heures)
+                                + " heures cette année dans cet organisme, stages précédents compris : 924 au plus, soit "
+                                + Ecrit.nombre(exces) + " heures ou "
+                                + Ecrit.nombre(exces.divide(JOUR, 1, RoundingMode.UP))
+                                + " jours de trop. Raccourcissez le stage.")
+                .map(constat -> constat.de(exces));
     }
 
     private static Optional<Constat> semaine(Convention convention, Stage stage) {
@@ -58,10 +60,11 @@ final class Duree implements Controle {
                     "L'étudiant est mineur au premier jour : 35 heures par semaine au plus, et pas de présence la nuit.");
         }
         return si(
-                longue,
-                Regle.HORAIRE_LONG,
-                Ecrit.nombre(presence.heuresParSemaine())
-                        + " heures par semaine : vérifiez que c'est l'horaire des salariés de l'organisme.");
+                        longue,
+                        Regle.HORAIRE_LONG,
+                        Ecrit.nombre(presence.heuresParSemaine())
+                                + " heures par semaine : vérifiez que c'est l'horaire des salariés de l'organisme.")
+                .map(constat -> constat.de(presence.heuresParSemaine()));
     }
 
     private static Optional<Constat> jours(Presence presence) {
@@ -75,10 +78,11 @@ final class Duree implements Controle {
     private static Optional<Constat> fin(Stage stage) {
         LocalDate limite = LocalDate.of(stage.annee() + 1, 9, 30);
         return si(
-                stage.fin().isAfter(limite),
-                Regle.FIN_TARDIVE,
-                "Le stage finit après le " + Ecrit.date(limite)
-                        + " : vérifiez que l'étudiant est inscrit jusqu'au dernier jour.");
+                        stage.fin().isAfter(limite),
+                        Regle.FIN_TARDIVE,
+                        "Le stage finit après le " + Ecrit.date(limite)
+                                + " : vérifiez que l'étudiant est inscrit jusqu'au dernier jour.")
+                .map(constat -> constat.de(ChronoUnit.DAYS.between(limite, stage.fin())));
     }
 
     private static Optional<Constat> conges(BigDecimal heures, Presence presence) {

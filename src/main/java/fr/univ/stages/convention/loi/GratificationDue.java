@@ -4,6 +4,7 @@ import fr.univ.stages.convention.modele.Convention;
 import fr.univ.stages.convention.modele.Stage;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -18,10 +19,13 @@ final class GratificationDue implements Controle {
     @Override
     public Stream<Constat> constats(Convention convention, Situation situation) {
         Stage stage = convention.stage();
-        boolean longue = Duree.cumul(stage, situation).compareTo(Duree.DEUX_MOIS) > 0;
+        BigDecimal heures = Duree.cumul(stage, situation);
+        boolean longue = heures.compareTo(Duree.DEUX_MOIS) > 0;
         boolean enFrance = situation.organisme().enFrance();
         Stream<Optional<Constat>> constats = stage.gratification() == null
-                ? Stream.of(absente(longue, enFrance), precedents(longue, enFrance, stage, situation))
+                ? Stream.of(
+                        absente(longue, enFrance).map(constat -> constat.de(heures)),
+                        precedents(longue, enFrance, stage, situation))
                 : Stream.of(
                         minimale(longue && enFrance, stage, situation),
                         inconnue(longue && enFrance, situation),
@@ -65,12 +69,13 @@ final class GratificationDue implements Controle {
         BigDecimal verse = SommeVersee.de(stage);
         BigDecimal tolerance = DEMI_CENTIME.multiply(heures);
         return Duree.si(
-                due && verse.add(tolerance).compareTo(minimum) < 0,
-                Regle.GRATIFICATION_MINIMALE,
-                "La gratification fait " + Ecrit.euros(verse) + " en tout, soit "
-                        + Ecrit.euros(verse.divide(heures, 2, RoundingMode.DOWN))
-                        + " par heure de présence : il en faut au"
-                        + " moins " + Ecrit.euros(minimum) + ". Corrigez le montant dans la section « Stage ».");
+                        due && verse.add(tolerance).compareTo(minimum) < 0,
+                        Regle.GRATIFICATION_MINIMALE,
+                        "La gratification fait " + Ecrit.euros(verse) + " en tout, soit "
+                                + Ecrit.euros(verse.divide(heures, 2, RoundingMode.DOWN))
+                                + " par heure de présence : il en faut au"
+                                + " moins " + Ecrit.euros(minimum) + ". Corrigez le montant dans la section « Stage ».")
+                .map(constat -> constat.de(minimum.subtract(verse).divide(heures, 2, RoundingMode.HALF_UP)));
     }
 
     /** Of the hours whose rate is known. */
@@ -82,30 +87,37 @@ final class GratificationDue implements Controle {
     }
 
     private static Optional<Constat> inconnue(boolean due, Situation situation) {
-        String annees = situation.parts().stream()
+        List<String> annees = situation.parts().stream()
                 .filter(part -> part.minimum() == null)
                 .map(part -> String.valueOf(part.annee()))
-                .collect(Collectors.joining(", "));
+                .toList();
         return Duree.si(
-                due && !annees.isEmpty(),
-                Regle.TAUX_INCONNU,
-                "Le minimum de " + annees + " n'est pas dans les nomenclatures : vérifiez le montant, ou faites ajouter"
-                        + " l'année par un administrateur.");
+                        due && !annees.isEmpty(),
+                        Regle.TAUX_INCONNU,
+                        "Le minimum de " + String.join(", ", annees)
+                                + " n'est pas dans les nomenclatures : vérifiez le montant, ou faites ajouter"
+                                + " l'année par un administrateur.")
+                .map(constat -> constat.de(annees.size()));
     }
 
     private static Optional<Constat> inhabituelle(Stage stage, Situation situation) {
         return plusHautTaux(situation)
                 .filter(taux -> horaire(stage).compareTo(taux.multiply(CINQ)) > 0)
-                .map(taux -> Regle.MONTANT_INHABITUEL.constat("La gratification fait " + Ecrit.euros(horaire(stage))
-                        + " par heure de présence, plus de cinq fois le minimum : vérifiez le montant et son unité."));
+                .map(taux -> Regle.MONTANT_INHABITUEL
+                        .constat(
+                                "La gratification fait " + Ecrit.euros(horaire(stage))
+                                        + " par heure de présence, plus de cinq fois le minimum : vérifiez le montant et son unité.")
+                        .de(horaire(stage)));
     }
 
     private static Optional<Constat> publique(Stage stage, Situation situation) {
         return plusHautTaux(situation)
                 .filter(taux ->
                         situation.organisme().publique() && horaire(stage).compareTo(taux) > 0)
-                .map(taux -> Regle.PLAFOND_PUBLIC.constat("Un organisme de droit public ne peut pas verser plus de "
-                        + Ecrit.euros(taux) + " par heure de présence : vérifiez le montant avec lui."));
+                .map(taux -> Regle.PLAFOND_PUBLIC
+                        .constat("Un organisme de droit public ne peut pas verser plus de " + Ecrit.euros(taux)
+                                + " par heure de présence : vérifiez le montant avec lui.")
+                        .de(horaire(stage)));
     }
 
     private static Optional<Constat> protection(Stage stage, Situation situation) {

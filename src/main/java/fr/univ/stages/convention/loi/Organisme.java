@@ -3,6 +3,7 @@ package fr.univ.stages.convention.loi;
 import fr.univ.stages.convention.modele.Convention;
 import fr.univ.stages.convention.modele.Stage;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -23,10 +24,11 @@ final class Organisme implements Controle {
         int deja = situation.charges().organisme();
         return Stream.of(
                         Duree.si(
-                                quota != null && deja + 1 > quota,
-                                Regle.QUOTA,
-                                "L'organisme aurait " + (deja + 1) + " de nos stagiaires la même semaine : " + quota
-                                        + " au plus pour son effectif. Demandez-lui de vérifier."),
+                                        quota != null && deja + 1 > quota,
+                                        Regle.QUOTA,
+                                        "L'organisme aurait " + (deja + 1) + " de nos stagiaires la même semaine : "
+                                                + quota + " au plus pour son effectif. Demandez-lui de vérifier.")
+                                .map(constat -> constat.de(deja)),
                         Duree.si(
                                 quota == null,
                                 Regle.QUOTA_INCONNU,
@@ -39,11 +41,13 @@ final class Organisme implements Controle {
     private static Optional<Constat> carence(Stage stage, Situation.Carence precedent) {
         LocalDate possible = debutPossible(precedent.debut(), precedent.fin());
         return Duree.si(
-                stage.debut().isBefore(possible),
-                Regle.CARENCE,
-                "Un stage sur le même poste (convention " + precedent.numero() + ") finit le "
-                        + Ecrit.date(precedent.fin()) + " : le suivant ne commence pas avant le " + Ecrit.date(possible)
-                        + ", sauf si le stagiaire l'a interrompu lui-même.");
+                        stage.debut().isBefore(possible),
+                        Regle.CARENCE,
+                        "Un stage sur le même poste (convention " + precedent.numero() + ") finit le "
+                                + Ecrit.date(precedent.fin()) + " : le suivant ne commence pas avant le "
+                                + Ecrit.date(possible)
+                                + ", sauf si le stagiaire l'a interrompu lui-même.")
+                .map(constat -> constat.sur(precedent.numero()).de(ChronoUnit.DAYS.between(stage.debut(), possible)));
     }
 
     /** A third of the calendar days of the stage before, rounded up, passes between the two. */

@@ -2,6 +2,7 @@ package fr.univ.stages.convention.loi;
 
 import fr.univ.stages.convention.modele.Convention;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -22,21 +23,33 @@ final class Personnes implements Controle {
                                 Regle.REPRESENTANT_LEGAL,
                                 "L'étudiant est mineur : indiquez son représentant légal."),
                         Duree.si(
-                                signee != null
-                                        && !signee.isBefore(convention.stage().debut()),
-                                Regle.SIGNATURE_TARDIVE,
-                                "La dernière signature est datée du " + (signee == null ? "" : Ecrit.date(signee))
-                                        + " : avant elle, l'étudiant n'était pas couvert."),
+                                        signee != null
+                                                && !signee.isBefore(
+                                                        convention.stage().debut()),
+                                        Regle.SIGNATURE_TARDIVE,
+                                        "La dernière signature est datée du "
+                                                + (signee == null ? "" : Ecrit.date(signee))
+                                                + " : avant elle, l'étudiant n'était pas couvert.")
+                                .map(constat -> constat.de(ChronoUnit.DAYS.between(
+                                        convention.stage().debut(), signee))),
                         Duree.si(
-                                situation.organisme().enFrance() && charges.tuteur() >= STAGIAIRES_PAR_TUTEUR,
-                                Regle.CHARGE_DU_TUTEUR,
-                                "Le tuteur suit déjà " + charges.tuteur()
-                                        + " stagiaires ce jour-là : trois au plus, proposez-en un autre."),
+                                        situation.organisme().enFrance() && charges.tuteur() >= STAGIAIRES_PAR_TUTEUR,
+                                        Regle.CHARGE_DU_TUTEUR,
+                                        "Le tuteur suit déjà " + charges.tuteur()
+                                                + " stagiaires ce jour-là : trois au plus, proposez-en un autre.")
+                                .map(constat -> constat.sur(convention.accueil().tuteur())
+                                        .de(charges.tuteur())),
                         Duree.si(
-                                charges.referent() >= STAGIAIRES_PAR_REFERENT,
-                                Regle.CHARGE_DU_REFERENT,
-                                "L'enseignant suit déjà " + charges.referent()
-                                        + " stagiaires en même temps : 24 au plus, proposez-en un autre."))
+                                        charges.referent() >= STAGIAIRES_PAR_REFERENT,
+                                        Regle.CHARGE_DU_REFERENT,
+                                        "L'enseignant suit déjà " + charges.referent()
+                                                + " stagiaires en même temps : 24 au plus, proposez-en un autre.")
+                                .map(constat ->
+                                        constat.sur(referent(convention)).de(charges.referent())))
                 .flatMap(Optional::stream);
+    }
+
+    private static String referent(Convention convention) {
+        return convention.enseignant() == null ? "" : convention.enseignant().login();
     }
 }

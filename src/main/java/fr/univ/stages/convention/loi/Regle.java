@@ -30,7 +30,8 @@ public enum Regle {
     ACCORD_DE_CESURE("A11", Gravite.EMPECHE, true, "D611-16, D611-18", "Une césure repose sur un accord écrit"),
     FICHE_DU_PAYS("A12.2", Gravite.INFORME, true, "L124-20", "À l'étranger, la fiche du pays est annexée"),
     GRATIFICATION_A_L_ETRANGER("A12.3", Gravite.AVERTIT, true, "L124-6", "À l'étranger, plus de 308 heures gratifiées"),
-    SEJOUR_A_L_ETRANGER("A12.5", Gravite.INFORME, true, "L124-19", "Les conseils aux voyageurs ont été lus");
+    SEJOUR_A_L_ETRANGER("A12.5", Gravite.INFORME, true, "L124-19", "Les conseils aux voyageurs ont été lus"),
+    AVENANT_TARDIF("A13.1", Gravite.AVERTIT, true, "convention type, art. 9", "Un avenant est signé avant son effet");
 
     private final String reference;
     private final Gravite gravite;

@@ -76,6 +76,10 @@ final class StageDEssai {
         return constats().stream().map(Constat::regle).toList();
     }
 
+    Stage stage() {
+        return convention().stage();
+    }
+
     private Situation situation() {
         return new Situation(
                 JOUR,
