@@ -105,6 +105,7 @@ final class Comparaison {
             case RUPTURE -> {
                 noter(Objet.RUPTURE, c -> dates(c.stage()));
                 noter(Objet.DUREE, c -> heures(c.stage()));
+                noter(Objet.GRATIFICATION, c -> montant(c.gratification()));
             }
         }
     }

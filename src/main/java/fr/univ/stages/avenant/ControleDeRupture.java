@@ -41,8 +41,9 @@ class ControleDeRupture {
         exiger(
                 rupture.heures().compareTo(stage.presence().dureeHeures()) <= 0,
                 "dureeHeures",
-                "La convention prévoit " + stage.presence().dureeHeures().toBigInteger()
-                        + " heures : il ne peut pas y en avoir eu davantage.");
+                "La convention prévoit "
+                        + AlertesDAvenant.heures(stage.presence().dureeHeures())
+                        + " : il ne peut pas y en avoir eu davantage.");
     }
 
     private static void exiger(boolean condition, String champ, String message) {

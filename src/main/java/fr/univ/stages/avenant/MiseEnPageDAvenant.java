@@ -46,7 +46,7 @@ class MiseEnPageDAvenant {
                 avenant.projet().motif(),
                 rupture ? avenant.projet().rupture().le() : null,
                 rupture ? avenant.projet().rupture().heures() : null,
-                rupture ? List.of() : comparaison.imprimee(),
+                comparaison.imprimee(),
                 signataires(amendee, c));
     }
 

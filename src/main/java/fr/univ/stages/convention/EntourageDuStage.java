@@ -85,12 +85,16 @@ class EntourageDuStage {
                 .single();
     }
 
-    /** Of the stages in that service with the same tutor or on the same subject, the one after which one waits longest. */
+    /**
+     * Of the stages in that service with the same tutor or on the same subject, the one after which one waits longest; nobody
+     * waits after one that its stagiaire broke off.
+     */
     Optional<Situation.Carence> carence(Convention convention) {
         return base.sql("""
                         select numero, stage_debut debut, stage_fin fin from app.convention
                          where service_id = :service and id <> :id and stage_fin < :debut
                            and statut in ('SIGNEE', 'VALIDEE', 'TERMINEE')
+                           and rupture_raison is distinct from 'RUPTURE_STAGIAIRE'
                            and (tuteur_id = :tuteur or app.recherche(stage_sujet) = app.recherche(:sujet))
                          order by stage_fin + (stage_fin - stage_debut + 3) / 3 desc limit 1""")
                 .param("service", convention.accueil().service())

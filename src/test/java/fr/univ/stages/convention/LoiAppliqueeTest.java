@@ -180,7 +180,11 @@ class LoiAppliqueeTest extends BaseIntegration {
     void the_same_post_waits() {
         copies(1, "stage_debut = date '2026-12-01', stage_fin = date '2027-02-28'");
         assertThat(constats()).contains(Regle.CARENCE);
-        autres("stage_debut = date '2026-11-01', stage_fin = date '2026-11-30'");
+        autres("rompue = true, rupture_raison = 'RUPTURE_ORGANISME'");
+        assertThat(constats()).contains(Regle.CARENCE);
+        autres("rupture_raison = 'RUPTURE_STAGIAIRE'");
+        assertThat(constats()).as("its stagiaire broke it off").isEmpty();
+        autres("rupture_raison = null, stage_debut = date '2026-11-01', stage_fin = date '2026-11-30'");
         assertThat(constats()).isEmpty();
     }
 

@@ -14,9 +14,9 @@ import java.util.List;
  * @param annee academic year of the convention, « 2026-2027 »
  * @param langue language printed beside the French, « fr » for none
  * @param motif why, in the words of whoever asked
- * @param rupture last day of presence when the stage ends early, null otherwise; {@code changements} is then empty
+ * @param rupture last day of presence when the stage ends early, null otherwise
  * @param heures done by then, null unless the stage ends
- * @param changements at least one unless the stage ends
+ * @param changements at least one unless the stage ends: then what its end changes beside, the hours and what is due
  */
 public record AvenantImprime(
         String numero,

@@ -123,7 +123,8 @@ public class Projet {
         for (TypeAvenant type : lesquels) {
             Presence presence = voulu.stage().presence();
             voulu = switch (type) {
-                case RUPTURE -> voulu.rompu(rupture.le(), presence.pendant(rupture.heures(), presence.conges()));
+                case RUPTURE ->
+                    voulu.rompu(rupture.le(), presence.pendant(rupture.heures(), presence.conges()), rupture.raison());
                 case SUJET -> voulu.sujet(sujet);
                 case PERIODE ->
                     voulu.periode(

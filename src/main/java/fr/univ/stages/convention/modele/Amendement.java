@@ -6,13 +6,13 @@ import java.time.LocalDate;
  * The parts of a convention that an amendment may change (mission 3.3.1), as they would be; each method gives the same with
  * one thing changed.
  *
- * @param rupture whether the stage ends before its term
+ * @param rupture why the stage ends before its term (code MOTIF_FIN_ANTICIPEE), null unless it does
  */
-public record Amendement(Accueil accueil, Stage stage, EnseignantReferent enseignant, boolean rupture) {
+public record Amendement(Accueil accueil, Stage stage, EnseignantReferent enseignant, String rupture) {
 
     /** The convention as it is. */
     public static Amendement de(Convention convention) {
-        return new Amendement(convention.accueil(), convention.stage(), convention.enseignant(), false);
+        return new Amendement(convention.accueil(), convention.stage(), convention.enseignant(), null);
     }
 
     /** With this subject. */
@@ -54,15 +54,20 @@ public record Amendement(Accueil accueil, Stage stage, EnseignantReferent enseig
         return new Amendement(accueil, stage, nouveau, rupture);
     }
 
-    /** Ended on that day, its last one; an interruption to come no longer matters. */
-    public Amendement rompu(LocalDate dernierJour, Presence presence) {
+    /**
+     * Ended on that day, its last one, for this reason: an interruption to come no longer matters, and an amount agreed for
+     * the whole stage is due for the hours that were done (CT art. 5, A4.9).
+     */
+    public Amendement rompu(LocalDate dernierJour, Presence presence, String raison) {
         Interruption interruption = stage.interruption();
         boolean aVenir = interruption != null && interruption.debut().isAfter(dernierJour);
-        return new Amendement(
-                accueil,
-                stage.avecDates(stage.debut(), dernierJour, aVenir ? null : interruption, presence, stage.annee()),
-                enseignant,
-                true);
+        Stage rompu =
+                stage.avecDates(stage.debut(), dernierJour, aVenir ? null : interruption, presence, stage.annee());
+        Gratification due = stage.gratification() == null
+                ? null
+                : stage.gratification()
+                        .pour(presence.dureeHeures(), stage.presence().dureeHeures());
+        return new Amendement(accueil, rompu.avecGratification(due), enseignant, raison);
     }
 
     private Amendement avec(Stage nouveau) {

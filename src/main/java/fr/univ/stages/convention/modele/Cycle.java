@@ -22,6 +22,7 @@ public class Cycle {
     private String motifRefus;
     private int amendements;
     private boolean rompue;
+    private String ruptureRaison; // read by queries only: who broke it off matters to whoever comes next (L124-11)
 
     /** For JPA, and for a dossier that has just been asked for. */
     protected Cycle() {}
@@ -84,14 +85,15 @@ public class Cycle {
     }
 
     /** An amendment takes effect; once the stage is over, only one that does not make it go on. */
-    void amender(boolean rupture, boolean stageFini) {
+    void amender(String rupture, boolean stageFini) {
         exiger(
                 stageFini ? EnumSet.of(Statut.VALIDEE, Statut.TERMINEE) : EnumSet.of(Statut.VALIDEE),
                 "Cette convention n'est pas validée, ou son stage est terminé : un avenant n'y change plus rien.");
         if (rompue) {
             throw Refus.general("Le stage a été rompu : un avenant n'y change plus rien.");
         }
-        rompue = rupture;
+        rompue = rupture != null;
+        ruptureRaison = rupture;
         amendements++;
     }
 
