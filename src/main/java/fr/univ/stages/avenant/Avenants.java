@@ -24,6 +24,7 @@ import fr.univ.stages.signature.Signatures;
 import fr.univ.stages.signature.modele.Circuit;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -91,7 +92,7 @@ public class Avenants {
         if (!conventions.gere(convention, acteur)) {
             throw new Interdit("Seul le personnel du centre de gestion de cette convention crée un avenant.");
         }
-        exigerOuverte(convention);
+        exigerOuverte(conventions.fermeture(convention));
         Avenant avenant = avenants.saveAndFlush(Avenant.demander(convention, acteur, horloge.maintenant()));
         dossiers.demarrer(PROCESSUS, avenant.id().toString(), Map.of(Dossiers.ETAPE, EtapeAvenant.MOTIF.tache()));
         return tache(avenant);
@@ -110,7 +111,10 @@ public class Avenants {
     public void confirmer(long id, Acteur acteur) {
         Avenant avenant = acces.gerer(acces.trouver(id), acteur);
         Convention convention = acces.convention(avenant);
-        exigerOuverte(convention);
+        exigerOuverte(
+                avenant.numero() == null
+                        ? conventions.fermeture(convention)
+                        : conventions.fermetureAuxNumerotes(convention));
         controle.verifierTout(avenant, convention);
         loi.exigerPossible(avenant, convention);
         Comparaison comparaison = documents.comparer(avenant, convention);
@@ -203,6 +207,7 @@ public class Avenants {
         dossiers.oublierLesBrouillons(PROCESSUS, String.valueOf(id));
         avenants.delete(avenant);
         avenants.flush();
+        conventions.decider(avenant.convention());
     }
 
     private void exigerSupprimable(Avenant avenant, Acteur acteur) {
@@ -212,8 +217,8 @@ public class Avenants {
         }
     }
 
-    private void exigerOuverte(Convention convention) {
-        conventions.fermeture(convention).ifPresent(raison -> {
+    private static void exigerOuverte(Optional<String> fermeture) {
+        fermeture.ifPresent(raison -> {
             throw Refus.general(raison);
         });
     }

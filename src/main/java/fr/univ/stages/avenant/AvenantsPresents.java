@@ -1,6 +1,7 @@
 package fr.univ.stages.avenant;
 
 import fr.univ.stages.convention.AvenantsDeLaConvention;
+import java.util.List;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -31,6 +32,15 @@ class AvenantsPresents implements AvenantsDeLaConvention {
                 .param(numero)
                 .query(Long.class)
                 .optional();
+    }
+
+    @Override
+    public List<String> enAttente(long convention) {
+        return base.sql("select numero from app.avenant where convention_id = ? and statut <> 'VALIDE'"
+                        + " and numero is not null order by id")
+                .param(convention)
+                .query(String.class)
+                .list();
     }
 
     private boolean existe(long convention, String condition) {

@@ -133,9 +133,9 @@ public class ValidationDesAvenants {
     public void prendreEffet(long id, Acteur acteur) {
         Avenant avenant = acces.trouver(id);
         Convention convention = acces.convention(avenant);
-        conventions.amender(convention.id(), avenant.projet().applique(convention), acteur);
         histoire.noter(
                 convention.id(), avenant.numero(), Fait.AVENANT_VALIDE, acteur, LectureDesAvenants.resume(avenant));
+        conventions.amender(convention.id(), avenant.projet().applique(convention), acteur);
     }
 
     /** Takes back a signature recorded by mistake, until the amendment is validated. */

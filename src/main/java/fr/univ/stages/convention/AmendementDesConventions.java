@@ -81,12 +81,19 @@ public class AmendementDesConventions {
 
     /** Why no amendment can be begun; empty for a validated convention whose stage goes on. */
     public Optional<String> fermeture(Convention convention) {
+        return convention.statut() == Statut.VALIDEE
+                        && !convention.cycle().rompue()
+                        && convention.stage().fin().isBefore(horloge.aujourdhui())
+                ? Optional.of("Le stage est terminé : on ne commence plus d'avenant.")
+                : fermetureAuxNumerotes(convention);
+    }
+
+    /** The same for one that has its number: the convention waits for it, whatever the day. */
+    public Optional<String> fermetureAuxNumerotes(Convention convention) {
         if (convention.cycle().rompue()) {
             return Optional.of("Le stage a été rompu : un avenant n'y change plus rien.");
         }
-        if (convention.statut() == Statut.TERMINEE
-                || convention.statut() == Statut.VALIDEE
-                        && convention.stage().fin().isBefore(horloge.aujourdhui())) {
+        if (convention.statut() == Statut.TERMINEE) {
             return Optional.of("Le stage est terminé : un avenant n'y change plus rien.");
         }
         return convention.statut() == Statut.VALIDEE
@@ -105,19 +112,29 @@ public class AmendementDesConventions {
         return miseEnPage.convention(convention);
     }
 
-    /** The amendment takes effect; a convention whose stage goes on hears of its new end. */
+    /** The amendment takes effect; a convention that has not ended hears of its new last day, or that one waits less. */
     public void amender(long id, Amendement effet, Acteur acteur) {
         Convention convention = acces.trouver(id);
         boolean finDeplacee = !effet.stage().fin().equals(convention.stage().fin());
         convention.amender(effet, horloge.aujourdhui());
         convention.modifier(acteur, horloge.maintenant());
         conventions.saveAndFlush(convention);
-        if (finDeplacee && convention.statut() == Statut.VALIDEE) {
+        if (convention.statut() != Statut.VALIDEE) {
+            return;
+        }
+        if (finDeplacee) {
             Map<String, Object> fin =
                     Map.of("finDuStage", Date.from(Horloge.fin(effet.stage().fin())));
             if (!dossiers.prevenir(Conventions.PROCESSUS, String.valueOf(id), MessagesConvention.FIN_DEPLACEE, fin)) {
                 throw Refus.general("Cette convention est en train de changer d'état : réessayez dans un instant.");
             }
+        } else {
+            decider(id);
         }
+    }
+
+    /** An amendment of this convention is decided or given up: one that waited for nothing else ends at once. */
+    public void decider(long id) {
+        dossiers.prevenir(Conventions.PROCESSUS, String.valueOf(id), MessagesConvention.AVENANT_DECIDE, Map.of());
     }
 }

@@ -1,5 +1,6 @@
 package fr.univ.stages.convention;
 
+import java.util.List;
 import java.util.Optional;
 
 /** What conventions ask of their amendments, above all before changing in a way these do not allow; their module answers. */
@@ -13,4 +14,7 @@ public interface AvenantsDeLaConvention {
 
     /** Database id of the convention that the amendment of this number changes; empty when there is no such number. */
     Optional<Long> convention(String numero);
+
+    /** Numbers of those that have one and are not validated: the end of the stage waits for them. */
+    List<String> enAttente(long convention);
 }

@@ -7,6 +7,7 @@ import fr.univ.stages.convention.modele.Suivi;
 import fr.univ.stages.noyau.Acteur;
 import fr.univ.stages.securite.Personnes;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -41,7 +42,7 @@ public class ChronologieDeConvention {
     }
 
     /** What everybody waits for now, in a sentence. */
-    static String suite(Convention convention, String centre) {
+    static String suite(Convention convention, String centre, LocalDate aujourdhui) {
         return switch (convention.statut()) {
             case BROUILLON -> "La saisie se termine par le récapitulatif.";
             case CREEE -> "La convention doit être signée par tous avant le premier jour du stage.";
@@ -49,12 +50,21 @@ public class ChronologieDeConvention {
             case REOUVERTE -> "La modification se termine par le récapitulatif ; il faudra ensuite signer.";
             case A_CORRIGER ->
                 "À corriger, puis à signer de nouveau : " + convention.cycle().motifRefus();
-            case VALIDEE ->
-                (convention.cycle().rompue() ? "Le stage est rompu : il a lieu du " : "Le stage a lieu du ")
-                        + Lignes.date(convention.stage().debut()) + " au "
-                        + Lignes.date(convention.stage().fin()) + ".";
+            case VALIDEE -> enVigueur(convention, aujourdhui);
             case TERMINEE -> "Plus rien : le stage est terminé.";
         };
+    }
+
+    private static String enVigueur(Convention convention, LocalDate aujourdhui) {
+        String fin = Lignes.date(convention.stage().fin());
+        if (convention.cycle().rompue()) {
+            return "Le stage est rompu : il a lieu du "
+                    + Lignes.date(convention.stage().debut()) + " au " + fin + ".";
+        }
+        return convention.stage().fin().isBefore(aujourdhui)
+                ? "Le dernier jour, le " + fin
+                        + ", est passé : la convention se termine dès qu'aucun avenant numéroté n'attend plus."
+                : "Le stage a lieu du " + Lignes.date(convention.stage().debut()) + " au " + fin + ".";
     }
 
     private String nom(String login, Map<String, String> noms) {

@@ -20,6 +20,7 @@ import fr.univ.stages.signature.Signatures;
 import fr.univ.stages.signature.modele.Circuit;
 import fr.univ.stages.signature.modele.Signature;
 import java.time.LocalDate;
+import java.util.Date;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -85,7 +86,13 @@ public class Conventions {
         dossiers.demarrer(
                 PROCESSUS,
                 convention.id().toString(),
-                Map.of(Dossiers.ETAPE, Etape.ETUDIANT.tache(), "reprise", false));
+                Map.of(
+                        Dossiers.ETAPE,
+                        Etape.ETUDIANT.tache(),
+                        "reprise",
+                        false,
+                        "finDuStage",
+                        Date.from(Horloge.fin(Horloge.JAMAIS))));
         return taches.duDossier(PROCESSUS, convention.id().toString())
                 .orElseThrow(() -> new IllegalStateException("La convention " + convention.id() + " n'a pas de tâche"));
     }

@@ -5,8 +5,10 @@ import fr.univ.stages.convention.modele.Convention;
 import fr.univ.stages.convention.modele.Fait;
 import fr.univ.stages.notification.Message;
 import fr.univ.stages.notification.Notifications;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -17,6 +19,8 @@ public class FinSansValidation {
 
     static final String PHRASE = "Stage terminé sans convention validée : faites signer et validez, ou supprimez le"
             + " dossier si le stage n'a pas eu lieu.";
+
+    private static final Set<Fait> VERSIONS = EnumSet.of(Fait.CREEE, Fait.MODIFIEE, Fait.FIN_SANS_VALIDATION);
 
     private final AccesConvention acces;
     private final ReglesDuCentre regles;
@@ -34,9 +38,12 @@ public class FinSansValidation {
         this.notifications = notifications;
     }
 
-    /** Writes to the centre, once for each last day; called by the picture. */
+    /** Writes to the centre, once for each last day, and says so once for each version; called by the picture. */
     public void avertir(long id) {
         acces.retenir(id);
+        if (dejaAverti(id)) {
+            return;
+        }
         Convention convention = acces.trouver(id);
         histoire.noter(id, Fait.FIN_SANS_VALIDATION, null, convention.statut().libelle());
         Centre centre = regles.centre(convention).orElseThrow();
@@ -51,5 +58,15 @@ public class FinSansValidation {
         donnees.put("statut", convention.statut().libelle());
         String cle = "fin:%d:%s".formatted(id, convention.stage().fin());
         notifications.confier(new Message(cle, centre.coordonnees().courriel(), "fin-sans-validation", donnees));
+    }
+
+    /** Whoever corrects such a convention moves from step to step, and the deadline is past at each of them. */
+    private boolean dejaAverti(long id) {
+        return histoire.de(id).stream()
+                .map(HistoireDesConventions.Evenement::fait)
+                .filter(VERSIONS::contains)
+                .reduce((avant, apres) -> apres)
+                .filter(Fait.FIN_SANS_VALIDATION::equals)
+                .isPresent();
     }
 }

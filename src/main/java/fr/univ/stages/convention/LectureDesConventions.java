@@ -105,7 +105,7 @@ public class LectureDesConventions {
                 gere,
                 gere && !convention.statut().figee(),
                 validation.annulable(convention, acteur),
-                ChronologieDeConvention.suite(convention, centre),
+                ChronologieDeConvention.suite(convention, centre, horloge.aujourdhui()),
                 chronologie.moments(convention),
                 trace(convention));
     }

@@ -11,7 +11,7 @@ class SuiviDesConventions {
     private static final String ATTENDUS = """
             when 'CREEE' then jeton.lieux in ('produireDocuments', 'recueillirSignatures')
             when 'SIGNEE' then jeton.lieux = 'validerConvention'
-            when 'VALIDEE' then jeton.lieux in ('stageEnCours', 'finDuStage')
+            when 'VALIDEE' then jeton.lieux in ('stageEnCours', 'finDuStage', 'avenantAttendu', 'nouvelExamen')
             when 'TERMINEE' then jeton.lieux is null
             else jeton.lieux ~ '^(saisir[A-Z][a-z]+|verifierRecapitulatif)$'""";
 

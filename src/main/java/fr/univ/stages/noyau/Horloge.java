@@ -11,6 +11,9 @@ public interface Horloge {
     /** Time zone of every day and deadline of the application. */
     ZoneId PARIS = ZoneId.of("Europe/Paris");
 
+    /** A day that does not come, for a deadline that there is none of yet. */
+    LocalDate JAMAIS = LocalDate.of(9999, 1, 1);
+
     /** Now. */
     Instant maintenant();
 

@@ -23,8 +23,6 @@ public class Relances {
     /** Days before the first day of the stage from which the centre is warned. */
     public static final int ALERTE_JOURS = 10;
 
-    private static final LocalDate JAMAIS = LocalDate.of(9999, 1, 1);
-
     private final CircuitRepository circuits;
     private final Proprietaires proprietaires;
     private final LettresDeSignature lettres;
@@ -81,7 +79,7 @@ public class Relances {
 
     /** The moment from which the first day of that stage is near; never, when there is none to come. */
     public static Instant alerte(LocalDate debut) {
-        return (debut == null ? JAMAIS : debut)
+        return (debut == null ? Horloge.JAMAIS : debut)
                 .minusDays(ALERTE_JOURS)
                 .atTime(7, 0)
                 .atZone(Horloge.PARIS)

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.camunda.bpm.engine.history.HistoricVariableInstance;
+import org.camunda.bpm.engine.impl.util.ClockUtil;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
@@ -51,7 +52,9 @@ class ConventionProcessTest {
         @DisplayName("3.1.1–3.1.8 the eight steps follow each other, each given to somebody")
         void the_eight_steps_follow_each_other() {
             for (String etape : Doublures.ETAPES) {
-                assertThat(dossier.attend(etape).instance()).variables().containsOnlyKeys("etape", "reprise");
+                assertThat(dossier.attend(etape).instance())
+                        .variables()
+                        .containsOnlyKeys("etape", "reprise", "finDuStage");
                 assertThat(dossier.tache()).isAssignedTo(Doublures.ACTEUR);
                 dossier.accomplir(etape);
             }
@@ -89,7 +92,7 @@ class ConventionProcessTest {
 
             dossier.executer("finDuStage");
             assertThat(dossier.instance()).isEnded().hasPassed("stageTermine").hasNotPassed("conventionSupprimee");
-            assertThat(MOTEUR.doublures().appels()).endsWith("prononcerDecision", "terminerConvention");
+            assertThat(MOTEUR.doublures().appels()).endsWith("prononcerDecision", "examinerFin", "terminerConvention");
         }
 
         @Test
@@ -138,6 +141,7 @@ class ConventionProcessTest {
                             "finDuStage",
                             "aSigner",
                             "validee",
+                            "avenantEnAttente",
                             "groupe",
                             "complet",
                             "relance",
@@ -332,9 +336,99 @@ class ConventionProcessTest {
         }
 
         @Test
+        @DisplayName("3.2.1 during a correction too: at once when the day has passed already")
+        void the_centre_is_warned_during_a_correction() {
+            dossier.creerAvecDocuments();
+            dossier.prevenir("modificationDemandee", Map.of("etape", "saisirStage", "reprise", true));
+            assertThat(dossier.job("finPendantSaisie").getDuedate())
+                    .hasSameTimeAs(MOTEUR.doublures().finDuStage());
+            dossier.executer("finPendantSaisie");
+            assertThat(dossier.attend("saisirStage").instance()).hasPassed("centreAverti");
+            assertThat(MOTEUR.doublures().appels()).endsWith("avertirDeLaFin");
+
+            dossier.creer();
+            assertThat(dossier.job("finPendantSaisie")).isNull();
+        }
+
+        @Test
+        @DisplayName("3.2.2 a refused convention is late as well")
+        void the_centre_is_warned_of_a_refused_convention() {
+            MOTEUR.doublures().refuserLaValidation();
+            dossier.creerAvecDocuments().accomplir("validerConvention");
+            assertThat(dossier.jobsDus(Date.from(fin.plus(1, ChronoUnit.MINUTES))))
+                    .singleElement()
+                    .isEqualTo(dossier.job("finPendantSaisie"));
+        }
+
+        @Test
+        @DisplayName("3.1.9 an entry that has no number yet is never late")
+        void a_draft_is_never_late() {
+            assertThat(dossier.jobsDus(Date.from(fin.plus(3650, ChronoUnit.DAYS))))
+                    .isEmpty();
+            dossier.demanderEtape("saisirEtudiant", false);
+            assertThat(dossier.jobsDus(Date.from(fin.plus(3650, ChronoUnit.DAYS))))
+                    .isEmpty();
+        }
+
+        @Test
         void a_validated_convention_is_not_late() {
             dossier.valider();
             assertThat(dossier.job("finSansValidation")).isNull();
+        }
+    }
+
+    @Nested
+    @DisplayName("3.3.3 a last day that passes while an amendment waits to be validated")
+    class Waiting_for_an_amendment {
+
+        private Instant semaine;
+
+        @BeforeEach
+        void the_last_day_has_passed() {
+            MOTEUR.doublures().laisserAttendreDesAvenants(2);
+            dossier.valider().executer("finDuStage").attend("avenantAttendu");
+            semaine = ClockUtil.getCurrentTime().toInstant().plus(7, ChronoUnit.DAYS);
+        }
+
+        @Test
+        void it_is_looked_at_again_each_week_until_none_waits() {
+            assertThat(dossier.jobsDus(Date.from(semaine.minus(1, ChronoUnit.MINUTES))))
+                    .isEmpty();
+            assertThat(dossier.jobsDus(Date.from(semaine.plus(1, ChronoUnit.MINUTES))))
+                    .hasSize(1);
+            dossier.executer("nouvelExamen").attend("avenantAttendu").executer("nouvelExamen");
+            assertThat(dossier.instance()).isEnded().hasPassed("stageTermine");
+            assertThat(MOTEUR.doublures().appels())
+                    .containsOnlyOnce("terminerConvention")
+                    .endsWith("terminerConvention");
+        }
+
+        @Test
+        void it_ends_at_once_when_the_last_one_is_decided() {
+            assertThat(dossier.prevenir("avenantDecide")).isTrue();
+            dossier.attend("avenantAttendu");
+            assertThat(dossier.prevenir("avenantDecide")).isTrue();
+            assertThat(dossier.instance()).isEnded();
+            assertThat(dossier.prevenir("avenantDecide")).as("late").isFalse();
+        }
+
+        @Test
+        void a_prolongation_makes_it_go_on() {
+            Date autre = Date.from(semaine.truncatedTo(ChronoUnit.SECONDS));
+            assertThat(dossier.prevenir("finDeplacee", Map.of("finDuStage", autre)))
+                    .isTrue();
+            assertThat(dossier.attend("stageEnCours").job("finDuStage").getDuedate())
+                    .hasSameTimeAs(autre);
+            assertThat(dossier.prevenir("avenantDecide"))
+                    .as("nothing to wait for")
+                    .isFalse();
+        }
+
+        @Test
+        @DisplayName("3.2.4 its validation can still be taken back, by whoever may")
+        void its_validation_can_still_be_taken_back() {
+            assertThat(dossier.prevenir("validationAnnulee")).isTrue();
+            dossier.attend("produireDocuments");
         }
     }
 

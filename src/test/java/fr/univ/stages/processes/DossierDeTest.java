@@ -34,7 +34,15 @@ final class DossierDeTest {
                 moteur,
                 moteur.getRuntimeService()
                         .startProcessInstanceByKey(
-                                "convention", "12", Map.of("etape", Doublures.ETAPES.get(0), "reprise", false)));
+                                "convention",
+                                "12",
+                                Map.of(
+                                        "etape",
+                                        Doublures.ETAPES.get(0),
+                                        "reprise",
+                                        false,
+                                        "finDuStage",
+                                        Doublures.JAMAIS)));
     }
 
     /** An instance that another one has called. */

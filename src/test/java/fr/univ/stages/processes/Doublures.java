@@ -1,5 +1,6 @@
 package fr.univ.stages.processes;
 
+import fr.univ.stages.noyau.Horloge;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayDeque;
@@ -34,6 +35,9 @@ final class Doublures {
     static final String A_SIGNER = "convention:12";
     static final String GROUPE = "centre-3";
 
+    /** As long as the convention has no number, its stage has no end. */
+    static final Date JAMAIS = Date.from(Horloge.fin(Horloge.JAMAIS));
+
     /** Steps of an amendment, and the delegate behind each. */
     static final Map<String, String> ETAPES_AVENANT = Map.of(
             "saisirMotif", "retenirMotif",
@@ -54,6 +58,7 @@ final class Doublures {
     private boolean toutSigne = true;
     private boolean validee = true;
     private boolean messagerieEnPanne;
+    private int avenantsEnAttente;
 
     Doublures() {
         ETAPES.stream()
@@ -70,6 +75,7 @@ final class Doublures {
                 "prononcerDecision",
                 execution ->
                         execution.setVariables(Map.of("validee", validee, "etape", RECAPITULATIF, "reprise", false)));
+        inscrire("examinerFin", execution -> execution.setVariable("avenantEnAttente", avenantsEnAttente-- > 0));
         inscrire("terminerConvention", execution -> {});
         inscrire("avertirDeLaFin", execution -> {});
         inscrire("ouvrirCircuit", this::ouvrirCircuit);
@@ -169,6 +175,15 @@ final class Doublures {
 
     void refuserLaValidation() {
         validee = false;
+    }
+
+    void accepterLaValidation() {
+        validee = true;
+    }
+
+    /** The last day passes while amendments wait, which is found that many times. */
+    void laisserAttendreDesAvenants(int fois) {
+        avenantsEnAttente = fois;
     }
 
     void couperLaMessagerie() {

@@ -25,6 +25,7 @@ public enum Fait {
     AVENANT_REFUSE("Validation d'un avenant refusée"),
     AVENANT_VALIDE("Avenant validé"),
     AVENANT_SUPPRIME("Avenant supprimé"),
+    AVENANT_ATTENDU("Dernier jour passé : un avenant est attendu"),
     TERMINEE("Stage terminé");
 
     private final String libelle;

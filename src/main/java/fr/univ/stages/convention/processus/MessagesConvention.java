@@ -21,5 +21,8 @@ public final class MessagesConvention {
     /** An amendment took effect: the stage ends on another day. */
     public static final String FIN_DEPLACEE = "finDeplacee";
 
+    /** The last day has passed, and an amendment that was waited for is validated or deleted. */
+    public static final String AVENANT_DECIDE = "avenantDecide";
+
     private MessagesConvention() {}
 }

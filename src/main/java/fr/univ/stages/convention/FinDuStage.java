@@ -1,0 +1,51 @@
+package fr.univ.stages.convention;
+
+import fr.univ.stages.convention.modele.Convention;
+import fr.univ.stages.convention.modele.Fait;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * The last day has passed. Papers that everybody signed in time come back days later: while an amendment that has its number
+ * is neither validated nor deleted, the convention does not end.
+ */
+@Service
+@Transactional
+public class FinDuStage {
+
+    private final AccesConvention acces;
+    private final List<AvenantsDeLaConvention> avenants;
+    private final HistoireDesConventions histoire;
+
+    FinDuStage(AccesConvention acces, List<AvenantsDeLaConvention> avenants, HistoireDesConventions histoire) {
+        this.acces = acces;
+        this.avenants = avenants;
+        this.histoire = histoire;
+    }
+
+    /** Whether it waits, which its story says once for the same amendments; after a rupture nothing more takes effect. */
+    public boolean attendUnAvenant(long id) {
+        acces.retenir(id);
+        Convention convention = acces.trouver(id);
+        if (convention.cycle().rompue()) {
+            return false;
+        }
+        String lesquels = avenants.stream()
+                .flatMap(module -> module.enAttente(id).stream())
+                .collect(Collectors.joining(", "));
+        if (!lesquels.isEmpty() && !lesquels.equals(dejaDits(id))) {
+            histoire.noter(id, Fait.AVENANT_ATTENDU, null, lesquels);
+        }
+        return !lesquels.isEmpty();
+    }
+
+    private String dejaDits(long id) {
+        return histoire.de(id).stream()
+                .filter(evenement -> evenement.fait() == Fait.AVENANT_ATTENDU)
+                .reduce((avant, apres) -> apres)
+                .map(HistoireDesConventions.Evenement::detail)
+                .orElse(null);
+    }
+}

@@ -1,0 +1,24 @@
+package fr.univ.stages.convention.processus;
+
+import fr.univ.stages.convention.FinDuStage;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.springframework.stereotype.Component;
+
+/** Service task « Chercher un avenant en attente », once the last day has passed. */
+@Component
+class ExaminerFin implements JavaDelegate {
+
+    private final FinDuStage fin;
+
+    ExaminerFin(FinDuStage fin) {
+        this.fin = fin;
+    }
+
+    @Override
+    public void execute(DelegateExecution execution) {
+        execution.setVariable(
+                VariablesConvention.AVENANT_EN_ATTENTE,
+                fin.attendUnAvenant(Long.parseLong(execution.getProcessBusinessKey())));
+    }
+}
