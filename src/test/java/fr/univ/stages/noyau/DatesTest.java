@@ -90,4 +90,19 @@ class DatesTest {
         Horloge horloge = () -> Instant.parse("2026-08-31T22:30:00Z");
         assertThat(horloge.aujourdhui()).isEqualTo(LocalDate.of(2026, 9, 1));
     }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2027-03-27, 2027-03-27T23:00:00Z",
+        "2027-03-28, 2027-03-28T22:00:00Z",
+        "2027-10-30, 2027-10-30T22:00:00Z",
+        "2027-10-31, 2027-10-31T23:00:00Z"
+    })
+    void _7_2_a_day_is_over_at_midnight_in_paris_in_summer_as_in_winter(LocalDate jour, Instant fin) {
+        assertThat(Horloge.fin(jour)).isEqualTo(fin);
+        Horloge avant = () -> fin.minusMillis(1);
+        Horloge apres = () -> fin;
+        assertThat(avant.aujourdhui()).isEqualTo(jour);
+        assertThat(apres.aujourdhui()).isEqualTo(jour.plusDays(1));
+    }
 }

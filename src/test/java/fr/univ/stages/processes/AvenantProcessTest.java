@@ -4,10 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 import static org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests.assertThat;
 
-import java.io.IOException;
-import java.nio.file.Files;
 import java.util.Map;
-import org.camunda.bpm.engine.repository.DeploymentBuilder;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
@@ -171,30 +168,5 @@ class AvenantProcessTest {
                 .isEqualTo(1);
         MOTEUR.doublures().reparerLesDocuments();
         dossier.executer("produireAvenant").attend("validerAvenant");
-    }
-
-    @Test
-    void parked_amendments_finish_by_the_picture_they_began_with() throws IOException {
-        DossierDeTest saisie = demander("saisirSujet").accomplir("saisirMotif");
-        MOTEUR.doublures().cocher("saisirPeriode");
-        DossierDeTest document = confirmer();
-        DossierDeTest validation = aValider();
-        String image = Files.readString(Modele.DOSSIER.resolve("avenant.bpmn"));
-        DeploymentBuilder suivante = MOTEUR.moteur().getRepositoryService().createDeployment();
-        suivante.addString(
-                        "processes/avenant.bpmn",
-                        image.replaceAll("(serviceTask.*delegateExpression=\"\\$\\{)\\w+", "$1absent"))
-                .deploy();
-
-        saisie.avancerJusqua(Doublures.RECAPITULATIF)
-                .accomplir(Doublures.RECAPITULATIF)
-                .executer("produireAvenant")
-                .accomplir("validerAvenant");
-        document.executer("produireAvenant").accomplir("validerAvenant");
-        validation.accomplir("validerAvenant");
-
-        for (DossierDeTest dossier : new DossierDeTest[] {saisie, document, validation}) {
-            assertThat(dossier.instance()).isEnded().hasPassed("avenantEnVigueur");
-        }
     }
 }

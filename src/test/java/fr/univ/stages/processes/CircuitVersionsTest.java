@@ -44,19 +44,26 @@ class CircuitVersionsTest {
     }
 
     @Test
-    @DisplayName("7.1 a letter that waits, and one whose server was down")
+    @DisplayName("7.1 a letter that waits, one whose server was down, and one that has become an incident")
     void parked_letters_leave() throws IOException {
         deployer("notification", "$1");
         DossierDeTest attend = DossierDeTest.demarre(MOTEUR.moteur(), "notification", "7");
         DossierDeTest enPanne = DossierDeTest.demarre(MOTEUR.moteur(), "notification", "8");
+        DossierDeTest incident = DossierDeTest.demarre(MOTEUR.moteur(), "notification", "9");
         MOTEUR.doublures().couperLaMessagerie();
         assertThatIllegalStateException().isThrownBy(() -> enPanne.executer("envoyerCourriel"));
+        while (incident.job("envoyerCourriel").getRetries() > 0) {
+            assertThatIllegalStateException().isThrownBy(() -> incident.executer("envoyerCourriel"));
+        }
 
         deployer("notification", "absent");
         MOTEUR.doublures().retablirLaMessagerie();
 
         assertThat(attend.executer("envoyerCourriel").instance()).isEnded();
         assertThat(enPanne.executer("envoyerCourriel").instance()).isEnded();
+        assertThat(incident.executer("envoyerCourriel").instance()).isEnded();
+        assertThat(MOTEUR.moteur().getRuntimeService().createIncidentQuery().count())
+                .isZero();
     }
 
     @Test

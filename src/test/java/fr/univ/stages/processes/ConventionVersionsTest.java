@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Date;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.camunda.bpm.engine.repository.DeploymentBuilder;
@@ -37,7 +38,7 @@ class ConventionVersionsTest {
     @Test
     void parked_dossiers_finish_after_a_new_deployment() throws IOException {
         Map<String, DossierDeTest> dossiers = parquerPartout();
-        dossiers.put("finDuStage", demande().valider());
+        dossiers.putAll(parquerValidees());
         deployerLaSuivante();
         dossiers.forEach((lieu, dossier) -> {
             assertThat(version(dossier.instance())).as(lieu).isEqualTo(1);
@@ -53,6 +54,33 @@ class ConventionVersionsTest {
         dossiers.forEach((lieu, dossier) -> {
             assertThat(dossier.prevenir("suppressionDemandee")).as(lieu).isTrue();
             assertThat(dossier.instance()).as(lieu).isEnded().hasPassed("conventionSupprimee");
+        });
+    }
+
+    @Test
+    @DisplayName("3.2.4, 3.2.5 a validated one hears that its validation is taken back, and is then deleted")
+    void parked_validated_dossiers_still_hear_that_they_are_taken_back() throws IOException {
+        Map<String, DossierDeTest> dossiers = parquerValidees();
+        deployerLaSuivante();
+        dossiers.forEach((lieu, dossier) -> {
+            assertThat(dossier.prevenir("suppressionDemandee")).as(lieu).isFalse();
+            assertThat(dossier.prevenir("validationAnnulee")).as(lieu).isTrue();
+            assertThat(dossier.prevenir("suppressionDemandee")).as(lieu).isTrue();
+            assertThat(dossier.instance()).as(lieu).isEnded().hasPassed("conventionSupprimee");
+        });
+    }
+
+    @Test
+    @DisplayName("3.3.3 a parked one still hears that an amendment moved its last day")
+    void parked_validated_dossiers_still_hear_of_amendments() throws IOException {
+        Map<String, DossierDeTest> dossiers = parquerValidees();
+        deployerLaSuivante();
+        Map<String, Object> fin = Map.of("finDuStage", new Date());
+        dossiers.forEach((lieu, dossier) -> {
+            assertThat(dossier.prevenir("finDeplacee", fin)).as(lieu).isTrue();
+            assertThat(dossier.attend("stageEnCours").executer("finDuStage").instance())
+                    .as(lieu)
+                    .isEnded();
         });
     }
 
@@ -79,7 +107,24 @@ class ConventionVersionsTest {
         dossiers.put("produireDocuments en incident", creerEnPanne());
         dossiers.put("recueillirSignatures", aFaireSigner());
         dossiers.put("validerConvention", demande().creerAvecDocuments());
+        dossiers.put("saisirStage en modification", enModification());
+        dossiers.put("saisirStage averti de la fin", enModification().executer("finPendantSaisie"));
         return dossiers;
+    }
+
+    /** One dossier in each place where a validated one can wait. */
+    private static Map<String, DossierDeTest> parquerValidees() {
+        Map<String, DossierDeTest> dossiers = new LinkedHashMap<>();
+        dossiers.put("stageEnCours", demande().valider());
+        MOTEUR.doublures().laisserAttendreDesAvenants(1);
+        dossiers.put("avenantAttendu", demande().valider().executer("finDuStage"));
+        return dossiers;
+    }
+
+    private static DossierDeTest enModification() {
+        DossierDeTest dossier = demande().creerAvecDocuments();
+        dossier.prevenir("modificationDemandee", Map.of("etape", "saisirStage", "reprise", true));
+        return dossier;
     }
 
     private static DossierDeTest demande() {
@@ -116,7 +161,7 @@ class ConventionVersionsTest {
         if (dossier.tache() != null) {
             dossier.accomplir("validerConvention");
         }
-        dossier.executer("finDuStage");
+        dossier.executer(dossier.job("finDuStage") == null ? "nouvelExamen" : "finDuStage");
     }
 
     /** The next picture names delegates that do not exist: whoever moved there could not go on. */
