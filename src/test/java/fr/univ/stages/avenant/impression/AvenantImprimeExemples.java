@@ -88,7 +88,15 @@ final class AvenantImprimeExemples {
 
     /** The stage of a minor ends early. */
     static AvenantImprime rupture(String langue) {
-        return avenant(langue, "Fin d'un commun accord.", LocalDate.of(2027, 6, 1), List.of(), true);
+        String unite = "pour la durée du stage";
+        List<Changement> suites = List.of(
+                new Changement(
+                        Objet.DUREE, Valeur.deHeures(new BigDecimal("385")), Valeur.deHeures(new BigDecimal("212.5"))),
+                new Changement(
+                        Objet.GRATIFICATION,
+                        Valeur.deMontant(Montant.de("1417,50"), unite),
+                        Valeur.deMontant(Montant.de("782,39"), unite)));
+        return avenant(langue, "Fin d'un commun accord.", LocalDate.of(2027, 6, 1), suites, true);
     }
 
     /** The same text wherever people write. */

@@ -51,7 +51,8 @@ class AvenantPdfTest {
                 .contains("Le stage prend fin le 1er juin 2027", "délivre l’attestation de stage")
                 .contains("Présence effective accomplie à cette date : 212,5 heures")
                 .contains("Le représentant légal du stagiaire mineur")
-                .doesNotContain("Nouvelle valeur", "restent inchangés");
+                .contains("1 417,50 € pour la durée du stage 782,39 € pour la durée du stage")
+                .doesNotContain("restent inchangés");
     }
 
     @ParameterizedTest
