@@ -9,6 +9,7 @@ import fr.univ.stages.convention.Conventions;
 import fr.univ.stages.securite.AuthentificationCamunda;
 import java.net.URI;
 import java.util.Arrays;
+import java.util.Date;
 import java.util.EnumSet;
 import java.util.Map;
 import java.util.Set;
@@ -119,7 +120,7 @@ class SurfaceDuMoteurTest extends BaseIntegration {
                                 .startProcessInstanceByKey(
                                         Conventions.PROCESSUS,
                                         "" + decor.saisie,
-                                        Map.of("etape", "saisirEtudiant", "reprise", false))),
+                                        Map.of("etape", "saisirEtudiant", "reprise", false, "finDuStage", new Date()))),
                 new Acte(
                         "delete a convention under way",
                         Cercle.ADMINISTRATEUR,
