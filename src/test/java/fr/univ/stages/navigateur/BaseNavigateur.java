@@ -55,5 +55,14 @@ abstract class BaseNavigateur extends BaseServeur {
                 .extracting(
                         regle -> regle.getId() + " " + regle.getNodes().get(0).getHtml())
                 .isEmpty();
+        exigerEntiers(ou);
+    }
+
+    /** No table is wider than its frame, which would hide its last column. */
+    protected void exigerEntiers(String ou) {
+        assertThat(page.locator(".tableau-cadre")
+                        .evaluateAll("cadres => cadres.every(cadre => cadre.scrollWidth <= cadre.clientWidth)"))
+                .as("tables, " + ou)
+                .isEqualTo(true);
     }
 }
