@@ -9,6 +9,8 @@ import fr.univ.stages.convention.loi.Gravite;
 import fr.univ.stages.convention.modele.Convention;
 import fr.univ.stages.moteur.Suite;
 import fr.univ.stages.noyau.Acteur;
+import fr.univ.stages.referentiel.Liste;
+import fr.univ.stages.referentiel.Nomenclatures;
 import fr.univ.stages.signature.SuiviDesSignatures;
 import java.util.ArrayList;
 import java.util.List;
@@ -28,6 +30,7 @@ public class DossierDAvenant {
     private final LoiDAvenant loi;
     private final ControleDuSigne signe;
     private final AlertesDAvenant alertes;
+    private final Nomenclatures nomenclatures;
 
     DossierDAvenant(
             AccesAvenant acces,
@@ -36,7 +39,8 @@ public class DossierDAvenant {
             SuiviDesSignatures signatures,
             LoiDAvenant loi,
             ControleDuSigne signe,
-            AlertesDAvenant alertes) {
+            AlertesDAvenant alertes,
+            Nomenclatures nomenclatures) {
         this.acces = acces;
         this.conventions = conventions;
         this.documents = documents;
@@ -44,6 +48,7 @@ public class DossierDAvenant {
         this.loi = loi;
         this.signe = signe;
         this.alertes = alertes;
+        this.nomenclatures = nomenclatures;
     }
 
     /** Takes the convention that it changes until the transaction ends; does nothing when it is gone. */
@@ -93,6 +98,14 @@ public class DossierDAvenant {
         return avenant.statut().enSaisie()
                 ? documents.comparer(avenant, acces.convention(avenant)).changements()
                 : avenant.changements();
+    }
+
+    /** Why the stage ends before its term, as people read it; null unless it does. */
+    public String raison(Avenant avenant) {
+        return avenant.projet().rupture() == null
+                ? null
+                : nomenclatures.libelle(
+                        Liste.MOTIF_FIN_ANTICIPEE, avenant.projet().rupture().raison());
     }
 
     /** Who signs it, and who has; empty before it is printed. */

@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
  * Everything a page shows of an amendment.
  *
  * @param statut what people read, its look in {@code genre}
+ * @param raison why the stage ends before its term, which may be an illness: told to the centre alone; null otherwise
  * @param tache id of the open task that this person may do, or null; {@code tacheNom} is its name
  * @param etapes steps that may be opened again; empty when it is not this person's to change
  * @param valideLe null unless validated
@@ -22,6 +23,7 @@ public record FicheAvenant(
         boolean valide,
         List<String> types,
         String motif,
+        String raison,
         String motifRefus,
         List<Ligne> changements,
         boolean pret,

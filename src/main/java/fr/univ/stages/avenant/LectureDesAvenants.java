@@ -37,6 +37,7 @@ public class LectureDesAvenants {
     private final AvenantRepository avenants;
     private final AccesAvenant acces;
     private final AmendementDesConventions conventions;
+    private final DossierDAvenant dossiers;
     private final DocumentDAvenant documents;
     private final SuiviDesSignatures signatures;
     private final Taches taches;
@@ -46,6 +47,7 @@ public class LectureDesAvenants {
             AvenantRepository avenants,
             AccesAvenant acces,
             AmendementDesConventions conventions,
+            DossierDAvenant dossiers,
             DocumentDAvenant documents,
             SuiviDesSignatures signatures,
             Taches taches,
@@ -53,6 +55,7 @@ public class LectureDesAvenants {
         this.avenants = avenants;
         this.acces = acces;
         this.conventions = conventions;
+        this.dossiers = dossiers;
         this.documents = documents;
         this.signatures = signatures;
         this.taches = taches;
@@ -138,6 +141,7 @@ public class LectureDesAvenants {
                 avenant.statut() == StatutAvenant.VALIDE,
                 types(avenant),
                 avenant.projet().motif(),
+                gere ? dossiers.raison(avenant) : null,
                 avenant.motifRefus(),
                 avenant.changements().stream()
                         .map(quoi -> new FicheAvenant.Ligne(quoi.objet().libelle(), quoi.initiale(), quoi.nouvelle()))

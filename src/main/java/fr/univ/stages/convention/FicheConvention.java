@@ -18,6 +18,7 @@ import java.util.stream.Collectors;
  * @param attestable whether the stage is over, so that its certificate can be prepared
  * @param nirRevelable whether the reader may see the whole numéro de sécurité sociale, which leaves a trace
  * @param statut where it stands, its look beside it
+ * @param rompue whether an amendment ended the stage before its term
  * @param tache id of the open task of the entry, or null
  * @param attente what its centre is to do, or null; only told to whoever may do it
  * @param centreAgit whether the reader acts for the centre of the convention
@@ -30,6 +31,7 @@ public record FicheConvention(
         String titre,
         String centre,
         Statut statut,
+        boolean rompue,
         List<Section> sections,
         List<String> alertes,
         boolean documentsPrets,

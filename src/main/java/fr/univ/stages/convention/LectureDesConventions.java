@@ -87,6 +87,7 @@ public class LectureDesConventions {
                 titre(convention),
                 centre,
                 convention.statut(),
+                convention.cycle().rompue(),
                 sections.de(convention),
                 alertes(convention),
                 documents.prets(convention, conserves),

@@ -80,7 +80,10 @@ public class AvenantsDEssai {
                 .at("/infos/sections")
                 .forEach(section -> lignes.add(section.at("/titre").asText() + " : "
                         + section.at("/lignes/0/valeur").asText() + " → "
-                        + section.at("/lignes/1/valeur").asText()));
+                        + section.at("/lignes/1/valeur").asText()
+                        + (section.at("/lignes").size() > 2
+                                ? " ; " + section.at("/lignes/2/valeur").asText()
+                                : "")));
         lignes.replaceAll(ligne -> ligne.replaceAll("[\\u00a0\\u202f]", " "));
         return lignes;
     }

@@ -90,6 +90,19 @@ class RuptureTest extends BaseAvenant {
     }
 
     @Test
+    @DisplayName("3.3.1 its reason, which may be an illness, is told to the centre alone, and is on no paper")
+    void its_reason_is_told_to_the_centre_alone() throws Exception {
+        Map<String, Object> malade = avec(RUPTURE, "raison", "MALADIE");
+        assertThat(essai.sections(essai.saisir(convention, gestionnaire, rupture(), malade), gestionnaire))
+                .anyMatch(ligne -> ligne.startsWith("Fin du stage : ") && ligne.endsWith(" ; Maladie"));
+        String numero = rompre(malade);
+
+        assertThat(lecture.fiche(numero, gestionnaire).raison()).isEqualTo("Maladie");
+        assertThat(lecture.fiche(numero, dossiers.connecter("ens001")).raison()).isNull();
+        assertThat(Pdf.texte(lecture.pdf(numero, gestionnaire))).doesNotContain("Maladie");
+    }
+
+    @Test
     @DisplayName("3.3.1 every line of its summary leads back to its one step")
     void every_line_leads_back_to_its_step() {
         assertThat(essai.etapes(essai.saisir(convention, gestionnaire, rupture(), RUPTURE), gestionnaire))

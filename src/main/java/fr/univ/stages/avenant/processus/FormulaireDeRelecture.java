@@ -79,16 +79,20 @@ class FormulaireDeRelecture {
                 List.of()));
         boolean rupture = avenant.projet().types().contains(TypeAvenant.RUPTURE);
         dossiers.changements(avenant)
-                .forEach(quoi -> sections.add(section(quoi, rupture ? EtapeAvenant.RUPTURE : etape(quoi.objet()))));
+                .forEach(quoi -> sections.add(section(
+                        quoi,
+                        rupture ? EtapeAvenant.RUPTURE : etape(quoi.objet()),
+                        quoi.objet() == Objet.RUPTURE
+                                ? List.of(new Ligne("Raison", dossiers.raison(avenant)))
+                                : List.of())));
         return sections;
     }
 
-    private static Section section(Changement quoi, EtapeAvenant etape) {
-        return new Section(
-                etape.tache(),
-                quoi.objet().libelle(),
-                List.of(new Ligne("Valeur initiale", quoi.initiale()), new Ligne("Nouvelle valeur", quoi.nouvelle())),
-                List.of());
+    private static Section section(Changement quoi, EtapeAvenant etape, List<Ligne> suite) {
+        List<Ligne> lignes = new ArrayList<>(
+                List.of(new Ligne("Valeur initiale", quoi.initiale()), new Ligne("Nouvelle valeur", quoi.nouvelle())));
+        lignes.addAll(suite);
+        return new Section(etape.tache(), quoi.objet().libelle(), lignes, List.of());
     }
 
     private static EtapeAvenant etape(Objet objet) {
