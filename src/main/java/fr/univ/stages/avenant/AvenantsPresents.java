@@ -43,6 +43,16 @@ class AvenantsPresents implements AvenantsDeLaConvention {
                 .list();
     }
 
+    @Override
+    public List<String> enEffet(long convention, int combien) {
+        return combien == 0
+                ? List.of()
+                : base.sql("select numero from app.avenant where convention_id = ? and effet <= ? order by effet")
+                        .params(convention, combien)
+                        .query(String.class)
+                        .list();
+    }
+
     private boolean existe(long convention, String condition) {
         return base.sql("select exists (select 1 from app.avenant where convention_id = ? and " + condition + ")")
                 .param(convention)

@@ -17,4 +17,7 @@ public interface AvenantsDeLaConvention {
 
     /** Numbers of those that have one and are not validated: the end of the stage waits for them. */
     List<String> enAttente(long convention);
+
+    /** Numbers of the first so many that took effect, in that order. */
+    List<String> enEffet(long convention, int combien);
 }

@@ -1,5 +1,7 @@
 package fr.univ.stages.convention;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
+import fr.univ.stages.convention.impression.RecapitulatifImprime;
 import fr.univ.stages.convention.modele.Statut;
 import fr.univ.stages.document.DocumentConserve;
 import fr.univ.stages.signature.SuiviDesSignatures;
@@ -71,8 +73,19 @@ public record FicheConvention(
     /** One step: its task id, its title, what was entered, what is missing. */
     public record Section(String etape, String titre, List<Ligne> lignes, List<String> manque) {}
 
-    /** A question and its answer; the answer is null when there is none. */
-    public record Ligne(String libelle, String valeur) {}
+    /**
+     * A question and its answer; the answer is null when there is none.
+     *
+     * @param imprimee the same on the printed summary, which no form is told; null for what is never printed
+     */
+    public record Ligne(
+            String libelle, String valeur, @JsonIgnore RecapitulatifImprime.Ligne imprimee) {
+
+        /** What is only shown on screen. */
+        public Ligne(String libelle, String valeur) {
+            this(libelle, valeur, null);
+        }
+    }
 
     /** Who made, changed and validated it (mission 3.2.6), by name when the directory knows it; null unless validated. */
     public record Trace(

@@ -1,6 +1,7 @@
 package fr.univ.stages.convention;
 
 import fr.univ.stages.convention.FicheConvention.Ligne;
+import fr.univ.stages.convention.impression.RecapitulatifImprime;
 import fr.univ.stages.noyau.Telephone;
 import fr.univ.stages.noyau.ValeurInvalide;
 import java.math.BigDecimal;
@@ -21,29 +22,44 @@ final class Lignes {
 
     private final List<Ligne> lignes = new ArrayList<>();
 
-    Lignes ligne(String libelle, String valeur) {
-        lignes.add(new Ligne(libelle, valeur == null || valeur.isBlank() ? null : valeur));
+    /** A name, an address, what people typed: printed once, whatever the language. */
+    Lignes ligne(Rubrique rubrique, String valeur) {
+        return ligne(rubrique, new Dite(valeur, List.of()));
+    }
+
+    Lignes ligne(Rubrique rubrique, Dite valeur) {
+        String francais = present(valeur.francais()) ? valeur.francais() : null;
+        lignes.add(new Ligne(
+                rubrique.libelle(),
+                francais,
+                new RecapitulatifImprime.Ligne(rubrique.libelle(), francais, rubrique.cle(), valeur.ailleurs())));
         return this;
     }
 
-    Lignes siPresent(String libelle, String valeur) {
-        return valeur == null || valeur.isBlank() ? this : ligne(libelle, valeur);
+    Lignes siPresent(Rubrique rubrique, String valeur) {
+        return present(valeur) ? ligne(rubrique, valeur) : this;
     }
 
-    Lignes date(String libelle, LocalDate jour) {
-        return ligne(libelle, jour == null ? null : date(jour));
+    Lignes siPresent(Rubrique rubrique, Dite valeur) {
+        return present(valeur.francais()) ? ligne(rubrique, valeur) : this;
     }
 
-    Lignes nombre(String libelle, BigDecimal nombre, String unite) {
-        return ligne(libelle, nombre == null ? null : nombre(nombre) + unite);
+    Lignes telephone(Rubrique rubrique, String valeur) {
+        return siPresent(rubrique, telephone(valeur));
     }
 
-    Lignes telephone(String libelle, String valeur) {
-        return siPresent(libelle, telephone(valeur));
+    /** Only shown on screen. */
+    Lignes jamaisImprimee(String libelle, String valeur) {
+        lignes.add(new Ligne(libelle, valeur));
+        return this;
     }
 
     List<Ligne> toutes() {
         return List.copyOf(lignes);
+    }
+
+    private static boolean present(String valeur) {
+        return valeur != null && !valeur.isBlank();
     }
 
     static String date(LocalDate jour) {

@@ -10,6 +10,7 @@ import fr.univ.stages.noyau.AnneeUniversitaire;
 import fr.univ.stages.noyau.Horloge;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import org.springframework.stereotype.Component;
 
 /** Gathers, from live data, the record that a document prints; what is printed is then kept and never gathered again. */
@@ -21,6 +22,7 @@ class MiseEnPage {
     private final ImpressionAccueil accueil;
     private final ImpressionStage stage;
     private final Sections sections;
+    private final List<AvenantsDeLaConvention> avenants;
     private final Horloge horloge;
 
     MiseEnPage(
@@ -29,12 +31,14 @@ class MiseEnPage {
             ImpressionAccueil accueil,
             ImpressionStage stage,
             Sections sections,
+            List<AvenantsDeLaConvention> avenants,
             Horloge horloge) {
         this.centres = centres;
         this.universite = universite;
         this.accueil = accueil;
         this.stage = stage;
         this.sections = sections;
+        this.avenants = avenants;
         this.horloge = horloge;
     }
 
@@ -62,25 +66,41 @@ class MiseEnPage {
                 accueil.sejour(convention, langue));
     }
 
+    /** Of its present state, which the amendments in effect have changed (6.3). */
     RecapitulatifImprime recapitulatif(Convention convention) {
         Centre centre = centre(convention);
         return new RecapitulatifImprime(
                 numero(convention),
                 annee(convention),
                 LectureDesConventions.titre(convention),
+                convention.stagiaire() == null ? null : convention.stagiaire().nomComplet(),
                 universite.nom(),
                 centre.nom(),
                 logo(centre),
                 horloge.aujourdhui(),
+                convention.stage() == null
+                        ? "fr"
+                        : convention.stage().modalites().langue(),
+                enEffet(convention),
                 sections.de(convention).stream().map(MiseEnPage::section).toList());
     }
 
     private static RecapitulatifImprime.Section section(FicheConvention.Section section) {
-        List<RecapitulatifImprime.Ligne> lignes = section.lignes().stream()
-                .filter(ligne -> !SectionEtudiant.NIR.equals(ligne.libelle()))
-                .map(ligne -> new RecapitulatifImprime.Ligne(ligne.libelle(), ligne.valeur()))
+        return new RecapitulatifImprime.Section(
+                section.titre(),
+                "recapitulatif." + section.etape(),
+                section.lignes().stream()
+                        .map(FicheConvention.Ligne::imprimee)
+                        .filter(Objects::nonNull)
+                        .toList(),
+                section.manque());
+    }
+
+    private List<String> enEffet(Convention convention) {
+        int combien = convention.cycle().amendements();
+        return avenants.stream()
+                .flatMap(module -> module.enEffet(convention.id(), combien).stream())
                 .toList();
-        return new RecapitulatifImprime.Section(section.titre(), lignes, section.manque());
     }
 
     private Logo logo(Centre centre) {

@@ -33,24 +33,24 @@ class SectionAccueil {
         }
         FicheOrganisme fiche = etablissements.fiche(accueil.etablissement());
         return new Lignes()
-                .ligne("Raison sociale", fiche.raisonSociale())
-                .siPresent("SIRET", fiche.siret())
-                .siPresent("Numéro local", fiche.numeroLocal())
-                .ligne("Code NAF", Lignes.mots(" — ", fiche.naf(), fiche.nafLibelle()))
-                .siPresent("Type de structure", fiche.typeStructureLibelle())
-                .siPresent("Statut juridique", fiche.statutJuridiqueLibelle())
-                .siPresent("Effectif", fiche.effectifLibelle())
+                .ligne(Rubrique.RAISON_SOCIALE, fiche.raisonSociale())
+                .siPresent(Rubrique.SIRET, fiche.siret())
+                .siPresent(Rubrique.NUMERO_LOCAL, fiche.numeroLocal())
+                .ligne(Rubrique.NAF, Lignes.mots(" — ", fiche.naf(), fiche.nafLibelle()))
+                .siPresent(Rubrique.STRUCTURE, Dite.libelle(fiche.typeStructureLibelle()))
+                .siPresent(Rubrique.STATUT, fiche.statutJuridiqueLibelle())
+                .siPresent(Rubrique.EFFECTIF, Dite.libelle(fiche.effectifLibelle()))
                 .ligne(
-                        "Adresse",
+                        Rubrique.ADRESSE,
                         Lignes.mots(
                                 ", ",
                                 fiche.complement(),
                                 fiche.voie(),
                                 Lignes.mots(" ", fiche.codePostal(), fiche.commune()),
                                 etranger(fiche.pays(), fiche.paysLibelle())))
-                .telephone("Téléphone", fiche.telephone())
-                .siPresent("Courriel", fiche.courriel())
-                .siPresent("Site web", fiche.siteWeb())
+                .telephone(Rubrique.TELEPHONE, fiche.telephone())
+                .siPresent(Rubrique.COURRIEL, fiche.courriel())
+                .siPresent(Rubrique.SITE, fiche.siteWeb())
                 .toutes();
     }
 
@@ -60,31 +60,31 @@ class SectionAccueil {
         }
         FicheService fiche = services.fiche(accueil.service());
         return new Lignes()
-                .ligne("Service", fiche.nom())
+                .ligne(Rubrique.SERVICE, fiche.nom())
                 .ligne(
-                        "Lieu du stage",
+                        Rubrique.LIEU,
                         Lignes.mots(
                                 ", ",
                                 fiche.complement(),
                                 fiche.voie(),
                                 Lignes.mots(" ", fiche.codePostal(), fiche.commune()),
                                 etranger(fiche.pays(), fiche.paysLibelle())))
-                .telephone("Téléphone", fiche.telephone())
+                .telephone(Rubrique.TELEPHONE, fiche.telephone())
                 .toutes();
     }
 
     List<Ligne> personne(Long contact, Libelles.Lus noms) {
         if (contact == null) {
-            return List.of(new Ligne("Personne", null));
+            return new Lignes().ligne(Rubrique.PERSONNE, "").toutes();
         }
         FicheContact fiche = contacts.fiche(contact);
         return new Lignes()
                 .ligne(
-                        "Personne",
+                        Rubrique.PERSONNE,
                         Lignes.mots(" ", noms.valeur(Liste.CIVILITE, fiche.civilite()), fiche.prenom(), fiche.nom()))
-                .siPresent("Fonction", fiche.fonction())
-                .siPresent("Courriel", fiche.courriel())
-                .telephone("Téléphone", fiche.telephone())
+                .siPresent(Rubrique.FONCTION, fiche.fonction())
+                .siPresent(Rubrique.COURRIEL, fiche.courriel())
+                .telephone(Rubrique.TELEPHONE, fiche.telephone())
                 .toutes();
     }
 

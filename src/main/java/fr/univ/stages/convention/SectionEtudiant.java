@@ -17,7 +17,7 @@ import org.springframework.stereotype.Component;
 class SectionEtudiant {
 
     /** Label of the one line that is shown on screen, masked, and never printed. */
-    static final String NIR = "Numéro de sécurité sociale";
+    private static final String NIR = "Numéro de sécurité sociale";
 
     private final PaysReferentiel pays;
     private final Cpams cpams;
@@ -36,56 +36,56 @@ class SectionEtudiant {
         }
         Formation formation = convention.formation();
         Lignes lignes = new Lignes()
-                .ligne("Étudiant", Lignes.mots(" ", noms.valeur(Liste.CIVILITE, qui.civilite()), qui.nomComplet()))
-                .ligne("Numéro étudiant", qui.numero())
-                .siPresent("INE", qui.ine())
-                .date("Date de naissance", qui.dateNaissance())
                 .ligne(
-                        "Adresse",
+                        Rubrique.ETUDIANT,
+                        Lignes.mots(" ", noms.valeur(Liste.CIVILITE, qui.civilite()), qui.nomComplet()))
+                .ligne(Rubrique.NUMERO_ETUDIANT, qui.numero())
+                .siPresent(Rubrique.INE, qui.ine())
+                .ligne(Rubrique.NAISSANCE, Dite.jour(qui.dateNaissance()))
+                .ligne(
+                        Rubrique.ADRESSE,
                         Lignes.mots(
                                 ", ",
                                 qui.voie(),
                                 Lignes.mots(" ", qui.codePostal(), qui.commune()),
                                 nomPays(qui.pays())))
-                .telephone("Téléphone", qui.telephone())
-                .telephone("Portable", qui.portable())
-                .ligne("Courriel universitaire", qui.courriel())
-                .siPresent("Courriel personnel", qui.courrielPerso());
+                .telephone(Rubrique.TELEPHONE, qui.telephone())
+                .telephone(Rubrique.PORTABLE, qui.portable())
+                .ligne(Rubrique.COURRIEL_UNIVERSITAIRE, qui.courriel())
+                .siPresent(Rubrique.COURRIEL_PERSONNEL, qui.courrielPerso());
         if (qui.representant() != null) {
             lignes.ligne(
-                    "Représentant légal",
+                    Rubrique.REPRESENTANT,
                     Lignes.mots(
                             ", ",
                             qui.representant().nomComplet(),
                             qui.representant().qualite()));
         }
         if (nirs.affiche()) {
-            lignes.ligne(NIR, nirs.masque(null, convention).orElse(null));
+            lignes.jamaisImprimee(NIR, nirs.masque(null, convention).orElse(null));
         }
-        return lignes.ligne("Affiliation", noms.valeur(Liste.REGIME_SECU, qui.regimeSecu()))
+        return lignes.ligne(Rubrique.AFFILIATION, Dite.libelle(noms.valeur(Liste.REGIME_SECU, qui.regimeSecu())))
                 .siPresent(
-                        "Caisse (CPAM)",
+                        Rubrique.CAISSE,
                         qui.cpam() == null ? null : cpams.libelle(qui.cpam()).orElse(qui.cpam()))
-                .ligne("Inscription", Lignes.mots(" — ", formation.libelle(), formation.composante()))
-                .siPresent(
-                        "Volume horaire annuel de la formation",
-                        formation.volumeHoraire() == null ? null : formation.volumeHoraire() + " h")
-                .siPresent("Offre", convention.offre() == null ? null : "n° " + convention.offre())
+                .ligne(Rubrique.INSCRIPTION, Lignes.mots(" — ", formation.libelle(), formation.composante()))
+                .siPresent(Rubrique.VOLUME, Dite.heures(formation.volumeHoraire()))
+                .siPresent(Rubrique.OFFRE, Dite.numero(convention.offre()))
                 .toutes();
     }
 
     List<Ligne> enseignant(Convention convention, Libelles.Lus noms) {
         EnseignantReferent qui = convention.enseignant();
         if (qui == null) {
-            return List.of(new Ligne("Enseignant tuteur", null));
+            return new Lignes().ligne(Rubrique.ENSEIGNANT, "").toutes();
         }
         return new Lignes()
                 .ligne(
-                        "Enseignant tuteur",
+                        Rubrique.ENSEIGNANT,
                         Lignes.mots(" ", noms.valeur(Liste.CIVILITE, qui.civilite()), qui.nomComplet()))
-                .siPresent("Composante", qui.composante())
-                .siPresent("Courriel", qui.courriel())
-                .telephone("Téléphone", qui.telephone())
+                .siPresent(Rubrique.COMPOSANTE, qui.composante())
+                .siPresent(Rubrique.COURRIEL, qui.courriel())
+                .telephone(Rubrique.TELEPHONE, qui.telephone())
                 .toutes();
     }
 

@@ -1,6 +1,7 @@
 package fr.univ.stages.convention;
 
 import fr.univ.stages.convention.FicheConvention.Ligne;
+import fr.univ.stages.convention.impression.Enonce;
 import fr.univ.stages.convention.modele.Convention;
 import fr.univ.stages.convention.modele.Gratification;
 import fr.univ.stages.convention.modele.Presence;
@@ -9,7 +10,11 @@ import fr.univ.stages.noyau.AnneeUniversitaire;
 import fr.univ.stages.noyau.Montant;
 import fr.univ.stages.referentiel.Libelles;
 import fr.univ.stages.referentiel.Liste;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /** What is shown of the stage itself. */
@@ -30,84 +35,109 @@ class SectionStage {
         Presence presence = stage.presence();
         Lignes lignes = new Lignes()
                 .ligne(
-                        "Type de stage",
-                        noms.valeur(Liste.TYPE_STAGE, stage.contenu().type()))
-                .siPresent("Accord de césure", stage.contenu().accordCesure())
+                        Rubrique.TYPE,
+                        Dite.libelle(
+                                noms.valeur(Liste.TYPE_STAGE, stage.contenu().type())))
+                .siPresent(Rubrique.CESURE, stage.contenu().accordCesure())
                 .ligne(
-                        "Thématique",
-                        noms.valeur(Liste.THEMATIQUE, stage.contenu().thematique()))
-                .ligne("Sujet", stage.contenu().sujet())
-                .ligne("Fonctions et tâches", stage.contenu().fonctionsEtTaches())
-                .ligne("Compétences", stage.contenu().competences())
-                .ligne("Dates", "du " + Lignes.date(stage.debut()) + " au " + Lignes.date(stage.fin()))
-                .siPresent("Interruption", interruption(stage))
-                .ligne("Année universitaire", new AnneeUniversitaire(stage.annee()).libelle())
-                .ligne("Temps de travail", noms.valeur(Liste.TEMPS_TRAVAIL, presence.tempsTravail()))
-                .ligne(
-                        "Présence hebdomadaire",
-                        Lignes.jours(presence.joursParSemaine()) + ", " + Lignes.nombre(presence.heuresParSemaine())
-                                + " h")
-                .ligne("Durée effective", duree(presence))
-                .siPresent("Présences particulières", particulieres(presence))
-                .siPresent("Congés et absences autorisées", presence.conges());
+                        Rubrique.THEMATIQUE,
+                        Dite.libelle(
+                                noms.valeur(Liste.THEMATIQUE, stage.contenu().thematique())))
+                .ligne(Rubrique.SUJET, stage.contenu().sujet())
+                .ligne(Rubrique.FONCTIONS, stage.contenu().fonctionsEtTaches())
+                .ligne(Rubrique.COMPETENCES, stage.contenu().competences())
+                .ligne(Rubrique.DATES, Dite.periode(stage.debut(), stage.fin()))
+                .siPresent(Rubrique.INTERRUPTION, interruption(stage))
+                .ligne(Rubrique.ANNEE, new AnneeUniversitaire(stage.annee()).libelle())
+                .ligne(Rubrique.TEMPS, Dite.libelle(noms.valeur(Liste.TEMPS_TRAVAIL, presence.tempsTravail())))
+                .ligne(Rubrique.PRESENCE, presence(presence))
+                .ligne(Rubrique.DUREE, duree(presence))
+                .siPresent(Rubrique.PARTICULIERES, particulieres(presence))
+                .siPresent(Rubrique.CONGES, presence.conges());
         gratification(lignes, stage.gratification(), noms);
-        return lignes.siPresent("Avantages", stage.modalites().avantages())
+        return lignes.siPresent(Rubrique.AVANTAGES, stage.modalites().avantages())
                 .ligne(
-                        "Confidentialité",
-                        noms.valeur(Liste.CONFIDENTIALITE, stage.modalites().confidentialite()))
+                        Rubrique.CONFIDENTIALITE,
+                        Dite.libelle(noms.valeur(
+                                Liste.CONFIDENTIALITE, stage.modalites().confidentialite())))
                 .ligne(
-                        "Langue d'impression",
-                        noms.valeur(Liste.LANGUE_CONVENTION, stage.modalites().langue()))
-                .ligne("Suivi", noms.valeur(Liste.MODE_SUIVI, stage.modalites().modeSuivi()))
+                        Rubrique.LANGUE,
+                        Dite.libelle(noms.valeur(
+                                Liste.LANGUE_CONVENTION, stage.modalites().langue())))
                 .ligne(
-                        "Évaluation",
-                        noms.valeur(Liste.MODE_EVALUATION, stage.modalites().modeEvaluation()))
+                        Rubrique.SUIVI,
+                        Dite.libelle(
+                                noms.valeur(Liste.MODE_SUIVI, stage.modalites().modeSuivi())))
+                .ligne(
+                        Rubrique.EVALUATION,
+                        Dite.libelle(noms.valeur(
+                                Liste.MODE_EVALUATION, stage.modalites().modeEvaluation())))
+                .siPresent(Rubrique.ECTS, Dite.nombre(stage.modalites().ects()))
                 .siPresent(
-                        "Crédits ECTS",
-                        stage.modalites().ects() == null
-                                ? null
-                                : Lignes.nombre(stage.modalites().ects()))
-                .siPresent(
-                        "Origine",
-                        noms.valeur(Liste.ORIGINE_STAGE, stage.contenu().origine()))
+                        Rubrique.ORIGINE,
+                        Dite.libelle(
+                                noms.valeur(Liste.ORIGINE_STAGE, stage.contenu().origine())))
                 .toutes();
     }
 
     private void gratification(Lignes lignes, Gratification gratification, Libelles.Lus noms) {
         if (gratification == null) {
-            lignes.ligne("Gratification", "aucune");
+            lignes.ligne(Rubrique.GRATIFICATION, Dite.phrase("aucune", "aucune"));
             return;
         }
-        lignes.ligne(
-                        "Gratification",
-                        Lignes.mots(
-                                " ",
-                                new Montant(gratification.montant()).affichage(),
-                                noms.valeur(Liste.DEVISE_NATURE, gratification.nature()),
-                                noms.valeur(Liste.UNITE_GRATIFICATION, gratification.unite())))
-                .ligne("Versement", noms.valeur(Liste.MODE_VERSEMENT, gratification.modeVersement()))
-                .siPresent("Rythme", noms.valeur(Liste.RYTHME_VERSEMENT, gratification.rythme()));
+        lignes.ligne(Rubrique.GRATIFICATION, montant(gratification, noms))
+                .ligne(
+                        Rubrique.VERSEMENT,
+                        Dite.libelle(noms.valeur(Liste.MODE_VERSEMENT, gratification.modeVersement())))
+                .siPresent(Rubrique.RYTHME, Dite.libelle(noms.valeur(Liste.RYTHME_VERSEMENT, gratification.rythme())));
     }
 
-    private String duree(Presence presence) {
+    private static Dite montant(Gratification gratification, Libelles.Lus noms) {
+        Montant montant = new Montant(gratification.montant());
+        String nature = noms.valeur(Liste.DEVISE_NATURE, gratification.nature());
+        String unite = noms.valeur(Liste.UNITE_GRATIFICATION, gratification.unite());
+        List<Enonce> ailleurs = new ArrayList<>(List.of(Enonce.de("gratification.montant", "montant", montant)));
+        if (unite != null) {
+            ailleurs.add(Enonce.de("gratification.unite", "unite", unite));
+        }
+        if (nature != null) {
+            ailleurs.add(Enonce.de("gratification.nature", "nature", nature));
+        }
+        return new Dite(Lignes.mots(" ", montant.affichage(), nature, unite), ailleurs);
+    }
+
+    private static Dite presence(Presence presence) {
+        return new Dite(
+                Lignes.jours(presence.joursParSemaine()) + ", " + Lignes.nombre(presence.heuresParSemaine()) + " h",
+                List.of(new Enonce(
+                        "recapitulatif.valeur.presence",
+                        Map.of("jours", presence.joursParSemaine(), "heures", presence.heuresParSemaine()))));
+    }
+
+    private Dite duree(Presence presence) {
         CalculDuree.Duree duree = durees.duree(presence.dureeHeures());
-        return Lignes.nombre(duree.heures()) + " h, soit " + Lignes.jours(duree.jours()) + " de 7 h ou "
-                + Lignes.nombre(duree.mois()) + " mois de 22 jours";
+        return new Dite(
+                Lignes.nombre(duree.heures()) + " h, soit " + Lignes.jours(duree.jours()) + " de 7 h ou "
+                        + Lignes.nombre(duree.mois()) + " mois de 22 jours",
+                List.of(new Enonce(
+                        "recapitulatif.valeur.duree",
+                        Map.of("heures", duree.heures(), "jours", duree.jours(), "mois", duree.mois()))));
     }
 
-    private static String interruption(Stage stage) {
+    private static Dite interruption(Stage stage) {
         return stage.interruption() == null
-                ? null
-                : "du " + Lignes.date(stage.interruption().debut()) + " au "
-                        + Lignes.date(stage.interruption().fin());
+                ? Dite.libelle(null)
+                : Dite.periode(
+                        stage.interruption().debut(), stage.interruption().fin());
     }
 
-    private static String particulieres(Presence presence) {
-        return Lignes.mots(
-                ", ",
-                presence.nuit() ? "la nuit" : null,
-                presence.dimanche() ? "le dimanche" : null,
-                presence.ferie() ? "les jours fériés" : null,
-                presence.teletravail() ? "en télétravail" : null);
+    private static Dite particulieres(Presence presence) {
+        return Dite.enumeration(Stream.of(
+                        presence.nuit() ? Dite.phrase("la nuit", "nuit") : null,
+                        presence.dimanche() ? Dite.phrase("le dimanche", "dimanche") : null,
+                        presence.ferie() ? Dite.phrase("les jours fériés", "ferie") : null,
+                        presence.teletravail() ? Dite.phrase("en télétravail", "teletravail") : null)
+                .filter(Objects::nonNull)
+                .toList());
     }
 }

@@ -29,17 +29,15 @@ class TextesTest {
     private static final Path MODELES = Path.of("src/main/resources/documents");
 
     /** Keys that a model or the code makes of two parts. */
-    private static final Pattern COMPOSEES =
-            Pattern.compile("(liste|unite|pays|parties|titre|avenant|signatures|attestation\\.inscrit)\\..+|oui|non");
+    private static final Pattern COMPOSEES = Pattern.compile(
+            "(liste|unite|pays|parties|titre|avenant|signatures|attestation\\.inscrit|recapitulatif)\\..+|oui|non");
 
     /** What the glossary names and the documents never print by itself. */
     private static final Set<String> JAMAIS_IMPRIMES = Set.of(
             "fiche_evaluation", // no such document
-            "composante", // its own name is printed, without a label
             "qualite", // in one label with the name
             "nom",
-            "prenom",
-            "adresse", // a person or an address is printed without a label
+            "prenom", // a person is printed without a label
             "date_debut",
             "date_fin", // one sentence gives both
             "jours_effectifs", // the days follow the hours in one sentence
@@ -59,7 +57,10 @@ class TextesTest {
             "MODE_SUIVI",
             "MODE_EVALUATION",
             "CONFIDENTIALITE",
-            "REGIME_SECU");
+            "REGIME_SECU",
+            "TYPE_STRUCTURE",
+            "ORIGINE_STAGE",
+            "LANGUE_CONVENTION");
 
     private final Textes textes = new Textes();
 
@@ -119,6 +120,13 @@ class TextesTest {
                         .as(ligne.get("libelle"))
                         .anyMatch(cle -> cle.startsWith("liste.")
                                 && textes.texte("fr", cle).equals(ligne.get("libelle"))));
+        assertThat(csv(Path.of("src/main/resources/referentiel/tranche_effectif.csv")))
+                .allSatisfy(ligne -> assertThat(textes.libelle(langue, ligne.get("libelle")))
+                        .isEqualTo(textes.texte(langue, "liste.effectif." + ligne.get("code"))));
+        assertThat(textes.cles("fr"))
+                .filteredOn(cle -> cle.startsWith("liste."))
+                .extracting(cle -> textes.texte("fr", cle))
+                .doesNotHaveDuplicates();
         assertThat(textes.libelle(langue, "Temps plein")).isNotEqualTo("Temps plein");
         assertThat(textes.libelle(langue, "Libellé de l'administrateur")).isEqualTo("Libellé de l'administrateur");
     }

@@ -97,7 +97,17 @@ public final class RecapitulatifImprimeExemples {
                 null,
                 List.of(
                         section("Étudiant", "Nom", "BRESSOLAT"),
-                        new Section("Stage", List.of(), List.of("le sujet", "les dates"))));
+                        new Section("Stage", null, List.of(), List.of("le sujet", "les dates"))));
+    }
+
+    /** Printed in German too, one person of it still missing. */
+    public static RecapitulatifImprime sansTuteur() {
+        Section tuteur = new Section(
+                "Tuteur professionnel",
+                "recapitulatif.saisirTuteur",
+                List.of(new Ligne("Personne", null, "recapitulatif.PERSONNE", List.of())),
+                List.of("Le centre de gestion demande cette personne."));
+        return recapitulatif("10001", "de", List.of(tuteur));
     }
 
     /** The same text in every place a person can write in. */
@@ -108,28 +118,38 @@ public final class RecapitulatifImprimeExemples {
                 texte,
                 texte,
                 texte,
+                texte,
                 PartiesExemples.logo(),
                 LocalDate.of(2026, 11, 23),
-                List.of(new Section(texte, List.of(new Ligne(texte, texte)), List.of(texte))));
+                "de",
+                List.of(texte),
+                List.of(new Section(texte, null, List.of(new Ligne(texte, texte, null, List.of())), List.of(texte))));
     }
 
     private static RecapitulatifImprime recapitulatif(String numero, List<Section> sections) {
+        return recapitulatif(numero, "fr", sections);
+    }
+
+    private static RecapitulatifImprime recapitulatif(String numero, String langue, List<Section> sections) {
         return new RecapitulatifImprime(
                 numero,
                 "2026-2027",
                 "Convention de Zoé BRESSOLAT",
+                "Zoé BRESSOLAT",
                 "Université de démonstration",
                 "UFR Droit",
                 numero == null ? null : PartiesExemples.logo(),
                 LocalDate.of(2026, 11, 23),
+                langue,
+                List.of(),
                 sections);
     }
 
     private static Section section(String titre, String... paires) {
         List<Ligne> lignes = new ArrayList<>();
         for (int i = 0; i < paires.length; i += 2) {
-            lignes.add(new Ligne(paires[i], paires[i + 1]));
+            lignes.add(new Ligne(paires[i], paires[i + 1], null, List.of()));
         }
-        return new Section(titre, lignes, List.of());
+        return new Section(titre, null, lignes, List.of());
     }
 }

@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.univ.stages.document.Pdf;
 import fr.univ.stages.document.Rendus;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Instant;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
@@ -15,6 +18,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 class RecapitulatifPdfTest {
 
     private static final Impressions IMPRESSIONS = new Impressions(Rendus.au(Instant.parse("2026-11-23T08:00:00Z")));
+
+    private static final Path AVANT = Path.of("src/test/resources/documents");
 
     static Stream<RecapitulatifImprime> recapitulatifs() {
         return Stream.of(
@@ -43,8 +48,24 @@ class RecapitulatifPdfTest {
     }
 
     @Test
+    void in_french_alone_it_says_the_very_same_as_before_there_were_other_languages() throws IOException {
+        assertThat(Pdf.texte(IMPRESSIONS.recapitulatif(RecapitulatifImprimeExemples.complet(), null)))
+                .isEqualTo(Files.readString(AVANT.resolve("recapitulatif-complet.txt")));
+        assertThat(Pdf.texte(IMPRESSIONS.recapitulatif(RecapitulatifImprimeExemples.enCours(), null)))
+                .isEqualTo(Files.readString(AVANT.resolve("recapitulatif-en-cours.txt")));
+    }
+
+    @Test
     void what_is_still_to_be_entered_is_said() {
         assertThat(Pdf.texte(IMPRESSIONS.recapitulatif(RecapitulatifImprimeExemples.enCours(), null)))
                 .contains("Convention en préparation", "Reste à saisir : le sujet, les dates.");
+    }
+
+    @Test
+    void in_two_languages_it_is_said_in_both() {
+        assertThat(Pdf.texte(IMPRESSIONS.recapitulatif(RecapitulatifImprimeExemples.sansTuteur(), null)))
+                .contains("Tuteur professionnel Praktikumsbetreuer/in Personne Person —")
+                .contains("Reste à saisir : Le centre de gestion demande cette personne. Noch")
+                .contains("Noch einzugeben: Das Praktikumsbüro verlangt diese Person.");
     }
 }
