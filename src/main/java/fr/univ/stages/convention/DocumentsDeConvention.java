@@ -2,6 +2,7 @@ package fr.univ.stages.convention;
 
 import fr.univ.stages.convention.impression.ConventionImprimee;
 import fr.univ.stages.convention.impression.Impressions;
+import fr.univ.stages.convention.impression.RecapitulatifImprime;
 import fr.univ.stages.convention.modele.Convention;
 import fr.univ.stages.document.DocumentAConserver;
 import fr.univ.stages.document.DocumentConserve;
@@ -68,11 +69,9 @@ public class DocumentsDeConvention {
                     Marque marque = marque(convention);
                     var imprimee = miseEnPage.convention(convention);
                     byte[] pdf = impressions.convention(imprimee, marque);
-                    conserver(convention, Impressions.CONVENTION, imprimee, marque, pdf);
-                    marque = marque(convention);
-                    var recapitulatif = miseEnPage.recapitulatif(convention);
-                    pdf = impressions.recapitulatif(recapitulatif, marque);
-                    conserver(convention, Impressions.RECAPITULATIF, recapitulatif, marque, pdf);
+                    long revision = convention.cycle().revision();
+                    conserver(convention, Impressions.CONVENTION, revision, imprimee, marque, pdf);
+                    recapituler(convention, revision);
                 });
     }
 
@@ -134,8 +133,29 @@ public class DocumentsDeConvention {
                     Marque marque = marque(convention);
                     ConventionImprimee imprimee = miseEnPage.convention(convention);
                     byte[] pdf = impressions.attestation(imprimee, marque);
-                    return conserver(convention, Impressions.ATTESTATION, imprimee, marque, pdf);
+                    return conserver(convention, Impressions.ATTESTATION, version(convention), imprimee, marque, pdf);
                 }));
+    }
+
+    /**
+     * The summary of what is true now: after an amendment another is prepared on demand, once for each, and says which it
+     * takes into account; the earlier ones stay (6.3).
+     */
+    @Transactional
+    public Fichier recapitulatif(Convention convention) {
+        if (!convention.statut().figee() || convention.cycle().amendements() == 0) {
+            return fichier(convention, Impressions.RECAPITULATIF, null);
+        }
+        return fichier(conserves
+                .deVersion(proprietaire(convention), Impressions.RECAPITULATIF, version(convention))
+                .orElseGet(() -> recapituler(convention, version(convention))));
+    }
+
+    private DocumentConserve recapituler(Convention convention, long version) {
+        Marque marque = marque(convention);
+        RecapitulatifImprime imprime = miseEnPage.recapitulatif(convention);
+        byte[] pdf = impressions.recapitulatif(imprime, marque);
+        return conserver(convention, Impressions.RECAPITULATIF, version, imprime, marque, pdf);
     }
 
     void supprimer(Convention convention) {
@@ -151,12 +171,10 @@ public class DocumentsDeConvention {
     }
 
     private DocumentConserve conserver(
-            Convention convention, String type, Object donnees, Marque marque, byte[] octets) {
+            Convention convention, String type, long version, Object donnees, Marque marque, byte[] octets) {
         return conserves.conserver(DocumentAConserver.pdf(
                 proprietaire(convention),
-                type.equals(Impressions.ATTESTATION)
-                        ? version(convention)
-                        : convention.cycle().revision(),
+                version,
                 type,
                 type + "-" + convention.numero() + ".pdf",
                 rendu.version(type),
@@ -165,7 +183,7 @@ public class DocumentsDeConvention {
                 octets));
     }
 
-    /** Of what is true now: an amendment makes a new certificate, while what was signed is never printed again. */
+    /** Of what is true now: an amendment makes a new certificate and a new summary, while what was signed is never printed again. */
     private static long version(Convention convention) {
         return convention.cycle().revision() + convention.cycle().amendements();
     }

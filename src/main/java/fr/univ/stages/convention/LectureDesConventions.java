@@ -139,17 +139,21 @@ public class LectureDesConventions {
     }
 
     /** The latest document of this convention, {@code convention} or {@code recapitulatif}. */
+    @Transactional
     public DocumentsDeConvention.Fichier document(long numero, String type, Acteur acteur) {
         return document(numero, type, null, acteur);
     }
 
-    /** The same as it was at that version of the convention, the latest for null. */
+    /** The same as it was at that version, the latest for null: of a summary, that of today (6.3). */
+    @Transactional
     public DocumentsDeConvention.Fichier document(long numero, String type, Long version, Acteur acteur) {
         Convention convention = acces.parNumero(numero, acteur);
         if (!imprimable(convention, acteur)) {
             throw new Interdit("Votre centre de gestion imprime lui-même les conventions : adressez-vous à lui.");
         }
-        return documents.fichier(convention, type, version);
+        return version == null && type.equals(Impressions.RECAPITULATIF)
+                ? documents.recapitulatif(convention)
+                : documents.fichier(convention, type, version);
     }
 
     /** The certificate that the host signs, a right of the student whatever the centre lets him or her print (D124-9). */
