@@ -9,6 +9,7 @@ import fr.univ.stages.convention.impression.ConventionImprimee;
 import fr.univ.stages.convention.impression.ConventionImprimee.Adresse;
 import fr.univ.stages.convention.impression.ConventionImprimee.Gratification;
 import fr.univ.stages.convention.impression.ConventionImprimee.Personne;
+import fr.univ.stages.convention.impression.ConventionImprimee.Sejour;
 import fr.univ.stages.convention.impression.ConventionImprimee.Stage;
 import java.text.NumberFormat;
 import java.time.format.DateTimeFormatter;
@@ -76,6 +77,14 @@ final class Comparaison {
                 .map(ligne -> new AvenantImprime.Changement(
                         AvenantImprime.Objet.valueOf(ligne.objet().name()), ligne.initiale(), ligne.nouvelle()))
                 .toList();
+    }
+
+    /** The country abroad that the stage moves to; null when it stays where it was, or is in France. */
+    Sejour nouveauPays() {
+        boolean ailleurs = apres.sejour() != null
+                && (avant.sejour() == null
+                        || !avant.sejour().code().equals(apres.sejour().code()));
+        return ailleurs ? apres.sejour() : null;
     }
 
     /** As pages show it. */

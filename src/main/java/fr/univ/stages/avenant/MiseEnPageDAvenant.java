@@ -47,6 +47,7 @@ class MiseEnPageDAvenant {
                 rupture ? avenant.projet().rupture().le() : null,
                 rupture ? avenant.projet().rupture().heures() : null,
                 comparaison.imprimee(),
+                comparaison.nouveauPays(),
                 signataires(amendee, c));
     }
 

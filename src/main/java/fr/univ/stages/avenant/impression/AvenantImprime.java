@@ -1,6 +1,7 @@
 package fr.univ.stages.avenant.impression;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
+import fr.univ.stages.convention.impression.ConventionImprimee.Sejour;
 import fr.univ.stages.document.Logo;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -17,6 +18,7 @@ import java.util.List;
  * @param rupture last day of presence when the stage ends early, null otherwise
  * @param heures done by then, null unless the stage ends
  * @param changements at least one unless the stage ends: then what its end changes beside, the hours and what is due
+ * @param sejour the country to which the stage moves, whose sheet is annexed (L124-20); null in France or when it stays
  */
 public record AvenantImprime(
         String numero,
@@ -31,6 +33,7 @@ public record AvenantImprime(
         LocalDate rupture,
         BigDecimal heures,
         List<Changement> changements,
+        Sejour sejour,
         List<Signataire> signataires) {
 
     /**

@@ -6,6 +6,7 @@ import fr.univ.stages.avenant.impression.AvenantImprime.Objet;
 import fr.univ.stages.avenant.impression.AvenantImprime.Partie;
 import fr.univ.stages.avenant.impression.AvenantImprime.Role;
 import fr.univ.stages.avenant.impression.AvenantImprime.Signataire;
+import fr.univ.stages.convention.impression.ConventionImprimee.Sejour;
 import fr.univ.stages.noyau.Montant;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -75,6 +76,21 @@ final class AvenantImprimeExemples {
                 false);
     }
 
+    /** The stage moves to Québec. */
+    static AvenantImprime ailleurs(String langue) {
+        Changement lieu = new Changement(
+                Objet.LIEU,
+                Valeur.deTexte("Service juridique\n97 chemin du Bac-à-Sable, 35000 Rennes"),
+                Valeur.deTexte("Bureau de Montréal\n12 rue de l'Essai, Montréal, Canada"));
+        return avenant(
+                langue,
+                "Le projet se poursuit à Montréal.",
+                null,
+                List.of(lieu),
+                false,
+                new Sejour("CA", "Canada", "fr".equals(langue) ? null : "Kanada", false, false, "1"));
+    }
+
     /** A subject and a leave of that many words, before and after. */
     static AvenantImprime deMots(String langue, int mots) {
         Valeur texte = Valeur.deTexte("prolongation ".repeat(mots).strip());
@@ -115,11 +131,22 @@ final class AvenantImprimeExemples {
                 null,
                 null,
                 List.of(new Changement(Objet.SUJET, Valeur.deTexte(texte), Valeur.deTexte(texte))),
+                new Sejour("XX", texte, texte, false, false, texte),
                 List.of(new Signataire(Role.STAGIAIRE, texte, texte), new Signataire(Role.TUTEUR, null, null)));
     }
 
     private static AvenantImprime avenant(
             String langue, String motif, LocalDate rupture, List<Changement> changements, boolean mineur) {
+        return avenant(langue, motif, rupture, changements, mineur, null);
+    }
+
+    private static AvenantImprime avenant(
+            String langue,
+            String motif,
+            LocalDate rupture,
+            List<Changement> changements,
+            boolean mineur,
+            Sejour sejour) {
         return new AvenantImprime(
                 "10001-A1",
                 "10001",
@@ -137,6 +164,7 @@ final class AvenantImprimeExemples {
                 rupture,
                 rupture == null ? null : new BigDecimal("212.5"),
                 changements,
+                sejour,
                 Stream.of(Role.values())
                         .filter(role -> mineur || role != Role.REPRESENTANT)
                         .map(role -> new Signataire(

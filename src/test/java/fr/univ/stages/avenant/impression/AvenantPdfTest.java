@@ -45,6 +45,29 @@ class AvenantPdfTest {
                 .doesNotContain("représentant légal");
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "fr | Annexe — Fiche d’information | entente franco-québécoise",
+                "en | Appendix — Information sheet | takes place in another country",
+                "de | Anlage — Merkblatt | in einem anderen Land",
+                "es | Anexo — Ficha informativa | en otro país"
+            })
+    void a_stage_that_moves_to_another_country_is_annexed_its_sheet(String langue, String titre, String phrase) {
+        byte[] pdf = IMPRESSION.avenant(AvenantImprimeExemples.ailleurs(langue), MARQUE);
+
+        assertThat(Pdf.defauts(pdf)).isEmpty();
+        assertThat(Pdf.texte(pdf))
+                .contains("Le stage se déroule désormais dans un autre pays", "SE-401-Q-104", titre, phrase)
+                .doesNotContain("Annexe 2");
+        assertThat(Pdf.pages(pdf))
+                .filteredOn(page -> page.contains("Annexe — Fiche"))
+                .singleElement()
+                .satisfies(page -> assertThat(page).doesNotContain("Pour l’établissement d’enseignement"));
+        assertThat(texte(AvenantImprimeExemples.complet(langue))).doesNotContain("Annexe", "dans un autre pays");
+    }
+
     @Test
     void the_end_of_a_stage_says_its_last_day_and_what_follows_and_a_minor_does_not_sign_alone() {
         assertThat(texte(AvenantImprimeExemples.rupture("fr")))
