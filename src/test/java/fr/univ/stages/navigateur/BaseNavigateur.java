@@ -58,8 +58,16 @@ abstract class BaseNavigateur extends BaseServeur {
         exigerEntiers(ou);
     }
 
+    /** The same at each of these widths of the window, in pixels. */
+    protected void exigerEntiers(String ou, int... largeurs) {
+        for (int largeur : largeurs) {
+            page.setViewportSize(largeur, 900);
+            exigerEntiers(ou + ", " + largeur + " px");
+        }
+    }
+
     /** No table is wider than its frame, which would hide its last column. */
-    protected void exigerEntiers(String ou) {
+    private void exigerEntiers(String ou) {
         assertThat(page.locator(".tableau-cadre")
                         .evaluateAll("cadres => cadres.every(cadre => cadre.scrollWidth <= cadre.clientWidth)"))
                 .as("tables, " + ou)

@@ -51,6 +51,7 @@ class RechercheDeConventionsTest extends BaseNavigateur {
         lien("Étudiant").click();
         assertThat(page.locator("th[aria-sort=ascending]")).hasText("Étudiant");
         assertThat(page.locator("tbody tr").first()).containsText("Abel");
+        exigerEntiers("résultats", 1440, 1366, 1210, 1000, 780);
         page.setViewportSize(390, 800);
         lien("Étudiant").click();
         assertThat(page.locator("th[aria-sort=descending]")).hasText("Étudiant");
