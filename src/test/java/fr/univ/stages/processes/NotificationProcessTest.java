@@ -30,6 +30,17 @@ class NotificationProcessTest {
     }
 
     @Test
+    @DisplayName("7.2 whatever else is due goes first: mail waits for its server most of its time")
+    void whatever_else_is_due_goes_first() {
+        assertThat(MOTEUR.moteur()
+                        .getManagementService()
+                        .createJobQuery()
+                        .priorityLowerThanOrEquals(-1)
+                        .count())
+                .isOne();
+    }
+
+    @Test
     void a_message_leaves_by_a_job_and_not_with_what_it_tells() {
         courriel.attend("envoyerCourriel");
         assertThat(MOTEUR.doublures().appels()).isEmpty();
