@@ -3,6 +3,7 @@ package fr.univ.stages.convention;
 import fr.univ.stages.convention.modele.Convention;
 import fr.univ.stages.convention.modele.Fait;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -35,17 +36,15 @@ public class FinDuStage {
         String lesquels = avenants.stream()
                 .flatMap(module -> module.enAttente(id).stream())
                 .collect(Collectors.joining(", "));
-        if (!lesquels.isEmpty() && !lesquels.equals(dejaDits(id))) {
+        if (!lesquels.isEmpty() && !dejaDit(id, lesquels)) {
             histoire.noter(id, Fait.AVENANT_ATTENDU, null, lesquels);
         }
         return !lesquels.isEmpty();
     }
 
-    private String dejaDits(long id) {
-        return histoire.de(id).stream()
-                .filter(evenement -> evenement.fait() == Fait.AVENANT_ATTENDU)
-                .reduce((avant, apres) -> apres)
-                .map(HistoireDesConventions.Evenement::detail)
-                .orElse(null);
+    private boolean dejaDit(long id, String lesquels) {
+        return histoire.dernier(id, Set.of(Fait.AVENANT_ATTENDU))
+                .filter(evenement -> lesquels.equals(evenement.detail()))
+                .isPresent();
     }
 }

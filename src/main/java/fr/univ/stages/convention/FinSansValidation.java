@@ -62,11 +62,8 @@ public class FinSansValidation {
 
     /** Whoever corrects such a convention moves from step to step, and the deadline is past at each of them. */
     private boolean dejaAverti(long id) {
-        return histoire.de(id).stream()
-                .map(HistoireDesConventions.Evenement::fait)
-                .filter(VERSIONS::contains)
-                .reduce((avant, apres) -> apres)
-                .filter(Fait.FIN_SANS_VALIDATION::equals)
+        return histoire.dernier(id, VERSIONS)
+                .filter(evenement -> evenement.fait() == Fait.FIN_SANS_VALIDATION)
                 .isPresent();
     }
 }

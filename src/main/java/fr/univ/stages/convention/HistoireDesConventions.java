@@ -8,6 +8,8 @@ import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -55,6 +57,16 @@ public class HistoireDesConventions {
                 .params(convention, fait.name())
                 .query(Boolean.class)
                 .single();
+    }
+
+    /** The last of its events of these kinds. */
+    Optional<Evenement> dernier(long convention, Set<Fait> parmi) {
+        return base.sql("""
+                        select * from app.evenement_convention where convention_id = ? and fait = any(?)
+                         order by id desc limit 1""")
+                .params(convention, parmi.stream().map(Fait::name).toArray(String[]::new))
+                .query(HistoireDesConventions::evenement)
+                .optional();
     }
 
     /** The latest events, the oldest of them first. */

@@ -24,10 +24,10 @@ final class Lignes {
 
     /** A name, an address, what people typed: printed once, whatever the language. */
     Lignes ligne(Rubrique rubrique, String valeur) {
-        return ligne(rubrique, new Dite(valeur, List.of()));
+        return ligne(rubrique, new Reponse(valeur, List.of()));
     }
 
-    Lignes ligne(Rubrique rubrique, Dite valeur) {
+    Lignes ligne(Rubrique rubrique, Reponse valeur) {
         String francais = present(valeur.francais()) ? valeur.francais() : null;
         lignes.add(new Ligne(
                 rubrique.libelle(),
@@ -40,7 +40,7 @@ final class Lignes {
         return present(valeur) ? ligne(rubrique, valeur) : this;
     }
 
-    Lignes siPresent(Rubrique rubrique, Dite valeur) {
+    Lignes siPresent(Rubrique rubrique, Reponse valeur) {
         return present(valeur.francais()) ? ligne(rubrique, valeur) : this;
     }
 

@@ -37,9 +37,9 @@ class SectionAccueil {
                 .siPresent(Rubrique.SIRET, fiche.siret())
                 .siPresent(Rubrique.NUMERO_LOCAL, fiche.numeroLocal())
                 .ligne(Rubrique.NAF, Lignes.mots(" — ", fiche.naf(), fiche.nafLibelle()))
-                .siPresent(Rubrique.STRUCTURE, Dite.libelle(fiche.typeStructureLibelle()))
+                .siPresent(Rubrique.STRUCTURE, Reponse.libelle(fiche.typeStructureLibelle()))
                 .siPresent(Rubrique.STATUT, fiche.statutJuridiqueLibelle())
-                .siPresent(Rubrique.EFFECTIF, Dite.libelle(fiche.effectifLibelle()))
+                .siPresent(Rubrique.EFFECTIF, Reponse.libelle(fiche.effectifLibelle()))
                 .ligne(
                         Rubrique.ADRESSE,
                         Lignes.mots(

@@ -41,7 +41,7 @@ class SectionEtudiant {
                         Lignes.mots(" ", noms.valeur(Liste.CIVILITE, qui.civilite()), qui.nomComplet()))
                 .ligne(Rubrique.NUMERO_ETUDIANT, qui.numero())
                 .siPresent(Rubrique.INE, qui.ine())
-                .ligne(Rubrique.NAISSANCE, Dite.jour(qui.dateNaissance()))
+                .ligne(Rubrique.NAISSANCE, Reponse.jour(qui.dateNaissance()))
                 .ligne(
                         Rubrique.ADRESSE,
                         Lignes.mots(
@@ -64,13 +64,13 @@ class SectionEtudiant {
         if (nirs.affiche()) {
             lignes.jamaisImprimee(NIR, nirs.masque(null, convention).orElse(null));
         }
-        return lignes.ligne(Rubrique.AFFILIATION, Dite.libelle(noms.valeur(Liste.REGIME_SECU, qui.regimeSecu())))
+        return lignes.ligne(Rubrique.AFFILIATION, Reponse.libelle(noms.valeur(Liste.REGIME_SECU, qui.regimeSecu())))
                 .siPresent(
                         Rubrique.CAISSE,
                         qui.cpam() == null ? null : cpams.libelle(qui.cpam()).orElse(qui.cpam()))
                 .ligne(Rubrique.INSCRIPTION, Lignes.mots(" — ", formation.libelle(), formation.composante()))
-                .siPresent(Rubrique.VOLUME, Dite.heures(formation.volumeHoraire()))
-                .siPresent(Rubrique.OFFRE, Dite.numero(convention.offre()))
+                .siPresent(Rubrique.VOLUME, Reponse.heures(formation.volumeHoraire()))
+                .siPresent(Rubrique.OFFRE, Reponse.numero(convention.offre()))
                 .toutes();
     }
 

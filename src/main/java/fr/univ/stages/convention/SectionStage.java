@@ -36,20 +36,20 @@ class SectionStage {
         Lignes lignes = new Lignes()
                 .ligne(
                         Rubrique.TYPE,
-                        Dite.libelle(
+                        Reponse.libelle(
                                 noms.valeur(Liste.TYPE_STAGE, stage.contenu().type())))
                 .siPresent(Rubrique.CESURE, stage.contenu().accordCesure())
                 .ligne(
                         Rubrique.THEMATIQUE,
-                        Dite.libelle(
+                        Reponse.libelle(
                                 noms.valeur(Liste.THEMATIQUE, stage.contenu().thematique())))
                 .ligne(Rubrique.SUJET, stage.contenu().sujet())
                 .ligne(Rubrique.FONCTIONS, stage.contenu().fonctionsEtTaches())
                 .ligne(Rubrique.COMPETENCES, stage.contenu().competences())
-                .ligne(Rubrique.DATES, Dite.periode(stage.debut(), stage.fin()))
+                .ligne(Rubrique.DATES, Reponse.periode(stage.debut(), stage.fin()))
                 .siPresent(Rubrique.INTERRUPTION, interruption(stage))
                 .ligne(Rubrique.ANNEE, new AnneeUniversitaire(stage.annee()).libelle())
-                .ligne(Rubrique.TEMPS, Dite.libelle(noms.valeur(Liste.TEMPS_TRAVAIL, presence.tempsTravail())))
+                .ligne(Rubrique.TEMPS, Reponse.libelle(noms.valeur(Liste.TEMPS_TRAVAIL, presence.tempsTravail())))
                 .ligne(Rubrique.PRESENCE, presence(presence))
                 .ligne(Rubrique.DUREE, duree(presence))
                 .siPresent(Rubrique.PARTICULIERES, particulieres(presence))
@@ -58,41 +58,42 @@ class SectionStage {
         return lignes.siPresent(Rubrique.AVANTAGES, stage.modalites().avantages())
                 .ligne(
                         Rubrique.CONFIDENTIALITE,
-                        Dite.libelle(noms.valeur(
+                        Reponse.libelle(noms.valeur(
                                 Liste.CONFIDENTIALITE, stage.modalites().confidentialite())))
                 .ligne(
                         Rubrique.LANGUE,
-                        Dite.libelle(noms.valeur(
+                        Reponse.libelle(noms.valeur(
                                 Liste.LANGUE_CONVENTION, stage.modalites().langue())))
                 .ligne(
                         Rubrique.SUIVI,
-                        Dite.libelle(
+                        Reponse.libelle(
                                 noms.valeur(Liste.MODE_SUIVI, stage.modalites().modeSuivi())))
                 .ligne(
                         Rubrique.EVALUATION,
-                        Dite.libelle(noms.valeur(
+                        Reponse.libelle(noms.valeur(
                                 Liste.MODE_EVALUATION, stage.modalites().modeEvaluation())))
-                .siPresent(Rubrique.ECTS, Dite.nombre(stage.modalites().ects()))
+                .siPresent(Rubrique.ECTS, Reponse.nombre(stage.modalites().ects()))
                 .siPresent(
                         Rubrique.ORIGINE,
-                        Dite.libelle(
+                        Reponse.libelle(
                                 noms.valeur(Liste.ORIGINE_STAGE, stage.contenu().origine())))
                 .toutes();
     }
 
     private void gratification(Lignes lignes, Gratification gratification, Libelles.Lus noms) {
         if (gratification == null) {
-            lignes.ligne(Rubrique.GRATIFICATION, Dite.phrase("aucune", "aucune"));
+            lignes.ligne(Rubrique.GRATIFICATION, Reponse.phrase("aucune", "aucune"));
             return;
         }
         lignes.ligne(Rubrique.GRATIFICATION, montant(gratification, noms))
                 .ligne(
                         Rubrique.VERSEMENT,
-                        Dite.libelle(noms.valeur(Liste.MODE_VERSEMENT, gratification.modeVersement())))
-                .siPresent(Rubrique.RYTHME, Dite.libelle(noms.valeur(Liste.RYTHME_VERSEMENT, gratification.rythme())));
+                        Reponse.libelle(noms.valeur(Liste.MODE_VERSEMENT, gratification.modeVersement())))
+                .siPresent(
+                        Rubrique.RYTHME, Reponse.libelle(noms.valeur(Liste.RYTHME_VERSEMENT, gratification.rythme())));
     }
 
-    private static Dite montant(Gratification gratification, Libelles.Lus noms) {
+    private static Reponse montant(Gratification gratification, Libelles.Lus noms) {
         Montant montant = new Montant(gratification.montant());
         String nature = noms.valeur(Liste.DEVISE_NATURE, gratification.nature());
         String unite = noms.valeur(Liste.UNITE_GRATIFICATION, gratification.unite());
@@ -103,20 +104,20 @@ class SectionStage {
         if (nature != null) {
             ailleurs.add(Enonce.de("gratification.nature", "nature", nature));
         }
-        return new Dite(Lignes.mots(" ", montant.affichage(), nature, unite), ailleurs);
+        return new Reponse(Lignes.mots(" ", montant.affichage(), nature, unite), ailleurs);
     }
 
-    private static Dite presence(Presence presence) {
-        return new Dite(
+    private static Reponse presence(Presence presence) {
+        return new Reponse(
                 Lignes.jours(presence.joursParSemaine()) + ", " + Lignes.nombre(presence.heuresParSemaine()) + " h",
                 List.of(new Enonce(
                         "recapitulatif.valeur.presence",
                         Map.of("jours", presence.joursParSemaine(), "heures", presence.heuresParSemaine()))));
     }
 
-    private Dite duree(Presence presence) {
+    private Reponse duree(Presence presence) {
         CalculDuree.Duree duree = durees.duree(presence.dureeHeures());
-        return new Dite(
+        return new Reponse(
                 Lignes.nombre(duree.heures()) + " h, soit " + Lignes.jours(duree.jours()) + " de 7 h ou "
                         + Lignes.nombre(duree.mois()) + " mois de 22 jours",
                 List.of(new Enonce(
@@ -124,19 +125,19 @@ class SectionStage {
                         Map.of("heures", duree.heures(), "jours", duree.jours(), "mois", duree.mois()))));
     }
 
-    private static Dite interruption(Stage stage) {
+    private static Reponse interruption(Stage stage) {
         return stage.interruption() == null
-                ? Dite.libelle(null)
-                : Dite.periode(
+                ? Reponse.libelle(null)
+                : Reponse.periode(
                         stage.interruption().debut(), stage.interruption().fin());
     }
 
-    private static Dite particulieres(Presence presence) {
-        return Dite.enumeration(Stream.of(
-                        presence.nuit() ? Dite.phrase("la nuit", "nuit") : null,
-                        presence.dimanche() ? Dite.phrase("le dimanche", "dimanche") : null,
-                        presence.ferie() ? Dite.phrase("les jours fériés", "ferie") : null,
-                        presence.teletravail() ? Dite.phrase("en télétravail", "teletravail") : null)
+    private static Reponse particulieres(Presence presence) {
+        return Reponse.enumeration(Stream.of(
+                        presence.nuit() ? Reponse.phrase("la nuit", "nuit") : null,
+                        presence.dimanche() ? Reponse.phrase("le dimanche", "dimanche") : null,
+                        presence.ferie() ? Reponse.phrase("les jours fériés", "ferie") : null,
+                        presence.teletravail() ? Reponse.phrase("en télétravail", "teletravail") : null)
                 .filter(Objects::nonNull)
                 .toList());
     }

@@ -5,10 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
-import fr.univ.stages.BaseIntegration;
 import fr.univ.stages.convention.Conventions;
-import fr.univ.stages.convention.ConventionsDEssai;
-import fr.univ.stages.convention.DossierDEssai;
 import fr.univ.stages.document.ChangementUlterieur;
 import fr.univ.stages.document.Verification;
 import fr.univ.stages.moteur.PorteDesTaches;
@@ -18,28 +15,12 @@ import fr.univ.stages.noyau.Perime;
 import fr.univ.stages.noyau.Refus;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
 @DisplayName("3.3.3 Who sees an amendment, prints it, and from which state it starts")
-class AccesAuxAvenantsTest extends BaseIntegration {
-
-    private static final String ETUDIANT = "22600297";
-
-    @Autowired
-    private DossierDEssai dossiers;
-
-    @Autowired
-    private ConventionsDEssai conventions;
-
-    @Autowired
-    private AvenantsDEssai essai;
-
-    @Autowired
-    private LectureDesAvenants lecture;
+class AccesAuxAvenantsTest extends BaseAvenant {
 
     @Autowired
     private PorteDesTaches porte;
@@ -49,18 +30,6 @@ class AccesAuxAvenantsTest extends BaseIntegration {
 
     @Autowired
     private ObjectMapper json;
-
-    @Autowired
-    private JdbcClient base;
-
-    private Acteur gestionnaire;
-    private long convention;
-
-    @BeforeEach
-    void a_validated_convention() {
-        convention = conventions.validee("per005", ETUDIANT);
-        gestionnaire = dossiers.connecter("per005");
-    }
 
     @AfterEach
     void students_may_print() {
@@ -87,9 +56,7 @@ class AccesAuxAvenantsTest extends BaseIntegration {
     @Test
     @DisplayName("2.3 its student prints it where the centre lets students print")
     void its_student_prints_it_where_the_centre_lets() {
-        String numero = essai.confirmer(
-                essai.saisir(convention, gestionnaire, motif("sujet"), Map.of("sujet", "Un autre sujet")),
-                gestionnaire);
+        String numero = sujet("Un autre sujet");
         Acteur etudiante = dossiers.connecter("e" + ETUDIANT);
         assertThat(lecture.pdf(numero, etudiante)).isNotEmpty();
 
@@ -106,9 +73,7 @@ class AccesAuxAvenantsTest extends BaseIntegration {
         long version = json.valueToTree(porte.ouvrir(tache, gestionnaire))
                 .at("/dossier/version")
                 .asLong();
-        String autre = essai.confirmer(
-                essai.saisir(convention, gestionnaire, motif("sujet"), Map.of("sujet", "Un autre sujet")),
-                gestionnaire);
+        String autre = sujet("Un autre sujet");
         essai.valider(autre, gestionnaire);
 
         assertThatThrownBy(() -> porte.accomplir(tache, version, json.valueToTree(motif("sujet")), gestionnaire))
@@ -118,16 +83,13 @@ class AccesAuxAvenantsTest extends BaseIntegration {
     @Test
     @DisplayName("3.3.3, 6.2 signatures on another document than the present one validate nothing")
     void signatures_on_another_document_validate_nothing() {
-        String numero = essai.confirmer(
-                essai.saisir(convention, gestionnaire, motif("sujet"), Map.of("sujet", "Un autre sujet")),
-                gestionnaire);
+        String numero = sujet("Un autre sujet");
         essai.signer(numero, gestionnaire);
         base.sql("update app.circuit set document_sha256 = repeat('0', 64) where proprietaire = ?")
                 .param(Avenants.proprietaire(essai.id(numero)))
                 .update();
 
-        assertThatThrownBy(() -> essai.decider(numero, gestionnaire, Map.of("decision", "VALIDER")))
-                .isInstanceOf(Refus.class);
+        assertThatThrownBy(() -> essai.decider(numero, gestionnaire, VALIDER)).isInstanceOf(Refus.class);
     }
 
     @Test
@@ -137,9 +99,7 @@ class AccesAuxAvenantsTest extends BaseIntegration {
                 .param(Conventions.proprietaire(conventions.id(convention)))
                 .query(String.class)
                 .single();
-        String numero = essai.confirmer(
-                essai.saisir(convention, gestionnaire, motif("sujet"), Map.of("sujet", "Un autre sujet")),
-                gestionnaire);
+        String numero = sujet("Un autre sujet");
         assertThat(verification.parCode("" + convention, code).orElseThrow().changeePar())
                 .isEmpty();
 

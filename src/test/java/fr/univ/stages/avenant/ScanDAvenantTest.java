@@ -1,12 +1,8 @@
 package fr.univ.stages.avenant;
 
-import static fr.univ.stages.avenant.AvenantsDEssai.motif;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import fr.univ.stages.BaseIntegration;
-import fr.univ.stages.convention.ConventionsDEssai;
-import fr.univ.stages.convention.DossierDEssai;
 import fr.univ.stages.noyau.Acteur;
 import fr.univ.stages.noyau.Interdit;
 import fr.univ.stages.noyau.Introuvable;
@@ -17,7 +13,6 @@ import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.util.Map;
 import java.util.Set;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.BeforeEach;
@@ -26,39 +21,17 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
 @DisplayName("3.2.1, 3.3.3 The scan of a signed page of an amendment")
-class ScanDAvenantTest extends BaseIntegration {
-
-    private static final String ETUDIANT = "22600297";
-
-    @Autowired
-    private DossierDEssai dossiers;
-
-    @Autowired
-    private ConventionsDEssai conventions;
-
-    @Autowired
-    private AvenantsDEssai avenants;
+class ScanDAvenantTest extends BaseAvenant {
 
     @Autowired
     private ScansDAvenant scans;
 
-    @Autowired
-    private LectureDesAvenants lecture;
-
-    private Acteur gestionnaire;
     private String numero;
     private byte[] page;
 
     @BeforeEach
     void an_amendment_waits_for_signatures() throws IOException {
-        gestionnaire = dossiers.connecter("per005");
-        numero = avenants.confirmer(
-                avenants.saisir(
-                        conventions.validee("per005", ETUDIANT),
-                        gestionnaire,
-                        motif("sujet"),
-                        Map.of("sujet", "Un autre sujet")),
-                gestionnaire);
+        numero = sujet("Un autre sujet");
         ByteArrayOutputStream octets = new ByteArrayOutputStream();
         ImageIO.write(new BufferedImage(20, 10, BufferedImage.TYPE_INT_RGB), "png", octets);
         page = octets.toByteArray();
@@ -69,10 +42,10 @@ class ScanDAvenantTest extends BaseIntegration {
         assertThatThrownBy(() -> scans.joindre(numero, Set.of(Qualite.ETUDIANT), page, gestionnaire))
                 .as("nobody has signed yet")
                 .isInstanceOf(Refus.class);
-        avenants.signer(numero, gestionnaire);
+        essai.signer(numero, gestionnaire);
 
         scans.joindre(numero, Set.of(Qualite.ETUDIANT), page, gestionnaire);
-        avenants.decider(numero, gestionnaire, Map.of("decision", "VALIDER"));
+        essai.decider(numero, gestionnaire, VALIDER);
 
         assertThat(scans.lire(numero, Qualite.ETUDIANT, gestionnaire).octets()).isEqualTo(page);
         assertThat(lecture.fiche(numero, gestionnaire).signatures())
@@ -83,7 +56,7 @@ class ScanDAvenantTest extends BaseIntegration {
 
     @Test
     void what_is_no_page_is_refused_and_only_the_centre_brings_one() {
-        avenants.signer(numero, gestionnaire);
+        essai.signer(numero, gestionnaire);
 
         assertThatThrownBy(() -> scans.joindre(
                         numero,

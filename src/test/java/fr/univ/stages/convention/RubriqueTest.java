@@ -37,15 +37,15 @@ class RubriqueTest {
         Properties textes = textes(langue);
 
         assertThat(Stream.of(
-                                Dite.numero(12L),
-                                Dite.heures(250),
-                                Dite.nombre(BigDecimal.TEN),
-                                Dite.phrase("aucune", "aucune"))
+                                Reponse.numero(12L),
+                                Reponse.heures(250),
+                                Reponse.nombre(BigDecimal.TEN),
+                                Reponse.phrase("aucune", "aucune"))
                         .flatMap(dite -> dite.ailleurs().stream())
                         .map(Enonce::cle))
                 .hasSize(4)
                 .allSatisfy(cle -> assertThat(textes.getProperty(cle)).as(cle).isNotBlank());
-        assertThat(Dite.numero(null).ailleurs()).isEmpty();
+        assertThat(Reponse.numero(null).ailleurs()).isEmpty();
     }
 
     @Test

@@ -77,7 +77,8 @@ class ConventionProcessTest extends ConventionEngageeProcess {
 
             dossier.executer("finDuStage");
             assertThat(dossier.instance()).isEnded().hasPassed("stageTermine").hasNotPassed("conventionSupprimee");
-            assertThat(MOTEUR.doublures().appels()).endsWith("prononcerDecision", "examinerFin", "terminerConvention");
+            assertThat(MOTEUR.doublures().appels())
+                    .endsWith("prononcerDecision", "chercherAvenantEnAttente", "terminerConvention");
         }
 
         @Test

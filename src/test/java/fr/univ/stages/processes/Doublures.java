@@ -75,7 +75,9 @@ final class Doublures {
                 "prononcerDecision",
                 execution ->
                         execution.setVariables(Map.of("validee", validee, "etape", RECAPITULATIF, "reprise", false)));
-        inscrire("examinerFin", execution -> execution.setVariable("avenantEnAttente", avenantsEnAttente-- > 0));
+        inscrire(
+                "chercherAvenantEnAttente",
+                execution -> execution.setVariable("avenantEnAttente", avenantsEnAttente-- > 0));
         inscrire("terminerConvention", execution -> {});
         inscrire("avertirDeLaFin", execution -> {});
         inscrire("ouvrirCircuit", this::ouvrirCircuit);

@@ -13,14 +13,14 @@ public final class PriseDEffet {
     /** What is to be said of an amendment that makes one stage of the other; the last signature is null before. */
     public static Optional<Constat> constat(Stage avant, Stage apres, LocalDate derniereSignature) {
         LocalDate effet = effet(avant, apres);
-        return Duree.si(
-                        derniereSignature != null && effet != null && !derniereSignature.isBefore(effet),
-                        Regle.AVENANT_TARDIF,
-                        "L'avenant change le stage à partir du " + (effet == null ? "" : Ecrit.date(effet))
-                                + ", et sa dernière signature est datée du "
-                                + (derniereSignature == null ? "" : Ecrit.date(derniereSignature))
-                                + " : il devait être signé avant.")
-                .map(constat -> constat.de(ChronoUnit.DAYS.between(effet, derniereSignature)));
+        if (derniereSignature == null || effet == null || derniereSignature.isBefore(effet)) {
+            return Optional.empty();
+        }
+        String message = "L'avenant change le stage à partir du " + Ecrit.date(effet)
+                + ", et sa dernière signature est datée du " + Ecrit.date(derniereSignature)
+                + " : il devait être signé avant.";
+        return Optional.of(
+                new Constat(Regle.AVENANT_TARDIF, message).de(ChronoUnit.DAYS.between(effet, derniereSignature)));
     }
 
     /** Null when both have the same days. */

@@ -31,7 +31,7 @@ class RechercheRefuseeTest extends BaseConventionsCherchees {
             nomEtudiant=...                      | nomEtudiant     | au moins une lettre
             nomEtudiant=a%00b                    | nomEtudiant     | caractère invisible
             sujet=%E2%80%AE%0Ax                  | sujet           | caractère invisible
-            typeStage=XXX                        | typeStage       | choisissez dans la liste
+            typeStage=INCONNU                    | typeStage       | choisissez dans la liste
             thematique=%3Cb%3E                   | thematique      | choisissez dans la liste
             langue=xx                            | langue          | choisissez dans la liste
             tempsTravail=1                       | tempsTravail    | choisissez dans la liste

@@ -7,11 +7,11 @@ import org.springframework.stereotype.Component;
 
 /** Service task « Chercher un avenant en attente », once the last day has passed. */
 @Component
-class ExaminerFin implements JavaDelegate {
+class ChercherAvenantEnAttente implements JavaDelegate {
 
     private final FinDuStage fin;
 
-    ExaminerFin(FinDuStage fin) {
+    ChercherAvenantEnAttente(FinDuStage fin) {
         this.fin = fin;
     }
 

@@ -14,65 +14,66 @@ import java.util.stream.Collectors;
  * @param francais null or blank when there is no answer
  * @param ailleurs empty for what is the same in every language: a name, an address, what people typed
  */
-record Dite(String francais, List<Enonce> ailleurs) {
+record Reponse(String francais, List<Enonce> ailleurs) {
 
     private static final String VALEUR = "recapitulatif.valeur.";
-    private static final Dite RIEN = new Dite(null, List.of());
+    private static final Reponse RIEN = new Reponse(null, List.of());
 
     /** Chosen in a list; nothing for null. */
-    static Dite libelle(String libelle) {
+    static Reponse libelle(String libelle) {
         return libelle == null || libelle.isBlank()
                 ? RIEN
-                : new Dite(libelle, List.of(Enonce.de(VALEUR + "libelle", "libelle", libelle)));
+                : new Reponse(libelle, List.of(Enonce.de(VALEUR + "libelle", "libelle", libelle)));
     }
 
     /** Nothing for null. */
-    static Dite jour(LocalDate jour) {
-        return jour == null ? RIEN : new Dite(Lignes.date(jour), List.of(Enonce.de("date", "jour", jour)));
+    static Reponse jour(LocalDate jour) {
+        return jour == null ? RIEN : new Reponse(Lignes.date(jour), List.of(Enonce.de("date", "jour", jour)));
     }
 
     /** From one day to another, both included. */
-    static Dite periode(LocalDate debut, LocalDate fin) {
-        return new Dite(
+    static Reponse periode(LocalDate debut, LocalDate fin) {
+        return new Reponse(
                 "du " + Lignes.date(debut) + " au " + Lignes.date(fin),
                 List.of(new Enonce("stage.dates.valeur", Map.of("debut", debut, "fin", fin))));
     }
 
     /** Without unit; nothing for null. */
-    static Dite nombre(BigDecimal nombre) {
+    static Reponse nombre(BigDecimal nombre) {
         return nombre == null
                 ? RIEN
-                : new Dite(Lignes.nombre(nombre), List.of(Enonce.de(VALEUR + "nombre", "nombre", nombre)));
+                : new Reponse(Lignes.nombre(nombre), List.of(Enonce.de(VALEUR + "nombre", "nombre", nombre)));
     }
 
     /** Hours of a year; nothing for null. */
-    static Dite heures(Integer heures) {
+    static Reponse heures(Integer heures) {
         return heures == null
                 ? RIEN
-                : new Dite(heures + " h", List.of(Enonce.de(VALEUR + "heures", "heures", BigDecimal.valueOf(heures))));
+                : new Reponse(
+                        heures + " h", List.of(Enonce.de(VALEUR + "heures", "heures", BigDecimal.valueOf(heures))));
     }
 
     /** « n° 12 »; nothing for null. */
-    static Dite numero(Long numero) {
+    static Reponse numero(Long numero) {
         return numero == null
                 ? RIEN
-                : new Dite("n° " + numero, List.of(Enonce.de(VALEUR + "numero", "numero", numero.toString())));
+                : new Reponse("n° " + numero, List.of(Enonce.de(VALEUR + "numero", "numero", numero.toString())));
     }
 
     /** A text of the summary, whose key ends so. */
-    static Dite phrase(String francais, String cle) {
-        return new Dite(francais, List.of(Enonce.de(VALEUR + cle)));
+    static Reponse phrase(String francais, String cle) {
+        return new Reponse(francais, List.of(Enonce.de(VALEUR + cle)));
     }
 
     /** One after the other, separated by commas. */
-    static Dite enumeration(List<Dite> dites) {
+    static Reponse enumeration(List<Reponse> reponses) {
         List<Enonce> ailleurs = new ArrayList<>();
-        for (Dite dite : dites) {
+        for (Reponse reponse : reponses) {
             if (!ailleurs.isEmpty()) {
                 ailleurs.add(Enonce.de(VALEUR + "virgule"));
             }
-            ailleurs.addAll(dite.ailleurs());
+            ailleurs.addAll(reponse.ailleurs());
         }
-        return new Dite(dites.stream().map(Dite::francais).collect(Collectors.joining(", ")), ailleurs);
+        return new Reponse(reponses.stream().map(Reponse::francais).collect(Collectors.joining(", ")), ailleurs);
     }
 }
