@@ -24,13 +24,13 @@ if (globalThis.crypto?.subtle) {
 async function verifier(fichier) {
   if (!fichier) return;
   if (fichier.size > OCTETS_AU_PLUS) {
-    dire("Ce fichier dépasse 20 Mo : ce n'est pas un document de l'université.");
+    dire(formulaire.dataset.tropGrand);
     return;
   }
   try {
     const octets = await fichier.arrayBuffer();
     if (!estUnPdf(octets)) {
-      dire("Ce fichier n'est pas un PDF : choisissez le document tel que vous l'avez reçu.");
+      dire(formulaire.dataset.pasPdf);
       return;
     }
     const condense = await crypto.subtle.digest('SHA-256', octets);
@@ -39,7 +39,7 @@ async function verifier(fichier) {
     ).join('');
     formulaire.requestSubmit();
   } catch {
-    dire("Ce fichier ne se lit pas : choisissez-le de nouveau.");
+    dire(formulaire.dataset.illisible);
   }
 }
 

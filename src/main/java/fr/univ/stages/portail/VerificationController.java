@@ -4,6 +4,7 @@ import fr.univ.stages.centre.Centre;
 import fr.univ.stages.centre.Centres;
 import fr.univ.stages.document.Constat;
 import fr.univ.stages.document.Verification;
+import fr.univ.stages.portail.TextesDeVerification.Paroles;
 import fr.univ.stages.securite.FreinDesCodes;
 import fr.univ.stages.securite.TropDeQuestions;
 import jakarta.servlet.http.HttpServletRequest;
@@ -24,20 +25,19 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Controller
 class VerificationController {
 
-    private static final Map<String, String> TYPES = Map.of(
-            "convention", "Convention de stage",
-            "recapitulatif", "Récapitulatif de la convention de stage",
-            "attestation", "Attestation de stage préparée par l'université,",
-            "avenant", "Avenant à une convention de stage,");
+    private static final Set<String> TYPES = Set.of("convention", "recapitulatif", "attestation", "avenant");
 
     private final Verification verification;
     private final FreinDesCodes frein;
     private final Centres centres;
+    private final TextesDeVerification textes;
 
-    VerificationController(Verification verification, FreinDesCodes frein, Centres centres) {
+    VerificationController(
+            Verification verification, FreinDesCodes frein, Centres centres, TextesDeVerification textes) {
         this.verification = verification;
         this.frein = frein;
         this.centres = centres;
+        this.textes = textes;
     }
 
     @GetMapping("/verification")
@@ -45,6 +45,7 @@ class VerificationController {
             @RequestParam(defaultValue = "") String numero,
             @RequestParam(defaultValue = "") String code,
             @RequestParam(defaultValue = "") String empreinte,
+            @RequestParam(defaultValue = "") String langue,
             Model modele,
             HttpServletRequest requete,
             HttpServletResponse reponse) {
@@ -52,10 +53,14 @@ class VerificationController {
         modele.addAttribute("numero", numero);
         modele.addAttribute("code", code);
         modele.addAttribute("empreinte", empreinte);
+        Paroles paroles = textes.pour(langue, requete);
+        modele.addAttribute("t", paroles);
         Set<String> demandes = requete.getParameterMap().keySet();
-        boolean parFichier = !empreinte.isBlank() || demandes.equals(Set.of("empreinte"));
-        boolean question = parFichier || demandes.contains("numero") || demandes.contains("code");
-        Map<String, String> erreurs = !question ? Map.of() : parFichier ? erreurs(empreinte) : erreurs(numero, code);
+        boolean parCode = demandes.contains("numero") || demandes.contains("code");
+        boolean parFichier = !empreinte.isBlank() || demandes.contains("empreinte") && !parCode;
+        boolean question = parFichier || parCode;
+        Map<String, String> erreurs =
+                !question ? Map.of() : parFichier ? erreurs(empreinte, paroles) : erreurs(numero, code, paroles);
         modele.addAttribute("erreurs", erreurs);
         if (!erreurs.isEmpty()) {
             reponse.setStatus(HttpStatus.UNPROCESSABLE_ENTITY.value());
@@ -89,23 +94,24 @@ class VerificationController {
         modele.addAttribute("constat", constat.get());
         modele.addAttribute(
                 "universite", centres.etablissement().map(Centre::nom).orElse(""));
-        modele.addAttribute("type", TYPES.getOrDefault(constat.get().type(), "Document"));
+        String type = constat.get().type();
+        modele.addAttribute("type", TYPES.contains(type) ? type : "autre");
     }
 
-    private Map<String, String> erreurs(String empreinte) {
+    private Map<String, String> erreurs(String empreinte, Paroles paroles) {
         return verification.estUneEmpreinte(empreinte)
                 ? Map.of()
-                : Map.of("empreinte", "Une empreinte SHA-256 compte 64 chiffres et lettres de a à f.");
+                : Map.of("empreinte", paroles.dire("empreinte.erreur"));
     }
 
     /** What cannot be a number or a code, nothing at all included, is said beside its field, and counts as no attempt. */
-    private Map<String, String> erreurs(String numero, String code) {
+    private Map<String, String> erreurs(String numero, String code, Paroles paroles) {
         Map<String, String> erreurs = new LinkedHashMap<>();
         if (numero.isBlank() || numero.length() > 60) {
-            erreurs.put("numero", "Recopiez le numéro imprimé au pied du document, par exemple 10001.");
+            erreurs.put("numero", paroles.dire("numero.erreur"));
         }
         if (!verification.estUnCode(code)) {
-            erreurs.put("code", "Recopiez le code imprimé au pied du document, par exemple K7QM-2TXP-9HWD.");
+            erreurs.put("code", paroles.dire("code.erreur"));
         }
         return erreurs;
     }

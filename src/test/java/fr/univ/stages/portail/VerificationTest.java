@@ -136,6 +136,32 @@ class VerificationTest extends BaseIntegration {
 
     @ParameterizedTest
     @CsvSource({
+        "en,This document was produced by the university,Internship agreement No.",
+        "de,Dieses Dokument wurde von der Hochschule erstellt,Praktikumsvereinbarung Nr.",
+        "es,Este documento fue emitido por la universidad,Acuerdo de prácticas n.º"
+    })
+    void a_host_abroad_reads_the_answer_in_its_own_language(String langue, String produit, String objet)
+            throws Exception {
+        MockHttpServletRequestBuilder question =
+                get("/verification").param("numero", "" + numero).param("code", marque.code());
+        mvc.perform(depuis(question).header("Accept-Language", langue))
+                .andExpect(status().isOk())
+                .andExpect(content().string(containsString("<html lang=\"" + langue + "\">")))
+                .andExpect(content().string(containsString(produit)))
+                .andExpect(content().string(containsString(objet + " " + numero)));
+        mvc.perform(depuis(question).param("langue", "fr")).andExpect(content().string(containsString(PRODUIT)));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"xx", "../fr", "%00", "EN;q=2"})
+    void a_language_that_is_not_offered_gives_the_page_in_french(String langue) throws Exception {
+        mvc.perform(depuis(get("/verification")).param("langue", langue).header("Accept-Language", "pt, it;q=0.5"))
+                .andExpect(status().isOk())
+                .andExpect(content().string(containsString("<html lang=\"fr\">")));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
         "numero=&code=K7QM-2TXP-9HWD,numéro imprimé",
         "numero=10001&code=abc,code imprimé",
         "empreinte=xyz,64 chiffres",
@@ -205,7 +231,7 @@ class VerificationTest extends BaseIntegration {
 
     /** Without what the visitor typed. */
     private static String anonyme(String page) {
-        return page.replaceAll("value=\"[^\"]*\"", "");
+        return page.replaceAll("(value|href)=\"[^\"]*\"", "");
     }
 
     private DocumentConserve conserver(long version, Marque sienne) {
