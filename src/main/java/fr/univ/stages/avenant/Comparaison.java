@@ -87,6 +87,11 @@ final class Comparaison {
         return ailleurs ? apres.sejour() : null;
     }
 
+    /** Whether the stage was in France and is abroad from now on. */
+    boolean depart() {
+        return avant.sejour() == null && apres.sejour() != null;
+    }
+
     /** As pages show it. */
     List<Changement> changements() {
         return lignes.stream()

@@ -48,6 +48,7 @@ class MiseEnPageDAvenant {
                 rupture ? avenant.projet().rupture().heures() : null,
                 comparaison.imprimee(),
                 comparaison.nouveauPays(),
+                comparaison.depart(),
                 signataires(amendee, c));
     }
 

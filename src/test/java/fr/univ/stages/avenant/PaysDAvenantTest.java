@@ -14,17 +14,20 @@ import org.junit.jupiter.api.Test;
 class PaysDAvenantTest extends BaseAvenant {
 
     private static final String FICHE = "Fiche d’information sur la réglementation du pays d’accueil";
+    private static final String ARTICLE = "6.4 Accident du travail à l’étranger";
 
     @Test
     void from_france_to_abroad() {
         enFrance();
 
-        assertThat(imprime(deplacer("DE"))).contains(FICHE, "Allemagne", "Pays membre de l’Union européenne");
+        assertThat(imprime(deplacer("DE"))).contains(FICHE, "Allemagne", "Pays membre de l’Union européenne", ARTICLE);
     }
 
     @Test
     void from_a_country_to_another_one() {
-        assertThat(imprime(deplacer("CA"))).contains(FICHE, "Canada", "entente franco-québécoise");
+        assertThat(imprime(deplacer("CA")))
+                .contains(FICHE, "Canada", "entente franco-québécoise")
+                .doesNotContain(ARTICLE);
     }
 
     @Test

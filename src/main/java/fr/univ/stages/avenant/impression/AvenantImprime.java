@@ -19,6 +19,7 @@ import java.util.List;
  * @param heures done by then, null unless the stage ends
  * @param changements at least one unless the stage ends: then what its end changes beside, the hours and what is due
  * @param sejour the country to which the stage moves, whose sheet is annexed (L124-20); null in France or when it stays
+ * @param depart whether it leaves France: what the convention prints for a stage abroad only is then added to it
  */
 public record AvenantImprime(
         String numero,
@@ -34,6 +35,7 @@ public record AvenantImprime(
         BigDecimal heures,
         List<Changement> changements,
         Sejour sejour,
+        boolean depart,
         List<Signataire> signataires) {
 
     /**

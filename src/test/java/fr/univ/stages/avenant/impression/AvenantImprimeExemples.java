@@ -132,6 +132,7 @@ final class AvenantImprimeExemples {
                 null,
                 List.of(new Changement(Objet.SUJET, Valeur.deTexte(texte), Valeur.deTexte(texte))),
                 new Sejour("XX", texte, texte, false, false, texte),
+                true,
                 List.of(new Signataire(Role.STAGIAIRE, texte, texte), new Signataire(Role.TUTEUR, null, null)));
     }
 
@@ -165,6 +166,7 @@ final class AvenantImprimeExemples {
                 rupture == null ? null : new BigDecimal("212.5"),
                 changements,
                 sejour,
+                sejour != null,
                 Stream.of(Role.values())
                         .filter(role -> mineur || role != Role.REPRESENTANT)
                         .map(role -> new Signataire(

@@ -49,23 +49,25 @@ class AvenantPdfTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "fr | Annexe — Fiche d’information | entente franco-québécoise",
-                "en | Appendix — Information sheet | takes place in another country",
-                "de | Anlage — Merkblatt | in einem anderen Land",
-                "es | Anexo — Ficha informativa | en otro país"
+                "fr | Annexe — Fiche d’information | entente franco-québécoise | Articles qui s’ajoutent",
+                "en | Appendix — Information sheet | takes place in another country | Articles added",
+                "de | Anlage — Merkblatt | in einem anderen Land | Zusätzliche Artikel",
+                "es | Anexo — Ficha informativa | en otro país | Artículos que se añaden"
             })
-    void a_stage_that_moves_to_another_country_is_annexed_its_sheet(String langue, String titre, String phrase) {
+    void a_stage_that_leaves_france_is_annexed_the_sheet_of_the_country_and_given_the_articles_for_abroad(
+            String langue, String titre, String phrase, String articles) {
         byte[] pdf = IMPRESSION.avenant(AvenantImprimeExemples.ailleurs(langue), MARQUE);
 
         assertThat(Pdf.defauts(pdf)).isEmpty();
         assertThat(Pdf.texte(pdf))
-                .contains("Le stage se déroule désormais dans un autre pays", "SE-401-Q-104", titre, phrase)
+                .contains("Le stage se déroule désormais dans un autre pays", "SE-401-Q-104", titre, phrase, articles)
+                .contains("6.3 Maladie à l’étranger", "6.4 Accident du travail à l’étranger", "le rapatriement")
                 .doesNotContain("Annexe 2");
         assertThat(Pdf.pages(pdf))
                 .filteredOn(page -> page.contains("Annexe — Fiche"))
                 .singleElement()
                 .satisfies(page -> assertThat(page).doesNotContain("Pour l’établissement d’enseignement"));
-        assertThat(texte(AvenantImprimeExemples.complet(langue))).doesNotContain("Annexe", "dans un autre pays");
+        assertThat(texte(AvenantImprimeExemples.complet(langue))).doesNotContain("Annexe", "dans un autre pays", "6.3");
     }
 
     @Test
