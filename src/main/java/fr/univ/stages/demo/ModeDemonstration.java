@@ -17,6 +17,7 @@ import org.springframework.core.env.MapPropertySource;
 public class ModeDemonstration implements EnvironmentPostProcessor {
 
     static final String DEMO = "stages.demo";
+    static final String BUREAU = "stages.demo.bureau";
     static final String DONNEES = "stages.donnees";
 
     @Override
@@ -29,6 +30,7 @@ public class ModeDemonstration implements EnvironmentPostProcessor {
                 .normalize();
         Map<String, Object> proprietes = new HashMap<>();
         proprietes.put(DEMO, "true");
+        proprietes.put(BUREAU, "true");
         proprietes.put(DONNEES, donnees.toString());
         proprietes.put("stages.administrateurs", "per001");
         proprietes.put("stages.adresse", "http://localhost:${server.port:8080}");

@@ -110,7 +110,7 @@ class OrganismesDemo {
         return new SaisieServiceAccueil(null, nom, true, null, null, null, null, null, null, null);
     }
 
-    private static SaisieContact contact(LigneCsv ligne) {
+    static SaisieContact contact(LigneCsv ligne) {
         return new SaisieContact(
                 null,
                 ligne.de("civilite"),

@@ -1,8 +1,11 @@
 package fr.univ.stages.demo;
 
+import fr.univ.stages.centre.Centre;
 import fr.univ.stages.centre.Centres;
 import fr.univ.stages.noyau.Acteur;
 import fr.univ.stages.noyau.Role;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
@@ -22,6 +25,8 @@ class UniversiteDemo implements ApplicationRunner {
     private final OrganismesDemo organismesDemo;
     private final OffresDemo offresDemo;
 
+    private Map<String, Long> organismesCrees;
+
     UniversiteDemo(Centres centres, CentresDemo centresDemo, OrganismesDemo organismesDemo, OffresDemo offresDemo) {
         this.centres = centres;
         this.centresDemo = centresDemo;
@@ -33,7 +38,14 @@ class UniversiteDemo implements ApplicationRunner {
     @Transactional
     public void run(ApplicationArguments arguments) {
         if (centres.tous().isEmpty()) {
-            offresDemo.creer(centresDemo.creer(), organismesDemo.creer());
+            Map<String, Centre> crees = centresDemo.creer();
+            organismesCrees = organismesDemo.creer();
+            offresDemo.creer(crees, organismesCrees);
         }
+    }
+
+    /** Ids of the organisations by raison sociale, when it was this start that created them. */
+    Optional<Map<String, Long>> organismesCrees() {
+        return Optional.ofNullable(organismesCrees);
     }
 }

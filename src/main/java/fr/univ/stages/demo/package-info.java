@@ -1,4 +1,4 @@
-/** The demo university on a bare machine: embedded PostgreSQL, embedded directory, invented people and organisations. */
+/** The demo university on a bare machine: embedded PostgreSQL and directory, invented people, organisations and dossiers. */
 @ApplicationModule(displayName = "Démonstration")
 package fr.univ.stages.demo;
 

@@ -28,7 +28,7 @@ import org.springframework.util.ClassUtils;
 class ParametresTest {
 
     private static final Pattern DANS_LE_CODE =
-            Pattern.compile("\\$\\{(stages\\.[a-z.-]+)|\"(stages\\.(?:demo|donnees))\"");
+            Pattern.compile("\\$\\{(stages\\.[a-z.-]+)|\"(stages\\.(?:demo(?:\\.bureau)?|donnees))\"");
     private static final Pattern VARIABLE = Pattern.compile("`((?:STAGES|SERVER|SPRING)?_[A-Z_]+)`");
     private static final Pattern COMPTE = Pattern.compile("\\| `((?:per|ens|e)\\d+)` \\|");
     private static final Pattern PROPRIETE = Pattern.compile("`(stages\\.[a-z.-]+)`");

@@ -101,6 +101,13 @@ class DonneesDemoTest {
         Set<String> organismes = Set.copyOf(colonne("demo_organismes.csv", "raison_sociale"));
         assertThat(colonne("demo_contacts.csv", "raison_sociale")).isSubsetOf(organismes);
         assertThat(colonne("demo_offres.csv", "raison_sociale")).isSubsetOf(organismes);
+        assertThat(colonne("demo_conventions.csv", "raison_sociale")).isSubsetOf(organismes);
+        assertThat(colonne("demo_conventions.csv", "enseignant")).isSubsetOf(colonne("demo_enseignants.csv", "login"));
+        assertThat(colonne("demo_conventions.csv", "num_etudiant"))
+                .isSubsetOf(colonne("demo_etudiants.csv", "num_etudiant"));
+        logins.addAll(colonne("demo_personnels.csv", "login"));
+        assertThat(colonnes("saisie", "gestion")).isNotEmpty().isSubsetOf(logins);
+        assertThat(colonne("demo_avenants.csv", "stage")).isSubsetOf(colonne("demo_conventions.csv", "stage"));
         Set<String> gerees = Set.copyOf(colonne("demo_centres.csv", "composante"));
         assertThat(fichiersAvec("composante").flatMap(fichier -> colonne(fichier, "composante").stream()))
                 .isSubsetOf(gerees);

@@ -47,6 +47,7 @@ final class ApplicationSeparee implements AutoCloseable {
                 "-cp",
                 System.getProperty("stages.classpath"),
                 StagesApplication.class.getName(),
+                "--stages.demo.bureau=false",
                 "--server.port=" + port));
         commande.addAll(proprietes);
         Process processus = new ProcessBuilder(commande)
