@@ -1,12 +1,15 @@
 package fr.univ.stages;
 
+import fr.univ.stages.convention.DossierDEssai;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.annotation.Import;
 
 /** The whole application behind a real server, as anybody's client meets it; subclasses share one. */
 @SpringBootTest(
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
         properties = "stages.donnees=target/donnees-navigateur/${random.uuid}")
+@Import(DossierDEssai.class)
 public abstract class BaseServeur {
 
     @LocalServerPort

@@ -2,6 +2,7 @@ package fr.univ.stages.securite;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.univ.stages.BaseServeur;
 import fr.univ.stages.convention.DossierDEssai;
 import fr.univ.stages.noyau.Acteur;
 import fr.univ.stages.robustesse.SessionHttp;
@@ -11,33 +12,15 @@ import org.camunda.bpm.engine.TaskService;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.core.context.SecurityContextHolder;
-import org.springframework.test.annotation.DirtiesContext;
 
-/**
- * Over HTTP, with sessions that were opened before anything changed; « UFR Sciences » manages the dossier. The engine's API
- * answers for the engine that was started last in this JVM: each class starts its own.
- */
-@DirtiesContext(classMode = DirtiesContext.ClassMode.BEFORE_CLASS)
-@SpringBootTest(
-        webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
-        properties = {
-            "stages.donnees=target/donnees-test/${random.uuid}",
-            "camunda.bpm.job-execution.enabled=false",
-        })
-@Import(DossierDEssai.class)
-abstract class BaseTacheDUnCentre {
+/** Over HTTP, with sessions that were opened before anything changed; « UFR Sciences » manages the dossier. */
+abstract class BaseTacheDUnCentre extends BaseServeur {
 
     static final String MOTEUR = "/camunda/api/engine/engine/default";
 
     static final String ETUDIANTE = "22600297";
-
-    @LocalServerPort
-    int port;
 
     @Autowired
     DossierDEssai dossiers;
@@ -106,6 +89,6 @@ abstract class BaseTacheDUnCentre {
     }
 
     SessionHttp session(String login) {
-        return new SessionHttp("http://localhost:" + port).connecter(login, "demo");
+        return new SessionHttp(adresse()).connecter(login, "demo");
     }
 }

@@ -117,7 +117,7 @@ class DroitsAussitotTest extends BaseTacheDUnCentre {
         sql.sql("""
                         insert into app.rattachement (centre_id, login, civilite, nom, droit, cree_le, cree_par)
                         values (?, 'per008bis', 'NR', 'PARTI', 'ADMIN', now(), 'essai')""").param(sciences).update();
-        SessionHttp parti = new SessionHttp("http://localhost:" + port);
+        SessionHttp parti = new SessionHttp(adresse());
         parti.get("/connexion");
         assertThat(parti.formulaire("/connexion", Map.of("identifiant", "per008bis", "motDePasse", "demo"))
                         .headers()

@@ -15,11 +15,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.core.context.SecurityContextHolder;
 
-@Import(DossierDEssai.class)
 @DisplayName("1.4, 3.1.10 A task under way is not taken away from whoever works on it")
 class TacheDUnAutreTest extends BaseServeur {
 

@@ -37,7 +37,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /** First what the filters let through to Camunda's API, then what the engine itself grants behind them. */
 @DisplayName("1.3, 1.4 Camunda's own API is closed to everybody but administrators, except for what Tasklist needs")
-@Import({Decor.class})
+@Import({Decor.class, Routes.class, Empreinte.class})
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class SurfaceDuMoteurTest extends BaseIntegration {
 
