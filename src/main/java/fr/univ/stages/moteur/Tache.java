@@ -8,7 +8,15 @@ import java.time.Instant;
  * @param dossier business key of its process instance
  * @param cle id of the user task in the picture
  * @param nom its name in the picture
+ * @param urgente whether a delegate raised its priority: a day is near, or past
  * @param titulaire login of the person it is assigned to, or null when it waits for a group
  */
 public record Tache(
-        String id, String processus, String dossier, String cle, String nom, String titulaire, Instant depuis) {}
+        String id,
+        String processus,
+        String dossier,
+        String cle,
+        String nom,
+        boolean urgente,
+        String titulaire,
+        Instant depuis) {}

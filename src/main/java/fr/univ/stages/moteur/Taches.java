@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.task.Task;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -22,21 +23,21 @@ public class Taches {
 
     private static final String OUVERTES = """
             select t.id_, split_part(t.proc_def_id_, ':', 1) as processus, e.business_key_ as dossier, t.task_def_key_,
-                   t.name_, t.assignee_, t.create_time_
+                   t.name_, t.priority_, t.assignee_, t.create_time_
               from public.act_ru_task t
               join public.act_ru_execution e on e.id_ = t.proc_inst_id_
             """;
 
     private static final String DE_LA_PERSONNE = OUVERTES + """
              where t.assignee_ = :login
-             order by t.create_time_ limit :nombre
+             order by t.priority_ desc, t.create_time_ limit :nombre
             """;
 
     private static final String LIBRES = OUVERTES + """
              where t.assignee_ is null
                and exists (select from public.act_ru_identitylink l
                             where l.task_id_ = t.id_ and l.type_ = 'candidate' and l.group_id_ = any(:groupes))
-             order by t.create_time_ limit :nombre
+             order by t.priority_ desc, t.create_time_ limit :nombre
             """;
 
     private static final String DES_DOSSIERS = OUVERTES + """
@@ -71,7 +72,7 @@ public class Taches {
                         "Cette étape est déjà terminée, ou n'existe pas. Ouvrez « Mes tâches » pour continuer."));
     }
 
-    /** Open tasks assigned to this person, the oldest first, at most {@code nombre}. */
+    /** Open tasks assigned to this person, urgent ones first, then the oldest, at most {@code nombre}. */
     public List<Tache> de(String login, int nombre) {
         return base.sql(DE_LA_PERSONNE)
                 .param("login", login)
@@ -82,7 +83,7 @@ public class Taches {
 
     /** Those assigned to this person, then those that wait for one of these groups: at most {@code nombre} of each. */
     public List<Tache> attendant(String login, Collection<String> groupes, int nombre) {
-        return base.sql("(" + DE_LA_PERSONNE + ") union all (" + LIBRES + ") order by create_time_")
+        return base.sql("(" + DE_LA_PERSONNE + ") union all (" + LIBRES + ") order by priority_ desc, create_time_")
                 .param("login", login)
                 .param("groupes", groupes.toArray(String[]::new))
                 .param("nombre", nombre)
@@ -127,6 +128,7 @@ public class Taches {
                 ligne.getString("dossier"),
                 ligne.getString("task_def_key_"),
                 ligne.getString("name_"),
+                ligne.getInt("priority_") > Task.PRIORITY_NORMAL,
                 ligne.getString("assignee_"),
                 ligne.getTimestamp("create_time_").toInstant());
     }

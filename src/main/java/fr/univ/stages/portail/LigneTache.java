@@ -9,6 +9,7 @@ import java.time.Instant;
  * @param titre whose convention it is; for the student, where the stage is
  * @param detail a second line, or null
  * @param etape the step, as the picture names it
+ * @param urgente whether it comes before older ones
  * @param adresse where it opens for this person
  * @param libre true while it waits for somebody to take it
  */
@@ -18,6 +19,7 @@ public record LigneTache(
         String titre,
         String detail,
         String etape,
+        boolean urgente,
         String adresse,
         boolean libre,
         Instant depuis) {

@@ -54,7 +54,7 @@ class ListesDeTaches {
         return new Attente(lignes.get(false), lignes.get(true));
     }
 
-    /** Tasks that are somebody's own, and those that nobody has taken; the oldest first. */
+    /** Tasks that are somebody's own, and those that nobody has taken; urgent ones first, then the oldest. */
     record Attente(List<LigneTache> miennes, List<LigneTache> libres) {}
 
     /** Addresses of the steps this person has begun, by dossier. */
@@ -89,6 +89,7 @@ class ListesDeTaches {
                 titre == null ? "Nouvelle convention" : titre,
                 sienne ? null : organisme,
                 tache.nom(),
+                tache.urgente(),
                 adresse(tache.id(), acteur),
                 tache.titulaire() == null,
                 tache.depuis());

@@ -41,6 +41,6 @@ class FormulairesTest {
     }
 
     private static Tache tache(String processus, String cle) {
-        return new Tache("1", processus, "1", cle, cle, "per005", Instant.EPOCH);
+        return new Tache("1", processus, "1", cle, cle, false, "per005", Instant.EPOCH);
     }
 }

@@ -1,5 +1,7 @@
 package fr.univ.stages.processes;
 
+import com.zaxxer.hikari.HikariConfig;
+import com.zaxxer.hikari.HikariDataSource;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -13,6 +15,7 @@ import org.junit.jupiter.api.extension.ExtensionContext;
 final class MoteurSurPostgreSQL implements ExtensionContext.Store.CloseableResource {
 
     private final EmbeddedPostgres base;
+    private final HikariDataSource connexions;
     private final ProcessEngine moteur;
 
     private MoteurSurPostgreSQL() {
@@ -21,9 +24,12 @@ final class MoteurSurPostgreSQL implements ExtensionContext.Store.CloseableResou
         } catch (IOException e) {
             throw new UncheckedIOException("PostgreSQL of the process tests does not start", e);
         }
+        HikariConfig reserve = new HikariConfig();
+        reserve.setDataSource(base.getPostgresDatabase());
+        connexions = new HikariDataSource(reserve);
         StandaloneProcessEngineConfiguration configuration = new StandaloneProcessEngineConfiguration();
         configuration.setProcessEngineName("processes");
-        configuration.setDataSource(base.getPostgresDatabase());
+        configuration.setDataSource(connexions);
         configuration.setDatabaseSchemaUpdate(ProcessEngineConfiguration.DB_SCHEMA_UPDATE_TRUE);
         configuration.setJobExecutorActivate(false);
         configuration.setHistory(ProcessEngineConfiguration.HISTORY_FULL);
@@ -46,6 +52,7 @@ final class MoteurSurPostgreSQL implements ExtensionContext.Store.CloseableResou
     @Override
     public void close() throws IOException {
         moteur.close();
+        connexions.close();
         base.close();
     }
 }
