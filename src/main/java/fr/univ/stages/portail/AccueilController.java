@@ -50,6 +50,7 @@ class AccueilController {
         modele.addAttribute("taches", miennes.stream().limit(LIGNES_MONTREES).toList());
         modele.addAttribute("autresTaches", miennes.size() > LIGNES_MONTREES);
         modele.addAttribute("enAttente", attente.libres().size());
+        modele.addAttribute("urgence", attente.libres().stream().anyMatch(LigneTache::urgente));
     }
 
     private void montrerLesConventions(Acteur acteur, Model modele) {

@@ -70,12 +70,22 @@ class TachesUrgentesTest extends BaseIntegration {
                 .noneMatch(ligne -> ligne.html().contains(ordinaire));
     }
 
+    @Test
+    void the_home_page_says_that_some_wait() throws Exception {
+        moteur.setAssignee(urgente, null);
+
+        assertThat(page("/")).containsPattern("(Certaines sont urgentes|Elle est urgente)\\.");
+    }
+
     private List<Element> lignes() throws Exception {
-        String page = mvc.perform(get("/taches")
+        return Jsoup.parse(page("/taches")).select("section[aria-labelledby=miennes] tbody tr");
+    }
+
+    private String page(String adresse) throws Exception {
+        return mvc.perform(get(adresse)
                         .with(authentication(SecurityContextHolder.getContext().getAuthentication())))
                 .andReturn()
                 .getResponse()
                 .getContentAsString();
-        return Jsoup.parse(page).select("section[aria-labelledby=miennes] tbody tr");
     }
 }
