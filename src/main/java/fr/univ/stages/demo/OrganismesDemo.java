@@ -9,6 +9,8 @@ import fr.univ.stages.etablissement.SaisieOrganisme;
 import fr.univ.stages.etablissement.SaisieServiceAccueil;
 import fr.univ.stages.etablissement.Services;
 import fr.univ.stages.noyau.Horloge;
+import fr.univ.stages.noyau.Naf;
+import fr.univ.stages.referentiel.Nafs;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -29,14 +31,21 @@ class OrganismesDemo {
     private final Services services;
     private final Contacts contacts;
     private final Accords accords;
+    private final Nafs nafs;
     private final Horloge horloge;
 
     OrganismesDemo(
-            Etablissements etablissements, Services services, Contacts contacts, Accords accords, Horloge horloge) {
+            Etablissements etablissements,
+            Services services,
+            Contacts contacts,
+            Accords accords,
+            Nafs nafs,
+            Horloge horloge) {
         this.etablissements = etablissements;
         this.services = services;
         this.contacts = contacts;
         this.accords = accords;
+        this.nafs = nafs;
         this.horloge = horloge;
     }
 
@@ -81,13 +90,13 @@ class OrganismesDemo {
                 signe.toString(), fin.toString(), "Maëlle GRANDVALET, vice-présidente", "Direction de l'établissement");
     }
 
-    private static SaisieOrganisme organisme(LigneCsv ligne) {
+    private SaisieOrganisme organisme(LigneCsv ligne) {
         return new SaisieOrganisme(
                 null,
                 ligne.de("raison_sociale"),
                 ligne.de("siret"),
                 null,
-                ligne.de("naf_rev2"),
+                naf(ligne),
                 ligne.de("naf_2025"),
                 null,
                 ligne.de("type_structure"),
@@ -104,6 +113,12 @@ class OrganismesDemo {
                 ligne.de("courriel"),
                 null,
                 true);
+    }
+
+    /** Of the older nomenclature while entries accept it (B3). */
+    private String naf(LigneCsv ligne) {
+        String ancien = ligne.de("naf_rev2");
+        return nafs.existe(Naf.de(ancien)) ? ancien : ligne.de("naf_2025");
     }
 
     private static SaisieServiceAccueil service(String nom) {

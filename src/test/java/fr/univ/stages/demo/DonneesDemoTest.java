@@ -99,6 +99,9 @@ class DonneesDemoTest {
         assertThat(colonne("demo_inscriptions.csv", "num_etudiant"))
                 .isSubsetOf(colonne("demo_etudiants.csv", "num_etudiant"));
         Set<String> organismes = Set.copyOf(colonne("demo_organismes.csv", "raison_sociale"));
+        assertThat(colonne("demo_organismes.csv", "naf_2025"))
+                .as("B3: asked once the older codes are accepted no more")
+                .doesNotContain("");
         assertThat(colonne("demo_contacts.csv", "raison_sociale")).isSubsetOf(organismes);
         assertThat(colonne("demo_offres.csv", "raison_sociale")).isSubsetOf(organismes);
         assertThat(colonne("demo_conventions.csv", "raison_sociale")).isSubsetOf(organismes);
