@@ -14,7 +14,7 @@ import org.springframework.stereotype.Component;
 public class Affichage {
 
     private static final DateTimeFormatter JOUR = DateTimeFormatter.ofPattern("dd/MM/yyyy", Locale.FRANCE);
-    private static final DateTimeFormatter MOMENT =
+    static final DateTimeFormatter MOMENT =
             DateTimeFormatter.ofPattern("dd/MM/yyyy 'à' HH'\u00a0h\u00a0'mm", Locale.FRANCE);
 
     private final Horloge horloge;

@@ -45,7 +45,7 @@ class TextesDeVerification {
 
     private static Map<String, DateTimeFormatter> moments() {
         Map<String, DateTimeFormatter> moments = new LinkedHashMap<>();
-        moments.put(FRANCAIS, moment("dd/MM/yyyy 'à' HH'\u00a0h\u00a0'mm"));
+        moments.put(FRANCAIS, Affichage.MOMENT.withZone(Horloge.PARIS));
         moments.put("en", moment("d MMMM yyyy 'at' HH:mm"));
         moments.put("de", moment("d. MMMM yyyy 'um' HH:mm 'Uhr'"));
         moments.put("es", moment("d 'de' MMMM 'de' yyyy 'a las' HH:mm"));
