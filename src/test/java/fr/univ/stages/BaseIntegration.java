@@ -3,7 +3,7 @@ package fr.univ.stages;
 import fr.univ.stages.avenant.AvenantsDEssai;
 import fr.univ.stages.convention.ConventionsDEssai;
 import fr.univ.stages.convention.DossierDEssai;
-import fr.univ.stages.etablissement.EnvoisDImport;
+import fr.univ.stages.etablissement.importation.EnvoisDImport;
 import org.springframework.boot.test.autoconfigure.web.servlet.AutoConfigureMockMvc;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.annotation.Import;

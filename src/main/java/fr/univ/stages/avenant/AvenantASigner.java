@@ -1,7 +1,7 @@
 package fr.univ.stages.avenant;
 
 import fr.univ.stages.avenant.modele.Avenant;
-import fr.univ.stages.centre.Centre;
+import fr.univ.stages.centre.modele.Centre;
 import fr.univ.stages.convention.AmendementDesConventions;
 import fr.univ.stages.convention.HistoireDesSignatures;
 import fr.univ.stages.convention.Signataires;

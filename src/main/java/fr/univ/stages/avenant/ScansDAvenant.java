@@ -2,8 +2,8 @@ package fr.univ.stages.avenant;
 
 import fr.univ.stages.avenant.modele.Avenant;
 import fr.univ.stages.noyau.Acteur;
-import fr.univ.stages.securite.ActionTracee;
-import fr.univ.stages.securite.Journal;
+import fr.univ.stages.securite.journal.ActionTracee;
+import fr.univ.stages.securite.journal.Journal;
 import fr.univ.stages.signature.Scans;
 import fr.univ.stages.signature.modele.Qualite;
 import java.util.Set;

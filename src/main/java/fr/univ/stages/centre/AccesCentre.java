@@ -1,5 +1,6 @@
 package fr.univ.stages.centre;
 
+import fr.univ.stages.centre.modele.Centre;
 import fr.univ.stages.noyau.Acteur;
 import fr.univ.stages.noyau.Interdit;
 import fr.univ.stages.noyau.Introuvable;
@@ -9,7 +10,7 @@ import org.springframework.stereotype.Component;
 
 /** Finds a centre and asks, each time, whether this person may see or change it (mission 1.3). */
 @Component
-class AccesCentre {
+public class AccesCentre {
 
     private final CentreRepository centres;
     private final Droits droits;
@@ -19,26 +20,26 @@ class AccesCentre {
         this.droits = droits;
     }
 
-    void exigerLecture(Acteur acteur) {
+    public void exigerLecture(Acteur acteur) {
         if (!droits.voitLesCentres(acteur)) {
             throw new Interdit("Les centres de gestion se consultent avec un compte de personnel.");
         }
     }
 
-    void exigerOuverture(Acteur acteur) {
+    public void exigerOuverture(Acteur acteur) {
         if (!droits.ouvreLesCentres(acteur)) {
             throw new Interdit("Seul un administrateur de la plateforme ajoute ou supprime un centre de gestion.");
         }
     }
 
     /** For whoever may look at centres; throws Interdit or Introuvable. */
-    Centre lire(long id, Acteur acteur) {
+    public Centre lire(long id, Acteur acteur) {
         exigerLecture(acteur);
         return centres.findById(id).orElseThrow(() -> new Introuvable("Ce centre de gestion n'existe pas, ou plus."));
     }
 
     /** For its own ADMIN and for who runs the platform; throws Interdit or Introuvable. */
-    Centre administrer(long id, Acteur acteur) {
+    public Centre administrer(long id, Acteur acteur) {
         Centre centre = lire(id, acteur);
         if (!administre(id, acteur)) {
             throw new Interdit("Il faut le droit d'administration dans « " + centre.nom() + " » pour faire cela.");
@@ -46,7 +47,7 @@ class AccesCentre {
         return centre;
     }
 
-    boolean administre(long id, Acteur acteur) {
+    public boolean administre(long id, Acteur acteur) {
         return droits.peutDans(acteur, Droit.ADMIN, id);
     }
 }

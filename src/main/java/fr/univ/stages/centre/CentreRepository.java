@@ -1,5 +1,8 @@
 package fr.univ.stages.centre;
 
+import fr.univ.stages.centre.modele.Attribution;
+import fr.univ.stages.centre.modele.Centre;
+import fr.univ.stages.centre.modele.TypeCentre;
 import jakarta.persistence.LockModeType;
 import java.util.Collection;
 import java.util.List;
@@ -10,7 +13,7 @@ import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
-interface CentreRepository extends Repository<Centre, Long> {
+public interface CentreRepository extends Repository<Centre, Long> {
 
     Centre saveAndFlush(Centre centre);
 
@@ -69,7 +72,7 @@ interface CentreRepository extends Repository<Centre, Long> {
 
     /** Every centre with each of its criteria, or with none. */
     @Query("""
-            select new fr.univ.stages.centre.Attribution(c.id, c.type, k.type, k.code)
+            select new fr.univ.stages.centre.modele.Attribution(c.id, c.type, k.type, k.code)
               from Centre c left join Critere k on k.centre = c
             """)
     List<Attribution> attributions();

@@ -2,6 +2,16 @@ package fr.univ.stages.centre;
 
 import fr.univ.stages.annuaire.Perimetre;
 import fr.univ.stages.annuaire.Personnel;
+import fr.univ.stages.centre.modele.Centre;
+import fr.univ.stages.centre.modele.Critere;
+import fr.univ.stages.centre.modele.FicheCentre;
+import fr.univ.stages.centre.modele.Gestionnaire;
+import fr.univ.stages.centre.modele.ImageDeLogo;
+import fr.univ.stages.centre.modele.LogoCentre;
+import fr.univ.stages.centre.modele.Rattachement;
+import fr.univ.stages.centre.modele.Suivi;
+import fr.univ.stages.centre.modele.TypeCentre;
+import fr.univ.stages.centre.modele.TypeCritere;
 import fr.univ.stages.noyau.Acteur;
 import fr.univ.stages.noyau.Horloge;
 import fr.univ.stages.noyau.Refus;
@@ -71,7 +81,7 @@ public class Centres implements Rattachements {
     }
 
     /** The centre's own logo, or else the establishment's. */
-    public Optional<Logo> logo(long centre) {
+    public Optional<ImageDeLogo> logo(long centre) {
         return logos.duCentreOuDeLEtablissement(centre, Limit.of(1)).stream()
                 .findFirst()
                 .map(LogoCentre::logo);
@@ -117,7 +127,7 @@ public class Centres implements Rattachements {
 
     /** Replaces the logo of a centre. */
     @Transactional
-    public void changerLogo(long centre, Logo logo) {
+    public void changerLogo(long centre, ImageDeLogo logo) {
         logos.save(new LogoCentre(centre, logo));
     }
 }

@@ -2,6 +2,7 @@ package fr.univ.stages.centre;
 
 import fr.univ.stages.annuaire.Annuaire;
 import fr.univ.stages.annuaire.AnnuaireIndisponible;
+import fr.univ.stages.centre.modele.Centre;
 import fr.univ.stages.noyau.Acteur;
 import fr.univ.stages.securite.Droit;
 import fr.univ.stages.securite.Droits;

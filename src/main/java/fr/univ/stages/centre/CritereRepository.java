@@ -1,14 +1,17 @@
 package fr.univ.stages.centre;
 
+import fr.univ.stages.centre.modele.Critere;
+import fr.univ.stages.centre.modele.CritereDuCentre;
+import fr.univ.stages.centre.modele.TypeCritere;
 import java.util.Collection;
 import java.util.List;
 import org.springframework.data.jpa.repository.Modifying;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
-interface CritereRepository extends Repository<Critere, Long> {
+public interface CritereRepository extends Repository<Critere, Long> {
 
-    String VU = "select new fr.univ.stages.centre.CritereDuCentre(k.id, c.id, c.nom, k.type, k.code, k.libelle)"
+    String VU = "select new fr.univ.stages.centre.modele.CritereDuCentre(k.id, c.id, c.nom, k.type, k.code, k.libelle)"
             + " from Critere k join k.centre c ";
     String ORDRE = " order by k.type desc, function('app.recherche', k.libelle), k.id";
 

@@ -1,12 +1,13 @@
 package fr.univ.stages.centre;
 
+import fr.univ.stages.centre.modele.LogoCentre;
 import java.util.List;
 import org.springframework.data.domain.Limit;
 import org.springframework.data.jpa.repository.Modifying;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
-interface LogoRepository extends Repository<LogoCentre, Long> {
+public interface LogoRepository extends Repository<LogoCentre, Long> {
 
     LogoCentre save(LogoCentre logo);
 

@@ -1,6 +1,9 @@
 package fr.univ.stages.centre;
 
 import fr.univ.stages.annuaire.Perimetre;
+import fr.univ.stages.centre.modele.Attribution;
+import fr.univ.stages.centre.modele.TypeCentre;
+import fr.univ.stages.centre.modele.TypeCritere;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;

@@ -1,5 +1,6 @@
 package fr.univ.stages.centre;
 
+import fr.univ.stages.centre.modele.Rattachement;
 import fr.univ.stages.securite.Droit;
 import java.util.Collection;
 import java.util.List;
@@ -9,7 +10,7 @@ import org.springframework.data.domain.Slice;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
-interface RattachementRepository extends Repository<Rattachement, Long> {
+public interface RattachementRepository extends Repository<Rattachement, Long> {
 
     Rattachement save(Rattachement rattachement);
 

@@ -1,6 +1,6 @@
 package fr.univ.stages.convention;
 
-import fr.univ.stages.centre.Centre;
+import fr.univ.stages.centre.modele.Centre;
 import fr.univ.stages.convention.modele.Convention;
 import fr.univ.stages.document.DocumentConserve;
 import fr.univ.stages.noyau.Acteur;

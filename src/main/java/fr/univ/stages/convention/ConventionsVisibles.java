@@ -1,6 +1,6 @@
 package fr.univ.stages.convention;
 
-import fr.univ.stages.etablissement.Conditions;
+import fr.univ.stages.etablissement.recherche.Conditions;
 import fr.univ.stages.noyau.Acteur;
 import fr.univ.stages.securite.Droits;
 import fr.univ.stages.securite.Portee;

@@ -3,7 +3,7 @@ package fr.univ.stages.convention;
 import fr.univ.stages.annuaire.Annuaire;
 import fr.univ.stages.annuaire.AnnuaireIndisponible;
 import fr.univ.stages.annuaire.Personne;
-import fr.univ.stages.centre.Centre;
+import fr.univ.stages.centre.modele.Centre;
 import fr.univ.stages.notification.Message;
 import fr.univ.stages.notification.Notifications;
 import fr.univ.stages.noyau.Courriel;

@@ -1,7 +1,7 @@
 package fr.univ.stages.convention;
 
-import fr.univ.stages.etablissement.DossierConcerne;
-import fr.univ.stages.etablissement.DossiersDesOrganismes;
+import fr.univ.stages.etablissement.attente.DossierConcerne;
+import fr.univ.stages.etablissement.attente.DossiersDesEtablissements;
 import fr.univ.stages.noyau.Acteur;
 import fr.univ.stages.noyau.Texte;
 import java.util.List;
@@ -11,7 +11,7 @@ import org.springframework.stereotype.Component;
 
 /** Which conventions an organisation was entered for, as far as the centre that verifies it may know. */
 @Component
-class DossiersParOrganisme implements DossiersDesOrganismes {
+class DossiersParOrganisme implements DossiersDesEtablissements {
 
     private final JdbcClient base;
 

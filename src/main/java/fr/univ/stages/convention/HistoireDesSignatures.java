@@ -2,8 +2,8 @@ package fr.univ.stages.convention;
 
 import fr.univ.stages.convention.modele.Fait;
 import fr.univ.stages.noyau.Acteur;
-import fr.univ.stages.securite.ActionTracee;
-import fr.univ.stages.securite.Journal;
+import fr.univ.stages.securite.journal.ActionTracee;
+import fr.univ.stages.securite.journal.Journal;
 import fr.univ.stages.signature.ASigner.Changement;
 import fr.univ.stages.signature.modele.Signature;
 import java.util.EnumSet;

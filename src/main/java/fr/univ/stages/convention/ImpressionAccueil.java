@@ -8,10 +8,10 @@ import fr.univ.stages.convention.impression.ConventionImprimee.Sejour;
 import fr.univ.stages.convention.modele.Convention;
 import fr.univ.stages.etablissement.Contacts;
 import fr.univ.stages.etablissement.Etablissements;
-import fr.univ.stages.etablissement.FicheContact;
-import fr.univ.stages.etablissement.FicheOrganisme;
-import fr.univ.stages.etablissement.FicheService;
 import fr.univ.stages.etablissement.Services;
+import fr.univ.stages.etablissement.modele.FicheContact;
+import fr.univ.stages.etablissement.modele.FicheEtablissement;
+import fr.univ.stages.etablissement.modele.FicheService;
 import fr.univ.stages.noyau.Siret;
 import fr.univ.stages.referentiel.CategoriesJuridiques;
 import fr.univ.stages.referentiel.Liste;
@@ -51,7 +51,7 @@ class ImpressionAccueil {
     }
 
     ConventionImprimee.Accueil accueil(Convention convention) {
-        FicheOrganisme organisme = etablissements.fiche(convention.accueil().etablissement());
+        FicheEtablissement organisme = etablissements.fiche(convention.accueil().etablissement());
         FicheService service = services.fiche(convention.accueil().service());
         return new ConventionImprimee.Accueil(
                 organisme.raisonSociale(),
@@ -111,7 +111,7 @@ class ImpressionAccueil {
                 fiche.courriel());
     }
 
-    private RegimeDroit regime(FicheOrganisme organisme) {
+    private RegimeDroit regime(FicheEtablissement organisme) {
         Pays ou = pays.trouver(organisme.pays()).orElse(null);
         if (ou != null && !ou.siretExige()) {
             return ou.france() ? RegimeDroit.LOCAL : RegimeDroit.ETRANGER;

@@ -1,7 +1,7 @@
 package fr.univ.stages.convention;
 
-import fr.univ.stages.centre.Centre;
 import fr.univ.stages.centre.Centres;
+import fr.univ.stages.centre.modele.Centre;
 import fr.univ.stages.convention.impression.ConventionImprimee.Adresse;
 import fr.univ.stages.convention.impression.ConventionImprimee.Enseignement;
 import fr.univ.stages.convention.impression.ConventionImprimee.Formation;
@@ -127,7 +127,7 @@ class ImpressionUniversite {
                 qui.cpam() == null ? null : cpams.libelle(qui.cpam()).orElse(qui.cpam()));
     }
 
-    private Adresse adresse(fr.univ.stages.centre.Adresse adresse) {
+    private Adresse adresse(fr.univ.stages.centre.modele.AdressePostale adresse) {
         return new Adresse(
                 adresse.complement(),
                 adresse.voie(),

@@ -1,7 +1,7 @@
 package fr.univ.stages.convention;
 
 import fr.univ.stages.annuaire.AnnuaireIndisponible;
-import fr.univ.stages.centre.Centre;
+import fr.univ.stages.centre.modele.Centre;
 import fr.univ.stages.convention.FicheConvention.Trace;
 import fr.univ.stages.convention.impression.Impressions;
 import fr.univ.stages.convention.modele.Convention;

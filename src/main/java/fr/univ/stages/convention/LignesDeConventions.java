@@ -2,7 +2,7 @@ package fr.univ.stages.convention;
 
 import fr.univ.stages.convention.ListeDesConventions.Ligne;
 import fr.univ.stages.convention.modele.Statut;
-import fr.univ.stages.etablissement.Conditions;
+import fr.univ.stages.etablissement.recherche.Conditions;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;

@@ -1,7 +1,7 @@
 package fr.univ.stages.convention;
 
 import fr.univ.stages.convention.modele.Statut;
-import fr.univ.stages.etablissement.Conditions;
+import fr.univ.stages.etablissement.recherche.Conditions;
 import fr.univ.stages.moteur.Tache;
 import fr.univ.stages.noyau.Acteur;
 import fr.univ.stages.signature.TacheDeSignature;

@@ -1,7 +1,7 @@
 package fr.univ.stages.convention;
 
-import fr.univ.stages.centre.Centre;
 import fr.univ.stages.centre.Centres;
+import fr.univ.stages.centre.modele.Centre;
 import fr.univ.stages.convention.impression.ConventionImprimee;
 import fr.univ.stages.convention.impression.RecapitulatifImprime;
 import fr.univ.stages.convention.modele.Convention;

@@ -6,7 +6,7 @@ import fr.univ.stages.noyau.Nir;
 import fr.univ.stages.noyau.Refus;
 import fr.univ.stages.noyau.Texte;
 import fr.univ.stages.noyau.ValeurInvalide;
-import fr.univ.stages.securite.Coffre;
+import fr.univ.stages.securite.chiffrement.Coffre;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 

@@ -1,8 +1,8 @@
 package fr.univ.stages.convention;
 
-import fr.univ.stages.centre.Centre;
 import fr.univ.stages.centre.Centres;
-import fr.univ.stages.centre.Parametres;
+import fr.univ.stages.centre.modele.Centre;
+import fr.univ.stages.centre.modele.Parametres;
 import fr.univ.stages.convention.modele.Convention;
 import fr.univ.stages.convention.modele.Etape;
 import fr.univ.stages.noyau.AnneeUniversitaire;

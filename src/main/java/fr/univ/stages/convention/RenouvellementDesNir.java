@@ -1,6 +1,6 @@
 package fr.univ.stages.convention;
 
-import fr.univ.stages.securite.Coffre;
+import fr.univ.stages.securite.chiffrement.Coffre;
 import java.util.List;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;

@@ -5,9 +5,9 @@ import fr.univ.stages.noyau.Acteur;
 import fr.univ.stages.noyau.Interdit;
 import fr.univ.stages.noyau.Introuvable;
 import fr.univ.stages.noyau.Nir;
-import fr.univ.stages.securite.ActionTracee;
 import fr.univ.stages.securite.Droit;
-import fr.univ.stages.securite.Journal;
+import fr.univ.stages.securite.journal.ActionTracee;
+import fr.univ.stages.securite.journal.Journal;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 

@@ -4,10 +4,10 @@ import fr.univ.stages.convention.FicheConvention.Ligne;
 import fr.univ.stages.convention.modele.Accueil;
 import fr.univ.stages.etablissement.Contacts;
 import fr.univ.stages.etablissement.Etablissements;
-import fr.univ.stages.etablissement.FicheContact;
-import fr.univ.stages.etablissement.FicheOrganisme;
-import fr.univ.stages.etablissement.FicheService;
 import fr.univ.stages.etablissement.Services;
+import fr.univ.stages.etablissement.modele.FicheContact;
+import fr.univ.stages.etablissement.modele.FicheEtablissement;
+import fr.univ.stages.etablissement.modele.FicheService;
 import fr.univ.stages.referentiel.Libelles;
 import fr.univ.stages.referentiel.Liste;
 import java.util.List;
@@ -31,7 +31,7 @@ class SectionAccueil {
         if (accueil.etablissement() == null) {
             return List.of();
         }
-        FicheOrganisme fiche = etablissements.fiche(accueil.etablissement());
+        FicheEtablissement fiche = etablissements.fiche(accueil.etablissement());
         return new Lignes()
                 .ligne(Rubrique.RAISON_SOCIALE, fiche.raisonSociale())
                 .siPresent(Rubrique.SIRET, fiche.siret())

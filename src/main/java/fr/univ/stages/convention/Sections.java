@@ -1,6 +1,6 @@
 package fr.univ.stages.convention;
 
-import fr.univ.stages.centre.Parametres;
+import fr.univ.stages.centre.modele.Parametres;
 import fr.univ.stages.convention.FicheConvention.Section;
 import fr.univ.stages.convention.modele.Convention;
 import fr.univ.stages.convention.modele.Etape;

@@ -1,11 +1,11 @@
 package fr.univ.stages.convention;
 
-import fr.univ.stages.centre.Centre;
-import fr.univ.stages.centre.OrdreDesSignatures;
+import fr.univ.stages.centre.modele.Centre;
+import fr.univ.stages.centre.modele.OrdreDesSignatures;
 import fr.univ.stages.convention.modele.Convention;
 import fr.univ.stages.convention.modele.RepresentantLegal;
 import fr.univ.stages.etablissement.Contacts;
-import fr.univ.stages.etablissement.FicheContact;
+import fr.univ.stages.etablissement.modele.FicheContact;
 import fr.univ.stages.noyau.Horloge;
 import fr.univ.stages.signature.modele.Attendu;
 import fr.univ.stages.signature.modele.Qualite;

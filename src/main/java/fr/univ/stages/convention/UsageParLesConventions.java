@@ -1,7 +1,7 @@
 package fr.univ.stages.convention;
 
-import fr.univ.stages.etablissement.Remplacement;
-import fr.univ.stages.etablissement.UsageParTable;
+import fr.univ.stages.etablissement.usage.Remplacement;
+import fr.univ.stages.etablissement.usage.UsageParTable;
 import org.springframework.core.annotation.Order;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;

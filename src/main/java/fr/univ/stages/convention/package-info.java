@@ -6,10 +6,13 @@
             "document",
             "moteur",
             "securite",
+            "securite::*",
             "referentiel",
             "annuaire",
             "centre",
+            "centre::*",
             "etablissement",
+            "etablissement::*",
             "offre",
             "notification",
             "signature"

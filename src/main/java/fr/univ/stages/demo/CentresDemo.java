@@ -1,16 +1,16 @@
 package fr.univ.stages.demo;
 
 import fr.univ.stages.annuaire.Annuaire;
-import fr.univ.stages.centre.Adresse;
-import fr.univ.stages.centre.Centre;
 import fr.univ.stages.centre.Centres;
-import fr.univ.stages.centre.Confidentialite;
-import fr.univ.stages.centre.Coordonnees;
-import fr.univ.stages.centre.FicheCentre;
-import fr.univ.stages.centre.Logo;
-import fr.univ.stages.centre.Parametres;
-import fr.univ.stages.centre.Signataire;
-import fr.univ.stages.centre.TypeCritere;
+import fr.univ.stages.centre.modele.AdressePostale;
+import fr.univ.stages.centre.modele.Centre;
+import fr.univ.stages.centre.modele.Confidentialite;
+import fr.univ.stages.centre.modele.Coordonnees;
+import fr.univ.stages.centre.modele.FicheCentre;
+import fr.univ.stages.centre.modele.ImageDeLogo;
+import fr.univ.stages.centre.modele.Parametres;
+import fr.univ.stages.centre.modele.Signataire;
+import fr.univ.stages.centre.modele.TypeCritere;
 import fr.univ.stages.noyau.Courriel;
 import fr.univ.stages.noyau.Telephone;
 import fr.univ.stages.securite.Droit;
@@ -95,7 +95,7 @@ class CentresDemo {
     private static FicheCentre fiche(LigneCsv ligne) {
         return new FicheCentre(
                 ligne.de("nom"),
-                new Adresse(
+                new AdressePostale(
                         ligne.ouNull("complement"),
                         ligne.de("voie"),
                         ligne.de("code_postal"),
@@ -121,9 +121,9 @@ class CentresDemo {
                         Confidentialite.valueOf(ligne.de("confidentialite"))));
     }
 
-    private static Logo logo() {
+    private static ImageDeLogo logo() {
         try {
-            return Logo.de(new ClassPathResource("demo/logo.png").getContentAsByteArray());
+            return ImageDeLogo.de(new ClassPathResource("demo/logo.png").getContentAsByteArray());
         } catch (IOException absent) {
             throw new UncheckedIOException(absent);
         }

@@ -1,6 +1,6 @@
 package fr.univ.stages.demo;
 
-import fr.univ.stages.securite.ComptesProposes;
+import fr.univ.stages.securite.connexion.ComptesProposes;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;

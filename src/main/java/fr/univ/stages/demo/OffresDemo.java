@@ -1,6 +1,6 @@
 package fr.univ.stages.demo;
 
-import fr.univ.stages.centre.Centre;
+import fr.univ.stages.centre.modele.Centre;
 import fr.univ.stages.noyau.Horloge;
 import fr.univ.stages.offre.NouvelleOffre;
 import fr.univ.stages.offre.Offres;

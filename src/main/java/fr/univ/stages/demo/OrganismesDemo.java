@@ -1,13 +1,13 @@
 package fr.univ.stages.demo;
 
-import fr.univ.stages.etablissement.Accords;
 import fr.univ.stages.etablissement.Contacts;
 import fr.univ.stages.etablissement.Etablissements;
-import fr.univ.stages.etablissement.SaisieAccord;
-import fr.univ.stages.etablissement.SaisieContact;
-import fr.univ.stages.etablissement.SaisieOrganisme;
-import fr.univ.stages.etablissement.SaisieServiceAccueil;
 import fr.univ.stages.etablissement.Services;
+import fr.univ.stages.etablissement.modele.SaisieContact;
+import fr.univ.stages.etablissement.modele.SaisieFiche;
+import fr.univ.stages.etablissement.modele.SaisieServiceAccueil;
+import fr.univ.stages.etablissement.partenariat.Accords;
+import fr.univ.stages.etablissement.partenariat.SaisieAccord;
 import fr.univ.stages.noyau.Horloge;
 import fr.univ.stages.noyau.Naf;
 import fr.univ.stages.referentiel.Nafs;
@@ -90,8 +90,8 @@ class OrganismesDemo {
                 signe.toString(), fin.toString(), "Maëlle GRANDVALET, vice-présidente", "Direction de l'établissement");
     }
 
-    private SaisieOrganisme organisme(LigneCsv ligne) {
-        return new SaisieOrganisme(
+    private SaisieFiche organisme(LigneCsv ligne) {
+        return new SaisieFiche(
                 null,
                 ligne.de("raison_sociale"),
                 ligne.de("siret"),

@@ -1,7 +1,7 @@
 package fr.univ.stages.demo;
 
-import fr.univ.stages.centre.Centre;
 import fr.univ.stages.centre.Centres;
+import fr.univ.stages.centre.modele.Centre;
 import fr.univ.stages.noyau.Acteur;
 import fr.univ.stages.noyau.Role;
 import java.util.Map;

@@ -1,5 +1,12 @@
 package fr.univ.stages.etablissement;
 
+import fr.univ.stages.etablissement.modele.Contact;
+import fr.univ.stages.etablissement.modele.DonneesContact;
+import fr.univ.stages.etablissement.modele.FicheContact;
+import fr.univ.stages.etablissement.modele.SaisieContact;
+import fr.univ.stages.etablissement.modele.Service;
+import fr.univ.stages.etablissement.modele.Suivi;
+import fr.univ.stages.etablissement.usage.UsagesDeclares;
 import fr.univ.stages.noyau.Acteur;
 import fr.univ.stages.noyau.ControleSaisie;
 import fr.univ.stages.noyau.Horloge;
@@ -8,8 +15,8 @@ import fr.univ.stages.noyau.Introuvable;
 import fr.univ.stages.noyau.Perime;
 import fr.univ.stages.referentiel.Liste;
 import fr.univ.stages.referentiel.Nomenclatures;
-import fr.univ.stages.securite.ActionTracee;
-import fr.univ.stages.securite.Journal;
+import fr.univ.stages.securite.journal.ActionTracee;
+import fr.univ.stages.securite.journal.Journal;
 import java.text.Collator;
 import java.util.Collection;
 import java.util.Comparator;
@@ -34,7 +41,7 @@ public class Contacts {
     private final ServiceRepository services;
     private final ControleSaisie controle;
     private final Nomenclatures listes;
-    private final DroitsOrganismes droits;
+    private final DroitsEtablissements droits;
     private final UsagesDeclares usages;
     private final TracesDeFusion traces;
     private final Journal journal;
@@ -45,7 +52,7 @@ public class Contacts {
             ServiceRepository services,
             ControleSaisie controle,
             Nomenclatures listes,
-            DroitsOrganismes droits,
+            DroitsEtablissements droits,
             UsagesDeclares usages,
             TracesDeFusion traces,
             Journal journal,

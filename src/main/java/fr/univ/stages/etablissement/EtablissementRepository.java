@@ -1,5 +1,6 @@
 package fr.univ.stages.etablissement;
 
+import fr.univ.stages.etablissement.modele.Etablissement;
 import jakarta.persistence.LockModeType;
 import java.util.Collection;
 import java.util.List;
@@ -9,7 +10,7 @@ import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
-interface EtablissementRepository extends Repository<Etablissement, Long> {
+public interface EtablissementRepository extends Repository<Etablissement, Long> {
 
     Optional<Etablissement> findById(long id);
 

@@ -1,12 +1,29 @@
 package fr.univ.stages.etablissement;
 
+import fr.univ.stages.etablissement.attente.SuiviDesVerifications;
+import fr.univ.stages.etablissement.modele.DonneesEtablissement;
+import fr.univ.stages.etablissement.modele.Etablissement;
+import fr.univ.stages.etablissement.modele.FicheEtablissement;
+import fr.univ.stages.etablissement.modele.SaisieFiche;
+import fr.univ.stages.etablissement.modele.Suivi;
+import fr.univ.stages.etablissement.recherche.CriteresEtablissements;
+import fr.univ.stages.etablissement.recherche.Doublons;
+import fr.univ.stages.etablissement.recherche.DoublonsPossibles;
+import fr.univ.stages.etablissement.recherche.LigneEtablissement;
+import fr.univ.stages.etablissement.recherche.Numeros;
+import fr.univ.stages.etablissement.recherche.RechercheEtablissements;
+import fr.univ.stages.etablissement.recherche.ResultatEtablissements;
+import fr.univ.stages.etablissement.recherche.Tri;
+import fr.univ.stages.etablissement.regles.ReglesEtablissement;
+import fr.univ.stages.etablissement.usage.Usage;
+import fr.univ.stages.etablissement.usage.UsagesDeclares;
 import fr.univ.stages.noyau.Acteur;
 import fr.univ.stages.noyau.ControleSaisie;
 import fr.univ.stages.noyau.Horloge;
 import fr.univ.stages.noyau.Introuvable;
 import fr.univ.stages.noyau.Perime;
-import fr.univ.stages.securite.ActionTracee;
-import fr.univ.stages.securite.Journal;
+import fr.univ.stages.securite.journal.ActionTracee;
+import fr.univ.stages.securite.journal.Journal;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
@@ -18,19 +35,19 @@ import org.springframework.transaction.annotation.Transactional;
 public class Etablissements {
 
     private static final String QUOI = "Cet établissement";
-    static final String OBJET = "établissement ";
+    public static final String OBJET = "établissement ";
 
     private final EtablissementRepository etablissements;
     private final ServiceRepository services;
     private final Services lieux;
-    private final RechercheOrganismes recherche;
-    private final ReglesOrganisme regles;
-    private final DoublonsOrganismes doublons;
-    private final DroitsOrganismes droits;
+    private final RechercheEtablissements recherche;
+    private final ReglesEtablissement regles;
+    private final Doublons doublons;
+    private final DroitsEtablissements droits;
     private final UsagesDeclares usages;
-    private final VerrousOrganismes verrous;
+    private final VerrousEtablissements verrous;
     private final SuiviDesVerifications verifications;
-    private final FichesOrganismes fiches;
+    private final FichesEtablissements fiches;
     private final ControleSaisie controle;
     private final Journal journal;
     private final Horloge horloge;
@@ -39,14 +56,14 @@ public class Etablissements {
             EtablissementRepository etablissements,
             ServiceRepository services,
             Services lieux,
-            RechercheOrganismes recherche,
-            ReglesOrganisme regles,
-            DoublonsOrganismes doublons,
-            DroitsOrganismes droits,
+            RechercheEtablissements recherche,
+            ReglesEtablissement regles,
+            Doublons doublons,
+            DroitsEtablissements droits,
             UsagesDeclares usages,
-            VerrousOrganismes verrous,
+            VerrousEtablissements verrous,
             SuiviDesVerifications verifications,
-            FichesOrganismes fiches,
+            FichesEtablissements fiches,
             ControleSaisie controle,
             Journal journal,
             Horloge horloge) {
@@ -68,15 +85,15 @@ public class Etablissements {
 
     /** One page of the six searches (4.1); throws Refus when nothing is asked for or a criterion makes no sense. */
     @Transactional(readOnly = true)
-    public ResultatOrganismes chercher(Criteres criteres) {
+    public ResultatEtablissements chercher(CriteresEtablissements criteres) {
         return chercher(criteres, Optional.empty());
     }
 
     /** The same in the order of a column, when there is one. */
     @Transactional(readOnly = true)
-    public ResultatOrganismes chercher(Criteres criteres, Optional<Tri> tri) {
+    public ResultatEtablissements chercher(CriteresEtablissements criteres, Optional<Tri> tri) {
         controle.exiger(controle.erreurs(criteres));
-        ResultatOrganismes trouves = recherche.chercher(criteres, tri);
+        ResultatEtablissements trouves = recherche.chercher(criteres, tri);
         if (trouves.lignes().isEmpty()) {
             Numeros.douterDuSiret(criteres.siret());
         }
@@ -85,7 +102,7 @@ public class Etablissements {
 
     /** Everything known of one, or of the one it was merged into; throws Introuvable. */
     @Transactional(readOnly = true)
-    public FicheOrganisme fiche(long id) {
+    public FicheEtablissement fiche(long id) {
         return fiches.de(etablissements
                 .findById(id)
                 .or(() -> verrous.garde(id).flatMap(etablissements::findById))
@@ -93,17 +110,17 @@ public class Etablissements {
     }
 
     /** The same for whoever is about to name it in a record: nobody deletes or merges it before the transaction ends. */
-    public FicheOrganisme retenir(long id) {
+    public FicheEtablissement retenir(long id) {
         return fiches.de(verrous.retenir(id));
     }
 
     /** Enters one, « à vérifier » when an étudiant does; throws Refus, {@link DoublonsPossibles} or Interdit. */
-    public FicheOrganisme creer(SaisieOrganisme saisie, Acteur acteur) {
+    public FicheEtablissement creer(SaisieFiche saisie, Acteur acteur) {
         droits.exigerSaisie(acteur);
         boolean gere = droits.gere(acteur);
-        DonneesOrganisme donnees = regles.accepter(saisie, null);
+        DonneesEtablissement donnees = regles.accepter(saisie, null);
         doublons.exigerLibre(donnees.siret(), null);
-        List<LigneOrganisme> ressemblants = saisie.confirmeDoublon() ? List.of() : doublons.ressemblants(donnees);
+        List<LigneEtablissement> ressemblants = saisie.confirmeDoublon() ? List.of() : doublons.ressemblants(donnees);
         if (!ressemblants.isEmpty()) {
             throw new DoublonsPossibles(ressemblants);
         }
@@ -117,13 +134,13 @@ public class Etablissements {
     }
 
     /** Corrects one; staff who do so have verified it. Throws Perime when it changed since saisie.version was read. */
-    public FicheOrganisme modifier(long id, SaisieOrganisme saisie, Acteur acteur) {
+    public FicheEtablissement modifier(long id, SaisieFiche saisie, Acteur acteur) {
         Etablissement etablissement = pourModifier(id, acteur);
         if (saisie.version() == null || saisie.version() != etablissement.version()) {
             throw new Perime();
         }
         boolean gere = droits.gere(acteur);
-        DonneesOrganisme donnees = regles.accepter(saisie, etablissement.donnees());
+        DonneesEtablissement donnees = regles.accepter(saisie, etablissement.donnees());
         doublons.exigerLibre(donnees.siret(), id);
         Suivi suivi = etablissement.suivi().modification(horloge.maintenant(), acteur.login());
         etablissement.modifier(donnees, !gere, suivi);
@@ -167,7 +184,7 @@ public class Etablissements {
         return etablissement;
     }
 
-    static Introuvable inconnu() {
+    public static Introuvable inconnu() {
         return new Introuvable("Cet établissement n'existe pas ou a été supprimé.");
     }
 }

@@ -1,5 +1,6 @@
 package fr.univ.stages.etablissement;
 
+import fr.univ.stages.etablissement.modele.Service;
 import fr.univ.stages.noyau.Refus;
 import java.util.Map;
 import java.util.Set;
@@ -11,7 +12,7 @@ import org.springframework.stereotype.Component;
 
 /** Keeps two services of one établissement from having one name (3.1.3): accents, capitals and punctuation aside. */
 @Component
-class NomsDeServices {
+public class NomsDeServices {
 
     private static final String CONTRAINTE = "service_nom";
     private static final int NOM_AU_PLUS = 150;
@@ -49,7 +50,7 @@ class NomsDeServices {
     }
 
     /** By id of service, what tells the names of these établissements apart. */
-    Map<Long, String> cles(long un, long autre) {
+    public Map<Long, String> cles(long un, long autre) {
         return jdbc
                 .sql("select id, nom_recherche from app.service where etablissement_id in (?, ?)")
                 .params(un, autre)
@@ -60,7 +61,7 @@ class NomsDeServices {
     }
 
     /** This name, followed by the place when another service has it already; {@code pris} learns what was given. */
-    String libre(String nom, String cle, String lieu, Set<String> pris) {
+    public String libre(String nom, String cle, String lieu, Set<String> pris) {
         if (pris.add(cle)) {
             return nom;
         }

@@ -1,5 +1,6 @@
 package fr.univ.stages.etablissement;
 
+import fr.univ.stages.etablissement.modele.Service;
 import jakarta.persistence.LockModeType;
 import java.util.List;
 import java.util.Optional;
@@ -7,7 +8,7 @@ import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
-interface ServiceRepository extends Repository<Service, Long> {
+public interface ServiceRepository extends Repository<Service, Long> {
 
     Optional<Service> findById(long id);
 

@@ -1,13 +1,21 @@
 package fr.univ.stages.etablissement;
 
+import fr.univ.stages.etablissement.modele.DonneesService;
+import fr.univ.stages.etablissement.modele.Etablissement;
+import fr.univ.stages.etablissement.modele.FicheService;
+import fr.univ.stages.etablissement.modele.SaisieServiceAccueil;
+import fr.univ.stages.etablissement.modele.Service;
+import fr.univ.stages.etablissement.modele.Suivi;
+import fr.univ.stages.etablissement.regles.ReglesService;
+import fr.univ.stages.etablissement.usage.UsagesDeclares;
 import fr.univ.stages.noyau.Acteur;
 import fr.univ.stages.noyau.Horloge;
 import fr.univ.stages.noyau.Introuvable;
 import fr.univ.stages.noyau.Perime;
 import fr.univ.stages.noyau.Refus;
 import fr.univ.stages.referentiel.Libelles;
-import fr.univ.stages.securite.ActionTracee;
-import fr.univ.stages.securite.Journal;
+import fr.univ.stages.securite.journal.ActionTracee;
+import fr.univ.stages.securite.journal.Journal;
 import java.text.Collator;
 import java.util.Comparator;
 import java.util.List;
@@ -26,11 +34,11 @@ public class Services {
     private final EtablissementRepository etablissements;
     private final ServiceRepository services;
     private final ContactRepository contacts;
-    private final VerrousOrganismes verrous;
+    private final VerrousEtablissements verrous;
     private final ReglesService regles;
-    private final DroitsOrganismes droits;
+    private final DroitsEtablissements droits;
     private final UsagesDeclares usages;
-    private final FichesOrganismes fiches;
+    private final FichesEtablissements fiches;
     private final NomsDeServices noms;
     private final TracesDeFusion traces;
     private final Journal journal;
@@ -40,11 +48,11 @@ public class Services {
             EtablissementRepository etablissements,
             ServiceRepository services,
             ContactRepository contacts,
-            VerrousOrganismes verrous,
+            VerrousEtablissements verrous,
             ReglesService regles,
-            DroitsOrganismes droits,
+            DroitsEtablissements droits,
             UsagesDeclares usages,
-            FichesOrganismes fiches,
+            FichesEtablissements fiches,
             NomsDeServices noms,
             TracesDeFusion traces,
             Journal journal,

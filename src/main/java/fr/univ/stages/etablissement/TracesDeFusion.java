@@ -1,5 +1,8 @@
 package fr.univ.stages.etablissement;
 
+import fr.univ.stages.etablissement.modele.Etablissement;
+import fr.univ.stages.etablissement.modele.Lecture;
+import fr.univ.stages.etablissement.usage.Remplacement;
 import java.time.Instant;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -7,7 +10,7 @@ import org.springframework.stereotype.Component;
 
 /** Remembers where each merged organisation went, and the services and people joined on the way, through later merges too. */
 @Component
-class TracesDeFusion {
+public class TracesDeFusion {
 
     private static final String ETABLISSEMENTS = "app.etablissement_fusion";
     private static final String SERVICES = "app.service_fusion";
@@ -20,7 +23,7 @@ class TracesDeFusion {
     }
 
     /** To be called before the vanishing record is deleted. */
-    void noter(Etablissement disparait, long garde, Instant le, String par) {
+    public void noter(Etablissement disparait, long garde, Instant le, String par) {
         jdbc.sql("update app.etablissement_fusion set garde_id = ? where garde_id = ?")
                 .params(garde, disparait.id())
                 .update();
@@ -37,13 +40,13 @@ class TracesDeFusion {
     }
 
     /** To be called before what was joined is deleted. */
-    void noter(Remplacement remplacement) {
+    public void noter(Remplacement remplacement) {
         remplacement.services().forEach((ancien, garde) -> noter(SERVICES, ancien, garde));
         remplacement.contacts().forEach((ancien, garde) -> noter(CONTACTS, ancien, garde));
     }
 
     /** The record that took the place of this one; empty when it was never merged. */
-    Optional<Long> garde(long ancien) {
+    public Optional<Long> garde(long ancien) {
         return garde(ETABLISSEMENTS, ancien);
     }
 
@@ -58,7 +61,7 @@ class TracesDeFusion {
     }
 
     /** The name it had; empty when it was never merged. */
-    Optional<String> nom(long ancien) {
+    public Optional<String> nom(long ancien) {
         return jdbc.sql("select raison_sociale from app.etablissement_fusion where ancien_id = ?")
                 .param(ancien)
                 .query(String.class)

@@ -1,6 +1,6 @@
 package fr.univ.stages.offre;
 
-import fr.univ.stages.etablissement.UsageParTable;
+import fr.univ.stages.etablissement.usage.UsageParTable;
 import org.springframework.core.annotation.Order;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;

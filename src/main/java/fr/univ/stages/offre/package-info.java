@@ -1,7 +1,17 @@
 /** Offers of stages that the university diffuses; for now what a convention takes from one (3.1.1). */
 @ApplicationModule(
         displayName = "Offres",
-        allowedDependencies = {"noyau", "securite", "referentiel", "annuaire", "centre", "etablissement"})
+        allowedDependencies = {
+            "noyau",
+            "securite",
+            "securite::*",
+            "referentiel",
+            "annuaire",
+            "centre",
+            "centre::*",
+            "etablissement",
+            "etablissement::*"
+        })
 package fr.univ.stages.offre;
 
 import org.springframework.modulith.ApplicationModule;

@@ -1,8 +1,8 @@
 package fr.univ.stages.portail;
 
-import fr.univ.stages.securite.ComptesProposes;
-import fr.univ.stages.securite.ComptesProposes.Compte;
-import fr.univ.stages.securite.ModeDeConnexion;
+import fr.univ.stages.securite.connexion.ComptesProposes;
+import fr.univ.stages.securite.connexion.ComptesProposes.Compte;
+import fr.univ.stages.securite.connexion.ModeDeConnexion;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.LinkedHashMap;
 import java.util.List;

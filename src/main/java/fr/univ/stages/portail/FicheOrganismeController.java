@@ -1,9 +1,9 @@
 package fr.univ.stages.portail;
 
 import fr.univ.stages.convention.ListeDesConventions;
-import fr.univ.stages.etablissement.FicheComplete;
-import fr.univ.stages.etablissement.FichesCompletes;
-import fr.univ.stages.etablissement.FusionDesOrganismes;
+import fr.univ.stages.etablissement.fusion.FusionDesEtablissements;
+import fr.univ.stages.etablissement.web.FicheComplete;
+import fr.univ.stages.etablissement.web.FichesCompletes;
 import fr.univ.stages.noyau.Acteur;
 import fr.univ.stages.noyau.Introuvable;
 import fr.univ.stages.offre.OffresDeLEtablissement;
@@ -22,7 +22,7 @@ class FicheOrganismeController {
     private static final int DERNIERE_PAGE = 10_000;
 
     private final FichesCompletes fiches;
-    private final FusionDesOrganismes fusions;
+    private final FusionDesEtablissements fusions;
     private final OffresDeLEtablissement offres;
     private final ListeDesConventions conventions;
     private final Droits droits;
@@ -31,7 +31,7 @@ class FicheOrganismeController {
 
     FicheOrganismeController(
             FichesCompletes fiches,
-            FusionDesOrganismes fusions,
+            FusionDesEtablissements fusions,
             OffresDeLEtablissement offres,
             ListeDesConventions conventions,
             Droits droits,

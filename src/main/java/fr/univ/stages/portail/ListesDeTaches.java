@@ -3,7 +3,7 @@ package fr.univ.stages.portail;
 import fr.univ.stages.convention.Conventions;
 import fr.univ.stages.convention.ListeDesConventions;
 import fr.univ.stages.convention.ListeDesConventions.Carte;
-import fr.univ.stages.etablissement.TachesDeVerification;
+import fr.univ.stages.etablissement.verification.TachesDeVerification;
 import fr.univ.stages.moteur.Tache;
 import fr.univ.stages.moteur.Taches;
 import fr.univ.stages.noyau.Acteur;

@@ -1,12 +1,12 @@
 package fr.univ.stages.portail;
 
-import fr.univ.stages.centre.Centre;
 import fr.univ.stages.centre.Centres;
+import fr.univ.stages.centre.modele.Centre;
 import fr.univ.stages.document.Constat;
 import fr.univ.stages.document.Verification;
 import fr.univ.stages.portail.TextesDeVerification.Paroles;
-import fr.univ.stages.securite.FreinDesCodes;
-import fr.univ.stages.securite.TropDeQuestions;
+import fr.univ.stages.securite.connexion.FreinDesCodes;
+import fr.univ.stages.securite.connexion.TropDeQuestions;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.LinkedHashMap;

@@ -9,9 +9,9 @@ import org.springframework.stereotype.Component;
 
 /** The engine's groups of a person, computed from roles and attachments at each question: nothing to synchronise. */
 @Component
-class Groupes {
+public class Groupes {
 
-    static final String ADMINISTRATION = GroupeDeCentre.PLATEFORME;
+    public static final String ADMINISTRATION = GroupeDeCentre.PLATEFORME;
     static final String PERSONNEL = "personnel";
 
     private final DroitsAcquis acquis;
@@ -24,7 +24,7 @@ class Groupes {
      * {@code camunda-admin}, {@code personnel}, one group for each centre where the person may write, and one more for
      * each that the person administers.
      */
-    List<String> de(Acteur acteur) {
+    public List<String> de(Acteur acteur) {
         List<String> groupes = new ArrayList<>();
         if (acteur.est(Role.ADMINISTRATEUR)) {
             groupes.add(ADMINISTRATION);

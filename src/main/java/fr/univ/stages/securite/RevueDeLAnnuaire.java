@@ -14,7 +14,7 @@ import org.springframework.stereotype.Component;
  * both nodes ask once; a directory that is down ends nobody's session.
  */
 @Component
-class RevueDeLAnnuaire {
+public class RevueDeLAnnuaire {
 
     static final Duration INTERVALLE = Duration.ofMinutes(5);
 
@@ -34,7 +34,7 @@ class RevueDeLAnnuaire {
     }
 
     /** True, without asking, for a session that has just begun or was reviewed less than five minutes ago. */
-    boolean connue(Acteur acteur, HttpSession session) {
+    public boolean connue(Acteur acteur, HttpSession session) {
         Instant maintenant = horloge.maintenant();
         Object prochaine = session.getAttribute(PROCHAINE);
         if (!(prochaine instanceof Long echeance)) {

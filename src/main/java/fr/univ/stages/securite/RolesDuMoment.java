@@ -11,7 +11,7 @@ import org.springframework.stereotype.Component;
  * attached to a centre is staff. Never stored, so that attaching and detaching act at once.
  */
 @Component
-class RolesDuMoment {
+public class RolesDuMoment {
 
     private final Administrateurs administrateurs;
     private final DroitsAcquis acquis;
@@ -21,7 +21,7 @@ class RolesDuMoment {
         this.acquis = acquis;
     }
 
-    Acteur completer(Acteur annuaire) {
+    public Acteur completer(Acteur annuaire) {
         Set<Role> roles = EnumSet.noneOf(Role.class);
         roles.addAll(annuaire.roles());
         if (administrateurs.contient(annuaire.login())) {

@@ -2,6 +2,8 @@ package fr.univ.stages.securite;
 
 import fr.univ.stages.moteur.Coherence;
 import fr.univ.stages.noyau.Acteur;
+import fr.univ.stages.securite.journal.ActionTracee;
+import fr.univ.stages.securite.journal.Journal;
 import java.util.List;
 import java.util.Set;
 import org.slf4j.Logger;

@@ -5,7 +5,7 @@
 @ApplicationModule(
         displayName = "Signature",
         type = ApplicationModule.Type.OPEN,
-        allowedDependencies = {"noyau", "moteur", "notification", "securite", "document"})
+        allowedDependencies = {"noyau", "moteur", "notification", "securite", "securite::*", "document"})
 package fr.univ.stages.signature;
 
 import org.springframework.modulith.ApplicationModule;

@@ -7,8 +7,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import fr.univ.stages.convention.Conventions;
 import fr.univ.stages.document.Pdf;
-import fr.univ.stages.etablissement.SaisieContact;
-import fr.univ.stages.etablissement.SaisieServiceAccueil;
+import fr.univ.stages.etablissement.modele.SaisieContact;
+import fr.univ.stages.etablissement.modele.SaisieServiceAccueil;
 import fr.univ.stages.noyau.Refus;
 import fr.univ.stages.signature.SuiviDesSignatures;
 import java.math.BigDecimal;

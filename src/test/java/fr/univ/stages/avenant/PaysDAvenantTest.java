@@ -4,8 +4,8 @@ import static fr.univ.stages.avenant.AvenantsDEssai.motif;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.univ.stages.document.Pdf;
-import fr.univ.stages.etablissement.SaisieContact;
-import fr.univ.stages.etablissement.SaisieServiceAccueil;
+import fr.univ.stages.etablissement.modele.SaisieContact;
+import fr.univ.stages.etablissement.modele.SaisieServiceAccueil;
 import java.util.Map;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;

@@ -25,32 +25,32 @@ import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
 
 /** A centre with somebody who administers it and somebody who writes there, and its pages. */
-abstract class BasePersonnels extends BaseIntegration {
+public abstract class BasePersonnels extends BaseIntegration {
 
-    static final Acteur PLATEFORME =
+    public static final Acteur PLATEFORME =
             new Acteur("per001", "Sarah GÉLIBOIS", Set.of(Role.PERSONNEL, Role.ADMINISTRATEUR), null);
 
-    static final Acteur ADMIN = personnel("per010");
+    public static final Acteur ADMIN = personnel("per010");
 
-    static final Acteur ECRITURE = personnel("per014");
+    public static final Acteur ECRITURE = personnel("per014");
 
-    static final Acteur ETUDIANT = new Acteur("e22600001", "Zoé BRESSOLAT", Set.of(Role.ETUDIANT), "22600001");
-
-    @Autowired
-    MockMvc web;
+    public static final Acteur ETUDIANT = new Acteur("e22600001", "Zoé BRESSOLAT", Set.of(Role.ETUDIANT), "22600001");
 
     @Autowired
-    JdbcClient sql;
+    protected MockMvc web;
 
     @Autowired
-    Centres centres;
+    protected JdbcClient sql;
 
-    long centre;
+    @Autowired
+    protected Centres centres;
 
-    String liste;
+    protected long centre;
+
+    protected String liste;
 
     @BeforeEach
-    void open_a_centre_with_an_admin_and_a_writer() {
+    protected void open_a_centre_with_an_admin_and_a_writer() {
         centre = CentreDEssai.ouvrir(sql, "Centre d'essai des personnels");
         liste = "/centres/" + centre + "/personnels";
         centres.rattacher(centre, fiche("per010", "PELLETROT", "Mathis"), Droit.ADMIN, true, PLATEFORME);
@@ -58,19 +58,19 @@ abstract class BasePersonnels extends BaseIntegration {
     }
 
     @AfterEach
-    void close_it() {
+    protected void close_it() {
         CentreDEssai.fermer(sql, centre);
     }
 
-    static Acteur personnel(String login) {
+    protected static Acteur personnel(String login) {
         return new Acteur(login, login, Set.of(Role.PERSONNEL), null);
     }
 
-    static Personnel fiche(String login, String nom, String prenom) {
+    protected static Personnel fiche(String login, String nom, String prenom) {
         return new Personnel(login, Civilite.M, nom, prenom, "IUT", login + "@univ-demo.example", null);
     }
 
-    long rattachement(String login) {
+    protected long rattachement(String login) {
         return sql.sql("select id from app.rattachement where centre_id = ? and login = ?")
                 .param(centre)
                 .param(login)
@@ -78,27 +78,27 @@ abstract class BasePersonnels extends BaseIntegration {
                 .single();
     }
 
-    static MockHttpServletRequestBuilder saisie(MockHttpServletRequestBuilder requete, String droit) {
+    protected static MockHttpServletRequestBuilder saisie(MockHttpServletRequestBuilder requete, String droit) {
         return requete.param("droit", droit);
     }
 
-    Document page(MockHttpServletRequestBuilder requete, Acteur acteur) throws Exception {
+    protected Document page(MockHttpServletRequestBuilder requete, Acteur acteur) throws Exception {
         MockHttpServletResponse reponse = reponse(requete, acteur);
         assertThat(reponse.getStatus()).isEqualTo(200);
         return lire(reponse);
     }
 
-    Document refus(MockHttpServletRequestBuilder requete, Acteur acteur) throws Exception {
+    protected Document refus(MockHttpServletRequestBuilder requete, Acteur acteur) throws Exception {
         MockHttpServletResponse reponse = reponse(requete, acteur);
         assertThat(reponse.getStatus()).isEqualTo(422);
         return lire(reponse);
     }
 
-    static Document lire(MockHttpServletResponse reponse) throws Exception {
+    protected static Document lire(MockHttpServletResponse reponse) throws Exception {
         return Jsoup.parse(reponse.getContentAsString(StandardCharsets.UTF_8));
     }
 
-    MockHttpServletResponse reponse(MockHttpServletRequestBuilder requete, Acteur acteur) throws Exception {
+    protected MockHttpServletResponse reponse(MockHttpServletRequestBuilder requete, Acteur acteur) throws Exception {
         return web.perform(requete.with(csrf())
                         .with(authentication(
                                 UsernamePasswordAuthenticationToken.authenticated(acteur, null, List.of()))))

@@ -6,6 +6,16 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import fr.univ.stages.BaseIntegration;
 import fr.univ.stages.annuaire.Civilite;
 import fr.univ.stages.annuaire.Personnel;
+import fr.univ.stages.centre.modele.AdressePostale;
+import fr.univ.stages.centre.modele.Centre;
+import fr.univ.stages.centre.modele.Coordonnees;
+import fr.univ.stages.centre.modele.FicheCentre;
+import fr.univ.stages.centre.modele.Gestionnaire;
+import fr.univ.stages.centre.modele.ImageDeLogo;
+import fr.univ.stages.centre.modele.LogoTest;
+import fr.univ.stages.centre.modele.Parametres;
+import fr.univ.stages.centre.modele.TypeCentre;
+import fr.univ.stages.centre.modele.TypeCritere;
 import fr.univ.stages.noyau.Acteur;
 import fr.univ.stages.noyau.Courriel;
 import fr.univ.stages.noyau.Refus;
@@ -147,12 +157,12 @@ class CentresTest extends BaseIntegration {
         Centre zoologie = creer("UFR Zoologie");
         assertThat(centres.logo(zoologie.id())).isEmpty();
 
-        Logo large = Logo.de(LogoTest.image("png", 80, 20));
+        ImageDeLogo large = ImageDeLogo.de(LogoTest.image("png", 80, 20));
         centres.changerLogo(universite.id(), large);
         assertThat(centres.logo(zoologie.id()))
                 .hasValueSatisfying(logo -> assertThat(logo.png()).isEqualTo(large.png()));
 
-        Logo carre = Logo.de(LogoTest.image("jpg", 20, 20));
+        ImageDeLogo carre = ImageDeLogo.de(LogoTest.image("jpg", 20, 20));
         centres.changerLogo(zoologie.id(), carre);
         assertThat(centres.logo(zoologie.id()))
                 .hasValueSatisfying(logo -> assertThat(logo.png()).isEqualTo(carre.png()));
@@ -162,7 +172,7 @@ class CentresTest extends BaseIntegration {
         return centres.creer(
                 new FicheCentre(
                         nom,
-                        new Adresse(null, "1 rue de l'Essai", "35000", "Rennes", "FR"),
+                        new AdressePostale(null, "1 rue de l'Essai", "35000", "Rennes", "FR"),
                         new Coordonnees(
                                 Telephone.de("0199001234"), null, Courriel.de("stages@essai.example"), null, null),
                         null,

@@ -24,43 +24,46 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** Walks the pages of the demo university's centres; each test undoes what it did. */
 @Transactional
-abstract class PagesDuCentre extends BaseIntegration {
+public abstract class PagesDuCentre extends BaseIntegration {
 
-    static final Acteur ADMIN_INFORMATIQUE = Session.acteur("per004", "François-Xavier QUEMENOC", null, Role.PERSONNEL);
-    static final Acteur ECRITURE_INFORMATIQUE = Session.acteur("per008", "Élodie LORMANDET", null, Role.PERSONNEL);
+    public static final Acteur ADMIN_INFORMATIQUE =
+            Session.acteur("per004", "François-Xavier QUEMENOC", null, Role.PERSONNEL);
+    public static final Acteur ECRITURE_INFORMATIQUE =
+            Session.acteur("per008", "Élodie LORMANDET", null, Role.PERSONNEL);
 
     @Autowired
     private MockMvc mvc;
 
     @Autowired
-    JdbcClient sql;
+    protected JdbcClient sql;
 
-    long centre(String nom) {
+    protected long centre(String nom) {
         return sql.sql("select id from app.centre where nom = ?")
                 .param(nom)
                 .query(Long.class)
                 .single();
     }
 
-    MockHttpServletResponse ouvrir(String adresse, Acteur acteur) throws Exception {
+    protected MockHttpServletResponse ouvrir(String adresse, Acteur acteur) throws Exception {
         return mvc.perform(get(adresse).with(Session.de(acteur))).andReturn().getResponse();
     }
 
-    Document page(String adresse, Acteur acteur) throws Exception {
+    protected Document page(String adresse, Acteur acteur) throws Exception {
         return Jsoup.parse(ouvrir(adresse, acteur).getContentAsString());
     }
 
-    MockHttpServletResponse envoyer(String adresse, Map<String, String> champs, Acteur acteur) throws Exception {
+    protected MockHttpServletResponse envoyer(String adresse, Map<String, String> champs, Acteur acteur)
+            throws Exception {
         return envoyerEtLire(adresse, champs, acteur).getResponse();
     }
 
-    MvcResult envoyerEtLire(String adresse, Map<String, String> champs, Acteur acteur) throws Exception {
+    protected MvcResult envoyerEtLire(String adresse, Map<String, String> champs, Acteur acteur) throws Exception {
         MockHttpServletRequestBuilder requete = post(adresse).with(csrf()).with(Session.de(acteur));
         champs.forEach(requete::param);
         return mvc.perform(requete).andReturn();
     }
 
-    MockHttpServletResponse televerser(String adresse, byte[] fichier, Acteur acteur) throws Exception {
+    protected MockHttpServletResponse televerser(String adresse, byte[] fichier, Acteur acteur) throws Exception {
         return mvc.perform(multipart(adresse)
                         .file(new MockMultipartFile("logo", "logo.png", "image/png", fichier))
                         .with(csrf())
@@ -70,7 +73,7 @@ abstract class PagesDuCentre extends BaseIntegration {
     }
 
     /** What a browser sends of a form as it stands on the page. */
-    Map<String, String> formulaire(Document page) {
+    protected Map<String, String> formulaire(Document page) {
         Map<String, String> champs = new LinkedHashMap<>();
         page.select("main form input[name], main form select[name]").stream()
                 .filter(champ -> !"checkbox".equals(champ.attr("type")) || champ.hasAttr("checked"))
@@ -82,7 +85,7 @@ abstract class PagesDuCentre extends BaseIntegration {
         return champs;
     }
 
-    static Map<String, String> nouveau(String nom) {
+    protected static Map<String, String> nouveau(String nom) {
         Map<String, String> champs = new LinkedHashMap<>();
         champs.put("nom", nom);
         champs.put("voie", "1 rue de l'Essai");

@@ -4,10 +4,10 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import fr.univ.stages.etablissement.Contacts;
 import fr.univ.stages.etablissement.Etablissements;
-import fr.univ.stages.etablissement.SaisieContact;
-import fr.univ.stages.etablissement.SaisieOrganisme;
-import fr.univ.stages.etablissement.SaisieServiceAccueil;
 import fr.univ.stages.etablissement.Services;
+import fr.univ.stages.etablissement.modele.SaisieContact;
+import fr.univ.stages.etablissement.modele.SaisieFiche;
+import fr.univ.stages.etablissement.modele.SaisieServiceAccueil;
 import fr.univ.stages.moteur.PorteDesTaches;
 import fr.univ.stages.moteur.Suite;
 import fr.univ.stages.noyau.Acteur;
@@ -160,7 +160,7 @@ public class DossierDEssai {
         String nom = "Laboratoire d'essai " + UUID.randomUUID();
         long etablissement = etablissements
                 .creer(
-                        new SaisieOrganisme(
+                        new SaisieFiche(
                                 null,
                                 nom,
                                 null,

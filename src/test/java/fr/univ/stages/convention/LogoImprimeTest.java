@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.univ.stages.BaseIntegration;
 import fr.univ.stages.centre.Centres;
-import fr.univ.stages.centre.Logo;
+import fr.univ.stages.centre.modele.ImageDeLogo;
 import fr.univ.stages.document.Pdf;
 import fr.univ.stages.noyau.Acteur;
 import java.nio.charset.StandardCharsets;
@@ -51,7 +51,7 @@ class LogoImprimeTest extends BaseIntegration {
                     .query(Long.class)
                     .single();
             String dessin = "<svg xmlns='http://www.w3.org/2000/svg' width='60' height='20'><circle r='9'/></svg>";
-            centres.changerLogo(sciences, Logo.de(dessin.getBytes(StandardCharsets.UTF_8)));
+            centres.changerLogo(sciences, ImageDeLogo.de(dessin.getBytes(StandardCharsets.UTF_8)));
         }
         Acteur gestionnaire = dossier.connecter("per005");
         String recapitulatif = dossier.jusquAuRecapitulatif(gestionnaire, "22600297");

@@ -7,11 +7,11 @@ import fr.univ.stages.convention.DossierDEssai.Organisme;
 import fr.univ.stages.document.Pdf;
 import fr.univ.stages.etablissement.Contacts;
 import fr.univ.stages.etablissement.Etablissements;
-import fr.univ.stages.etablissement.FicheOrganisme;
-import fr.univ.stages.etablissement.SaisieContact;
-import fr.univ.stages.etablissement.SaisieOrganisme;
-import fr.univ.stages.etablissement.SaisieServiceAccueil;
 import fr.univ.stages.etablissement.Services;
+import fr.univ.stages.etablissement.modele.FicheEtablissement;
+import fr.univ.stages.etablissement.modele.SaisieContact;
+import fr.univ.stages.etablissement.modele.SaisieFiche;
+import fr.univ.stages.etablissement.modele.SaisieServiceAccueil;
 import fr.univ.stages.noyau.Acteur;
 import fr.univ.stages.noyau.Introuvable;
 import fr.univ.stages.noyau.Refus;
@@ -202,10 +202,10 @@ class OrganismeQuiChangeTest extends BaseIntegration {
     }
 
     private void renommer(String nom) {
-        FicheOrganisme fiche = etablissements.fiche(hote.etablissement());
+        FicheEtablissement fiche = etablissements.fiche(hote.etablissement());
         etablissements.modifier(
                 fiche.id(),
-                new SaisieOrganisme(
+                new SaisieFiche(
                         fiche.version(),
                         nom,
                         null,

@@ -3,7 +3,7 @@ package fr.univ.stages.convention;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.univ.stages.BaseIntegration;
-import fr.univ.stages.securite.Coffre;
+import fr.univ.stages.securite.chiffrement.Coffre;
 import java.lang.reflect.Constructor;
 import java.util.Arrays;
 import java.util.Base64;

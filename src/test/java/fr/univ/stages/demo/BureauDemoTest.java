@@ -3,8 +3,8 @@ package fr.univ.stages.demo;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import fr.univ.stages.centre.Centre;
 import fr.univ.stages.centre.Centres;
+import fr.univ.stages.centre.modele.Centre;
 import fr.univ.stages.convention.ControleLegal;
 import fr.univ.stages.convention.DossierDeSaisie;
 import fr.univ.stages.convention.loi.Constat;

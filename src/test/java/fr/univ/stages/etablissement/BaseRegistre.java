@@ -1,11 +1,12 @@
 package fr.univ.stages.etablissement;
 
-import static fr.univ.stages.etablissement.OrganismeDEssai.ADMINISTRATRICE;
-import static fr.univ.stages.etablissement.OrganismeDEssai.etranger;
-import static fr.univ.stages.etablissement.OrganismeDEssai.organisme;
+import static fr.univ.stages.etablissement.EtablissementDEssai.ADMINISTRATRICE;
+import static fr.univ.stages.etablissement.EtablissementDEssai.etranger;
+import static fr.univ.stages.etablissement.EtablissementDEssai.organisme;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 
 import fr.univ.stages.BaseIntegration;
+import fr.univ.stages.etablissement.modele.SaisieServiceAccueil;
 import fr.univ.stages.noyau.Acteur;
 import fr.univ.stages.portail.Session;
 import java.net.URI;
@@ -22,24 +23,24 @@ import org.springframework.web.util.UriComponentsBuilder;
 
 /** The pages of the register, over a few organisations. */
 @Transactional
-abstract class BaseRegistre extends BaseIntegration {
+public abstract class BaseRegistre extends BaseIntegration {
 
     @Autowired
-    MockMvc mvc;
+    protected MockMvc mvc;
 
     @Autowired
-    Etablissements etablissements;
+    protected Etablissements etablissements;
 
     @Autowired
-    Services services;
+    protected Services services;
 
     @Autowired
-    JdbcClient sql;
+    protected JdbcClient sql;
 
-    long laboratoire;
+    protected long laboratoire;
 
     @BeforeEach
-    void some_organisations() {
+    protected void some_organisations() {
         sql.sql("truncate app.etablissement cascade").update();
         laboratoire = creer(organisme("Laboratoire Protozyme")
                 .avec("siret", "99999007000016")
@@ -68,13 +69,13 @@ abstract class BaseRegistre extends BaseIntegration {
                 ADMINISTRATRICE);
     }
 
-    long creer(OrganismeDEssai organisme) {
+    protected long creer(EtablissementDEssai organisme) {
         return etablissements
                 .creer(organisme.avec("confirmeDoublon", true).saisie(), ADMINISTRATRICE)
                 .id();
     }
 
-    static String lien(String champ, String valeur) {
+    protected static String lien(String champ, String valeur) {
         return UriComponentsBuilder.fromPath("/etablissements")
                 .queryParam(champ, "{valeur}")
                 .encode()
@@ -82,19 +83,19 @@ abstract class BaseRegistre extends BaseIntegration {
                 .toUriString();
     }
 
-    static List<String> noms(Document page) {
+    protected static List<String> noms(Document page) {
         return page.select("main tbody td.principal a").eachText();
     }
 
-    Document page(String adresse) throws Exception {
+    protected Document page(String adresse) throws Exception {
         return page(adresse, Session.LECTRICE);
     }
 
-    Document page(String adresse, Acteur acteur) throws Exception {
+    protected Document page(String adresse, Acteur acteur) throws Exception {
         return Jsoup.parse(ouvrir(adresse, acteur).getContentAsString());
     }
 
-    MockHttpServletResponse ouvrir(String adresse, Acteur acteur) throws Exception {
+    protected MockHttpServletResponse ouvrir(String adresse, Acteur acteur) throws Exception {
         return mvc.perform(get(URI.create(adresse)).with(Session.de(acteur)))
                 .andReturn()
                 .getResponse();

@@ -1,12 +1,13 @@
 package fr.univ.stages.etablissement;
 
-import static fr.univ.stages.etablissement.OrganismeDEssai.ADMINISTRATRICE;
-import static fr.univ.stages.etablissement.OrganismeDEssai.etranger;
-import static fr.univ.stages.etablissement.OrganismeDEssai.organisme;
+import static fr.univ.stages.etablissement.EtablissementDEssai.ADMINISTRATRICE;
+import static fr.univ.stages.etablissement.EtablissementDEssai.etranger;
+import static fr.univ.stages.etablissement.EtablissementDEssai.organisme;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import fr.univ.stages.BaseIntegration;
+import fr.univ.stages.etablissement.modele.FicheEtablissement;
 import fr.univ.stages.noyau.Refus;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
@@ -34,7 +35,7 @@ class EtablissementsTest extends BaseIntegration {
 
     @Test
     void everything_typed_is_read_again_with_its_labels() {
-        FicheOrganisme creee = creer(organisme("  Atelier d'Essai ")
+        FicheEtablissement creee = creer(organisme("  Atelier d'Essai ")
                 .avec("siret", "999 990 013 00016")
                 .avec("naf2025", "62.10Y")
                 .avec("activite", "Logiciels\net conseils")
@@ -45,7 +46,7 @@ class EtablissementsTest extends BaseIntegration {
                 .avec("fax", "+33 1 99 00 12 35")
                 .avec("courriel", "Contact@Essai.example")
                 .avec("siteWeb", "www.essai.example"));
-        FicheOrganisme lue = etablissements.fiche(creee.id());
+        FicheEtablissement lue = etablissements.fiche(creee.id());
 
         assertThat(lue).isEqualTo(creee);
         assertThat(lue.raisonSociale()).isEqualTo("Atelier d'Essai");
@@ -149,14 +150,14 @@ class EtablissementsTest extends BaseIntegration {
 
     @Test
     void new_caledonia_has_no_siret_but_a_number_of_its_own() {
-        OrganismeDEssai noumea = organisme("Institut de Nouméa")
+        EtablissementDEssai noumea = organisme("Institut de Nouméa")
                 .sans("siret")
                 .sans("statutJuridique")
                 .avec("numeroLocal", "0 123 456.001")
                 .avec("pays", "NC")
                 .avec("codePostal", "98800")
                 .avec("commune", "Nouméa");
-        FicheOrganisme fiche = creer(noumea);
+        FicheEtablissement fiche = creer(noumea);
         assertThat(fiche.siret()).isNull();
         assertThat(fiche.numeroLocal()).isEqualTo("0 123 456.001");
         assertThat(refus(noumea.avec("raisonSociale", "Autre").avec("codePostal", "35000"))
@@ -183,7 +184,7 @@ class EtablissementsTest extends BaseIntegration {
                     assertThat(fiche.codePostal()).isEqualTo("EC1A 1AA");
                 });
         assertThat(creer(etranger("Sans code").avec("pays", "IE").sans("codePostal")))
-                .extracting(FicheOrganisme::codePostal)
+                .extracting(FicheEtablissement::codePostal)
                 .isNull();
     }
 
@@ -208,11 +209,11 @@ class EtablissementsTest extends BaseIntegration {
                 .isEqualTo(departement);
     }
 
-    private FicheOrganisme creer(OrganismeDEssai organisme) {
+    private FicheEtablissement creer(EtablissementDEssai organisme) {
         return etablissements.creer(organisme.saisie(), ADMINISTRATRICE);
     }
 
-    private Refus refus(OrganismeDEssai organisme) {
+    private Refus refus(EtablissementDEssai organisme) {
         return catchThrowableOfType(Refus.class, () -> creer(organisme));
     }
 

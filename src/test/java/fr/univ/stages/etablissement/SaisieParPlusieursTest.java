@@ -1,15 +1,19 @@
 package fr.univ.stages.etablissement;
 
-import static fr.univ.stages.etablissement.OrganismeDEssai.ADMINISTRATRICE;
-import static fr.univ.stages.etablissement.OrganismeDEssai.AUTRE_ETUDIANT;
-import static fr.univ.stages.etablissement.OrganismeDEssai.ENSEIGNANT;
-import static fr.univ.stages.etablissement.OrganismeDEssai.ETUDIANTE;
-import static fr.univ.stages.etablissement.OrganismeDEssai.organisme;
+import static fr.univ.stages.etablissement.EtablissementDEssai.ADMINISTRATRICE;
+import static fr.univ.stages.etablissement.EtablissementDEssai.AUTRE_ETUDIANT;
+import static fr.univ.stages.etablissement.EtablissementDEssai.ENSEIGNANT;
+import static fr.univ.stages.etablissement.EtablissementDEssai.ETUDIANTE;
+import static fr.univ.stages.etablissement.EtablissementDEssai.organisme;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import fr.univ.stages.BaseIntegration;
+import fr.univ.stages.etablissement.modele.FicheEtablissement;
+import fr.univ.stages.etablissement.modele.SaisieFiche;
+import fr.univ.stages.etablissement.recherche.DoublonsPossibles;
+import fr.univ.stages.etablissement.recherche.LigneEtablissement;
 import fr.univ.stages.noyau.Acteur;
 import fr.univ.stages.noyau.Interdit;
 import fr.univ.stages.noyau.Introuvable;
@@ -42,8 +46,8 @@ class SaisieParPlusieursTest extends BaseIntegration {
 
     @Test
     void a_siret_already_taken_is_refused_and_its_owner_named() {
-        FicheOrganisme premiere = creer(organisme("Première"));
-        FicheOrganisme seconde = creer(organisme("Seconde").avec("siret", "99999002100019"));
+        FicheEtablissement premiere = creer(organisme("Première"));
+        FicheEtablissement seconde = creer(organisme("Seconde").avec("siret", "99999002100019"));
         assertThat(refus(organisme("Troisième")).erreurs().get("siret")).contains("« Première », Rennes");
         Refus refus = catchThrowableOfType(
                 Refus.class,
@@ -64,10 +68,10 @@ class SaisieParPlusieursTest extends BaseIntegration {
     @Test
     void one_that_looks_alike_in_the_same_commune_is_a_hint_and_may_be_confirmed() {
         creer(organisme("Laboratoire Protozyme"));
-        OrganismeDEssai presque = organisme("Laboratoires PROTOZYME").avec("siret", "99999002100019");
+        EtablissementDEssai presque = organisme("Laboratoires PROTOZYME").avec("siret", "99999002100019");
         DoublonsPossibles doublons = catchThrowableOfType(DoublonsPossibles.class, () -> creer(presque));
         assertThat(doublons.lignes())
-                .extracting(LigneOrganisme::raisonSociale)
+                .extracting(LigneEtablissement::raisonSociale)
                 .containsExactly("Laboratoire Protozyme");
         assertThat(doublons.lignes().get(0).paysLibelle()).isEqualTo("France");
 
@@ -82,10 +86,10 @@ class SaisieParPlusieursTest extends BaseIntegration {
 
     @Test
     void a_version_that_is_no_longer_the_last_changes_nothing() {
-        FicheOrganisme fiche = creer(organisme("Essai"));
-        SaisieOrganisme lue =
+        FicheEtablissement fiche = creer(organisme("Essai"));
+        SaisieFiche lue =
                 organisme("Essai corrigé").avec("version", fiche.version()).saisie();
-        FicheOrganisme corrigee = etablissements.modifier(fiche.id(), lue, ADMINISTRATRICE);
+        FicheEtablissement corrigee = etablissements.modifier(fiche.id(), lue, ADMINISTRATRICE);
         assertThat(corrigee.version()).isGreaterThan(fiche.version());
         assertThat(corrigee.modifiePar()).isEqualTo("per001");
         assertThatThrownBy(() -> etablissements.modifier(fiche.id(), lue, ADMINISTRATRICE))
@@ -101,15 +105,15 @@ class SaisieParPlusieursTest extends BaseIntegration {
     @Test
     @DisplayName("1.4: an étudiant corrects what they entered until staff have looked at it")
     void a_student_corrects_what_is_theirs_until_it_is_verified() {
-        FicheOrganisme fiche = etablissements.creer(organisme("Essai").saisie(), ETUDIANTE);
+        FicheEtablissement fiche = etablissements.creer(organisme("Essai").saisie(), ETUDIANTE);
         assertThat(fiche.aVerifier()).isTrue();
 
-        FicheOrganisme corrigee = modifier(fiche, "Essai corrigé", ETUDIANTE);
+        FicheEtablissement corrigee = modifier(fiche, "Essai corrigé", ETUDIANTE);
         assertThat(corrigee.aVerifier()).isTrue();
         assertThatThrownBy(() -> modifier(corrigee, "Autre", AUTRE_ETUDIANT)).isInstanceOf(Interdit.class);
         assertThatThrownBy(() -> modifier(corrigee, "Autre", ENSEIGNANT)).isInstanceOf(Interdit.class);
 
-        FicheOrganisme verifiee = modifier(corrigee, "Essai vérifié", ADMINISTRATRICE);
+        FicheEtablissement verifiee = modifier(corrigee, "Essai vérifié", ADMINISTRATRICE);
         assertThat(verifiee.aVerifier()).isFalse();
         assertThatThrownBy(() -> modifier(verifiee, "Essai", ETUDIANTE)).isInstanceOf(Interdit.class);
     }
@@ -122,7 +126,7 @@ class SaisieParPlusieursTest extends BaseIntegration {
             assertThatThrownBy(() -> etablissements.creer(organisme("Essai").saisie(), acteur))
                     .isInstanceOf(Interdit.class);
         }
-        FicheOrganisme fiche = creer(organisme("Essai"));
+        FicheEtablissement fiche = creer(organisme("Essai"));
         assertThatThrownBy(() -> etablissements.supprimer(fiche.id(), sansCentre))
                 .isInstanceOf(Interdit.class);
         assertThatThrownBy(() -> etablissements.supprimer(fiche.id(), ETUDIANTE))
@@ -143,7 +147,7 @@ class SaisieParPlusieursTest extends BaseIntegration {
                         """).param(droit).update();
         Acteur acteur = new Acteur("per098", "Ève ESSAI", Set.of(Role.PERSONNEL), null);
         if (peut) {
-            FicheOrganisme fiche = etablissements.creer(organisme("Essai").saisie(), acteur);
+            FicheEtablissement fiche = etablissements.creer(organisme("Essai").saisie(), acteur);
             assertThat(fiche.aVerifier()).isFalse();
         } else {
             assertThatThrownBy(() -> etablissements.creer(organisme("Essai").saisie(), acteur))
@@ -151,16 +155,16 @@ class SaisieParPlusieursTest extends BaseIntegration {
         }
     }
 
-    private FicheOrganisme modifier(FicheOrganisme fiche, String nom, Acteur acteur) {
-        SaisieOrganisme saisie = organisme(nom).avec("version", fiche.version()).saisie();
+    private FicheEtablissement modifier(FicheEtablissement fiche, String nom, Acteur acteur) {
+        SaisieFiche saisie = organisme(nom).avec("version", fiche.version()).saisie();
         return etablissements.modifier(fiche.id(), saisie, acteur);
     }
 
-    private FicheOrganisme creer(OrganismeDEssai organisme) {
+    private FicheEtablissement creer(EtablissementDEssai organisme) {
         return etablissements.creer(organisme.saisie(), ADMINISTRATRICE);
     }
 
-    private Refus refus(OrganismeDEssai organisme) {
+    private Refus refus(EtablissementDEssai organisme) {
         return catchThrowableOfType(Refus.class, () -> creer(organisme));
     }
 

@@ -1,15 +1,20 @@
 package fr.univ.stages.etablissement;
 
-import static fr.univ.stages.etablissement.OrganismeDEssai.ADMINISTRATRICE;
-import static fr.univ.stages.etablissement.OrganismeDEssai.AUTRE_ETUDIANT;
-import static fr.univ.stages.etablissement.OrganismeDEssai.ENSEIGNANT;
-import static fr.univ.stages.etablissement.OrganismeDEssai.ETUDIANTE;
-import static fr.univ.stages.etablissement.OrganismeDEssai.organisme;
+import static fr.univ.stages.etablissement.EtablissementDEssai.ADMINISTRATRICE;
+import static fr.univ.stages.etablissement.EtablissementDEssai.AUTRE_ETUDIANT;
+import static fr.univ.stages.etablissement.EtablissementDEssai.ENSEIGNANT;
+import static fr.univ.stages.etablissement.EtablissementDEssai.ETUDIANTE;
+import static fr.univ.stages.etablissement.EtablissementDEssai.organisme;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import fr.univ.stages.BaseIntegration;
+import fr.univ.stages.etablissement.modele.FicheContact;
+import fr.univ.stages.etablissement.modele.FicheEtablissement;
+import fr.univ.stages.etablissement.modele.FicheService;
+import fr.univ.stages.etablissement.modele.SaisieContact;
+import fr.univ.stages.etablissement.modele.SaisieServiceAccueil;
 import fr.univ.stages.noyau.Interdit;
 import fr.univ.stages.noyau.Introuvable;
 import fr.univ.stages.noyau.Perime;
@@ -38,7 +43,7 @@ class ServicesEtContactsTest extends BaseIntegration {
     @Autowired
     private JdbcClient sql;
 
-    private FicheOrganisme etablissement;
+    private FicheEtablissement etablissement;
 
     @BeforeEach
     void one_organisation() {

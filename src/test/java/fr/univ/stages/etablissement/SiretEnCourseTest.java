@@ -1,12 +1,13 @@
 package fr.univ.stages.etablissement;
 
-import static fr.univ.stages.etablissement.OrganismeDEssai.ADMINISTRATRICE;
-import static fr.univ.stages.etablissement.OrganismeDEssai.organisme;
+import static fr.univ.stages.etablissement.EtablissementDEssai.ADMINISTRATRICE;
+import static fr.univ.stages.etablissement.EtablissementDEssai.organisme;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import fr.univ.stages.BaseIntegration;
 import fr.univ.stages.Simultanes;
+import fr.univ.stages.etablissement.modele.FicheEtablissement;
 import fr.univ.stages.noyau.Perime;
 import fr.univ.stages.noyau.Refus;
 import java.util.List;
@@ -41,7 +42,7 @@ class SiretEnCourseTest extends BaseIntegration {
     void of_several_people_at_once_one_creates_it_and_the_others_are_told_its_name() throws Exception {
         List<Object> issues =
                 Simultanes.faire(PERSONNES, n -> etablissements.creer(course(n).saisie(), ADMINISTRATRICE));
-        assertThat(issues).filteredOn(FicheOrganisme.class::isInstance).hasSize(1);
+        assertThat(issues).filteredOn(FicheEtablissement.class::isInstance).hasSize(1);
         assertThat(issues)
                 .filteredOn(Refus.class::isInstance)
                 .hasSize(PERSONNES - 1)
@@ -51,12 +52,12 @@ class SiretEnCourseTest extends BaseIntegration {
 
     @RepeatedTest(3)
     void of_several_people_who_correct_the_same_one_the_first_wins_and_the_others_start_again() throws Exception {
-        FicheOrganisme fiche = etablissements.creer(course(0).saisie(), ADMINISTRATRICE);
+        FicheEtablissement fiche = etablissements.creer(course(0).saisie(), ADMINISTRATRICE);
         List<Object> issues = Simultanes.faire(
                 PERSONNES,
                 n -> etablissements.modifier(
                         fiche.id(), course(n).avec("version", fiche.version()).saisie(), ADMINISTRATRICE));
-        assertThat(issues).filteredOn(FicheOrganisme.class::isInstance).hasSize(1);
+        assertThat(issues).filteredOn(FicheEtablissement.class::isInstance).hasSize(1);
         assertThat(issues).filteredOn(Perime.class::isInstance).hasSize(PERSONNES - 1);
     }
 
@@ -71,7 +72,7 @@ class SiretEnCourseTest extends BaseIntegration {
                                 """).param(SIRET).update()).isInstanceOf(DuplicateKeyException.class);
     }
 
-    private static OrganismeDEssai course(int n) {
+    private static EtablissementDEssai course(int n) {
         return organisme("Même SIRET " + "abcdefgh".charAt(n))
                 .avec("siret", SIRET)
                 .avec("confirmeDoublon", true);

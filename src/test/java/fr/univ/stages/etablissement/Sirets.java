@@ -4,18 +4,18 @@ import java.util.concurrent.atomic.AtomicLong;
 import org.apache.commons.validator.routines.checkdigit.LuhnCheckDigit;
 
 /** Invented SIRET numbers that are right, a new one each time. */
-final class Sirets {
+public final class Sirets {
 
     private static final AtomicLong SUIVANT = new AtomicLong(98_000_001);
 
     private Sirets() {}
 
-    static String suivant() {
+    public static String suivant() {
         return avecCle(avecCle(String.valueOf(SUIVANT.getAndIncrement())) + "0001");
     }
 
     /** Another establishment of the same company. */
-    static String secondaire(String siret) {
+    public static String secondaire(String siret) {
         return avecCle(siret.substring(0, 9) + "0002");
     }
 

@@ -25,14 +25,14 @@ public abstract class BaseMessagerie extends BaseIntegration {
     private ManagementService jobs;
 
     @DynamicPropertySource
-    static void mail(DynamicPropertyRegistry proprietes) {
+    protected static void mail(DynamicPropertyRegistry proprietes) {
         proprietes.add("spring.mail.host", () -> "127.0.0.1");
         proprietes.add("spring.mail.port", () -> PORT);
         proprietes.add("stages.notification.adresse", () -> "https://stages.univ-demo.example/");
     }
 
     @BeforeEach
-    void nothing_waits_and_the_boxes_are_empty() throws Exception {
+    protected void nothing_waits_and_the_boxes_are_empty() throws Exception {
         envoyer();
         serveur.purgeEmailFromAllMailboxes();
     }

@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import fr.univ.stages.BaseIntegration;
 import fr.univ.stages.etablissement.Etablissements;
-import fr.univ.stages.etablissement.SaisieOrganisme;
+import fr.univ.stages.etablissement.modele.SaisieFiche;
 import fr.univ.stages.noyau.Acteur;
 import fr.univ.stages.noyau.Interdit;
 import fr.univ.stages.noyau.Introuvable;
@@ -157,8 +157,8 @@ class OffresTest extends BaseIntegration {
         return new NouvelleOffre(intitule, "Écrire\nTester", organisme, centre, du, au);
     }
 
-    private static SaisieOrganisme berlinois() {
-        return new SaisieOrganisme(
+    private static SaisieFiche berlinois() {
+        return new SaisieFiche(
                 null,
                 "Beispiel GmbH",
                 null,

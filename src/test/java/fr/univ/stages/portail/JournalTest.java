@@ -6,8 +6,8 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
 import fr.univ.stages.BaseIntegration;
-import fr.univ.stages.securite.ActionTracee;
-import fr.univ.stages.securite.Journal;
+import fr.univ.stages.securite.journal.ActionTracee;
+import fr.univ.stages.securite.journal.Journal;
 import java.net.URI;
 import java.util.List;
 import org.jsoup.Jsoup;

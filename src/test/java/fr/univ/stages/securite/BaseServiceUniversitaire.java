@@ -24,27 +24,27 @@ import org.springframework.jdbc.core.simple.JdbcClient;
             "stages.donnees=target/donnees-test/${random.uuid}",
             "camunda.bpm.job-execution.enabled=false",
         })
-abstract class BaseServiceUniversitaire {
+public abstract class BaseServiceUniversitaire {
 
-    static final String TASKLIST = "/camunda/app/tasklist/default/";
+    protected static final String TASKLIST = "/camunda/app/tasklist/default/";
 
     @Autowired
-    JdbcClient base;
+    protected JdbcClient base;
 
-    Navigation personne;
+    protected Navigation personne;
 
-    abstract String adresse();
+    public abstract String adresse();
 
-    abstract ServiceDEssai service();
+    public abstract ServiceDEssai service();
 
     @BeforeEach
-    void open_a_browser() {
+    protected void open_a_browser() {
         personne = new Navigation(adresse());
     }
 
     @Test
     @DisplayName("1.1 the page asked for opens after one sign-in, and portal, Tasklist and JSON share the session")
-    void the_page_asked_for_opens_after_one_sign_in() {
+    protected void the_page_asked_for_opens_after_one_sign_in() {
         service().connecter("per005");
 
         HttpResponse<String> page = personne.suivre(TASKLIST + "?retour=1");
@@ -59,7 +59,7 @@ abstract class BaseServiceUniversitaire {
 
     @Test
     @DisplayName("1.1 somebody whom the directory does not know reads a French page, without a loop")
-    void somebody_unknown_to_the_directory_reads_a_page() {
+    protected void somebody_unknown_to_the_directory_reads_a_page() {
         service().connecter("fantome");
 
         HttpResponse<String> page = personne.suivre("/taches");
@@ -71,7 +71,7 @@ abstract class BaseServiceUniversitaire {
 
     @Test
     @DisplayName("1.1 only one way in is open: no password is asked for, and none is taken")
-    void no_password_is_asked_for() {
+    protected void no_password_is_asked_for() {
         assertThat(personne.get("/connexion").body())
                 .contains("href=\"/connexion/depart\"")
                 .doesNotContain("motDePasse")
@@ -81,7 +81,7 @@ abstract class BaseServiceUniversitaire {
     }
 
     @Test
-    void signing_out_ends_our_session_and_that_of_the_service() {
+    protected void signing_out_ends_our_session_and_that_of_the_service() {
         service().connecter("per005");
         personne.suivre("/");
 
@@ -93,23 +93,23 @@ abstract class BaseServiceUniversitaire {
         exigerDeconnecte(personne);
     }
 
-    static String message(HttpResponse<String> page) {
+    protected static String message(HttpResponse<String> page) {
         return Jsoup.parse(page.body()).select("[role=alert]").text();
     }
 
-    void exigerConnecte(Navigation navigation, String nom) {
+    protected void exigerConnecte(Navigation navigation, String nom) {
         HttpResponse<String> accueil = navigation.get("/");
         assertThat(accueil.statusCode()).isEqualTo(200);
         assertThat(accueil.body()).contains(nom);
     }
 
-    void exigerDeconnecte(Navigation navigation) {
+    protected void exigerDeconnecte(Navigation navigation) {
         assertThat(navigation.get("/").statusCode()).isEqualTo(302);
         assertThat(navigation.get("/api/taches/x").statusCode()).isEqualTo(401);
     }
 
     /** Signs out by the button of the layout and follows the page that leads to the university's service. */
-    HttpResponse<String> deconnecter(Navigation navigation) {
+    protected HttpResponse<String> deconnecter(Navigation navigation) {
         HttpResponse<String> sortie = navigation.poster("/deconnexion", Map.of());
         assertThat(sortie.statusCode()).isEqualTo(200);
         Document page = Jsoup.parse(sortie.body());
@@ -121,7 +121,7 @@ abstract class BaseServiceUniversitaire {
     }
 
     /** Everything that the sessions of that person hold, as text. */
-    String contenuDesSessions(String login) {
+    protected String contenuDesSessions(String login) {
         List<byte[]> contenus = base.sql("""
                         select a.attribute_bytes from app.spring_session_attributes a
                         join app.spring_session s on s.primary_id = a.session_primary_id

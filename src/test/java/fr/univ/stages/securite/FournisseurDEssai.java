@@ -21,10 +21,10 @@ import org.springframework.security.oauth2.jwt.NimbusJwtEncoder;
  * An OpenID Connect provider made of Spring Authorization Server, in a context of its own. It can be stopped and started
  * again at its address, and be made to lie where a provider must not be believed.
  */
-class FournisseurDEssai implements ServiceDEssai {
+public class FournisseurDEssai implements ServiceDEssai {
 
-    static final String CLIENT = "stages";
-    static final String SECRET = "secret-du-client";
+    public static final String CLIENT = "stages";
+    public static final String SECRET = "secret-du-client";
 
     private final int port = ServeurDEssai.portLibre();
     private final RSAKey cle = nouvelleCle();
@@ -38,7 +38,7 @@ class FournisseurDEssai implements ServiceDEssai {
     private AnnotationConfigServletWebServerApplicationContext serveur;
 
     /** The address of the application decides where people may be sent back to. */
-    FournisseurDEssai(String application) {
+    public FournisseurDEssai(String application) {
         this.application = application;
     }
 
@@ -65,12 +65,12 @@ class FournisseurDEssai implements ServiceDEssai {
         return nonceImpose;
     }
 
-    void imposerLeNonce(String nonce) {
+    public void imposerLeNonce(String nonce) {
         nonceImpose = nonce;
     }
 
     /** Signs from now on with a key that is not published, until it is called with false. */
-    void signerDUneFausseCle(boolean fausse) {
+    public void signerDUneFausseCle(boolean fausse) {
         signature = fausse ? nouvelleCle() : cle;
     }
 
@@ -91,12 +91,12 @@ class FournisseurDEssai implements ServiceDEssai {
     }
 
     /** What it called the session that it opened last. */
-    String session() {
+    public String session() {
         return session;
     }
 
     /** The access token that was given last. */
-    String jetonDAcces() {
+    public String jetonDAcces() {
         return jetonDAcces;
     }
 
@@ -107,11 +107,11 @@ class FournisseurDEssai implements ServiceDEssai {
     }
 
     /** The ID token given at the last sign-out. */
-    String indice() {
+    public String indice() {
         return indice;
     }
 
-    void demarrer() {
+    public void demarrer() {
         serveur = new AnnotationConfigServletWebServerApplicationContext();
         serveur.registerBean(FournisseurDEssai.class, () -> this);
         serveur.registerBean(TomcatServletWebServerFactory.class, () -> new TomcatServletWebServerFactory(port));
@@ -119,12 +119,12 @@ class FournisseurDEssai implements ServiceDEssai {
         serveur.refresh();
     }
 
-    void arreter() {
+    public void arreter() {
         serveur.close();
     }
 
     /** What it would post to end a session: valid but for the name of the session or of the person, which must be said. */
-    String annonceDeFin(Consumer<JwtClaimsSet.Builder> contenu) {
+    public String annonceDeFin(Consumer<JwtClaimsSet.Builder> contenu) {
         JwtClaimsSet.Builder fin = JwtClaimsSet.builder()
                 .issuer(adresse())
                 .audience(List.of(CLIENT))

@@ -45,10 +45,10 @@ import org.springframework.web.servlet.DispatcherServlet;
  * ended. Not a {@code @Configuration}: the application under test would find it.
  */
 @EnableWebSecurity
-class FournisseurDEssaiConfiguration {
+public class FournisseurDEssaiConfiguration {
 
     /** What it calls people begins so: nobody may take the subject for a login. */
-    static final String OPAQUE = "numero-opaque-";
+    public static final String OPAQUE = "numero-opaque-";
 
     @Bean
     DispatcherServlet dispatcherServlet() {

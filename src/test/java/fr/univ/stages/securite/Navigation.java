@@ -17,7 +17,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** A browser without a screen: it keeps cookies and goes from site to site as it is sent. */
-final class Navigation {
+public final class Navigation {
 
     private static final int DETOURS_AU_PLUS = 12;
 
@@ -26,12 +26,12 @@ final class Navigation {
             HttpClient.newBuilder().cookieHandler(cookies).build();
     private final String adresse;
 
-    Navigation(String adresse) {
+    public Navigation(String adresse) {
         this.adresse = adresse;
     }
 
     /** One request, wherever it leads. */
-    HttpResponse<String> get(String chemin, String... entetes) {
+    public HttpResponse<String> get(String chemin, String... entetes) {
         HttpRequest.Builder requete = HttpRequest.newBuilder(URI.create(absolue(chemin)));
         if (entetes.length > 0) {
             requete.headers(entetes);
@@ -40,7 +40,7 @@ final class Navigation {
     }
 
     /** Goes where it is sent until a page answers; fails in a loop. */
-    HttpResponse<String> suivre(String chemin) {
+    public HttpResponse<String> suivre(String chemin) {
         HttpResponse<String> reponse = get(chemin);
         for (int detour = 0; reponse.statusCode() / 100 == 3; detour++) {
             if (detour == DETOURS_AU_PLUS) {
@@ -52,7 +52,7 @@ final class Navigation {
     }
 
     /** A form of ours, with its token when there is one, or a message without any. */
-    HttpResponse<String> poster(String chemin, Map<String, String> champs) {
+    public HttpResponse<String> poster(String chemin, Map<String, String> champs) {
         String corps = champs.entrySet().stream()
                 .map(champ -> champ.getKey() + "=" + URLEncoder.encode(champ.getValue(), StandardCharsets.UTF_8))
                 .collect(Collectors.joining("&"));
@@ -63,26 +63,26 @@ final class Navigation {
                 .build());
     }
 
-    HttpResponse<String> connecter(String identifiant, String motDePasse) {
+    public HttpResponse<String> connecter(String identifiant, String motDePasse) {
         get("/connexion");
         return poster("/connexion", Map.of("identifiant", identifiant, "motDePasse", motDePasse));
     }
 
-    Optional<String> cookie(String nom) {
+    public Optional<String> cookie(String nom) {
         return cookies.getCookieStore().getCookies().stream()
                 .filter(cookie -> cookie.getName().equals(nom))
                 .map(HttpCookie::getValue)
                 .findFirst();
     }
 
-    void deposer(String nom, String valeur) {
+    public void deposer(String nom, String valeur) {
         HttpCookie cookie = new HttpCookie(nom, valeur);
         cookie.setPath("/");
         cookie.setVersion(0);
         cookies.getCookieStore().add(URI.create(adresse), cookie);
     }
 
-    static String destination(HttpResponse<String> reponse) {
+    public static String destination(HttpResponse<String> reponse) {
         return reponse.headers().firstValue("Location").orElse("");
     }
 

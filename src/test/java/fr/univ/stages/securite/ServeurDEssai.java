@@ -13,12 +13,12 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 
 /** A server of the university on the loopback address, which can be stopped and started again at the same address. */
-abstract class ServeurDEssai {
+public abstract class ServeurDEssai {
 
     private final int port = portLibre();
     private HttpServer serveur;
 
-    static int portLibre() {
+    public static int portLibre() {
         try (ServerSocket essai = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
             return essai.getLocalPort();
         } catch (IOException e) {
@@ -30,7 +30,7 @@ abstract class ServeurDEssai {
         return "http://localhost:" + port;
     }
 
-    void demarrer() {
+    public void demarrer() {
         try {
             serveur = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), port), 0);
             serveur.createContext("/", this::traiter);
@@ -40,25 +40,25 @@ abstract class ServeurDEssai {
         }
     }
 
-    void arreter() {
+    public void arreter() {
         serveur.stop(0);
     }
 
-    abstract void repondre(HttpExchange echange, String chemin, Map<String, String> parametres) throws Exception;
+    public abstract void repondre(HttpExchange echange, String chemin, Map<String, String> parametres) throws Exception;
 
-    static void envoyer(HttpExchange echange, int statut, String type, String corps) throws IOException {
+    protected static void envoyer(HttpExchange echange, int statut, String type, String corps) throws IOException {
         byte[] octets = corps.getBytes(StandardCharsets.UTF_8);
         echange.getResponseHeaders().set("Content-Type", type + ";charset=UTF-8");
         echange.sendResponseHeaders(statut, octets.length);
         echange.getResponseBody().write(octets);
     }
 
-    static void rediriger(HttpExchange echange, String adresse) throws IOException {
+    protected static void rediriger(HttpExchange echange, String adresse) throws IOException {
         echange.getResponseHeaders().set("Location", adresse);
         echange.sendResponseHeaders(302, -1);
     }
 
-    static Map<String, String> parametres(String texte) {
+    protected static Map<String, String> parametres(String texte) {
         Map<String, String> parametres = new LinkedHashMap<>();
         if (texte != null && !texte.isEmpty()) {
             Arrays.stream(texte.split("&"))

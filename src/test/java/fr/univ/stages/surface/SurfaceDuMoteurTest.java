@@ -6,7 +6,7 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 
 import fr.univ.stages.BaseIntegration;
 import fr.univ.stages.convention.Conventions;
-import fr.univ.stages.securite.AuthentificationCamunda;
+import fr.univ.stages.securite.camunda.AuthentificationCamunda;
 import java.net.URI;
 import java.util.Arrays;
 import java.util.Date;

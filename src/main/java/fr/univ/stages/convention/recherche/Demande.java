@@ -1,8 +1,8 @@
 package fr.univ.stages.convention.recherche;
 
-import fr.univ.stages.etablissement.Conditions;
-import fr.univ.stages.etablissement.LectureDesMots;
-import fr.univ.stages.etablissement.Mots;
+import fr.univ.stages.etablissement.recherche.Conditions;
+import fr.univ.stages.etablissement.recherche.LectureDesMots;
+import fr.univ.stages.etablissement.recherche.Mots;
 import fr.univ.stages.noyau.Acteur;
 import fr.univ.stages.noyau.Refus;
 import fr.univ.stages.noyau.ValeurInvalide;

@@ -1,7 +1,7 @@
 package fr.univ.stages.convention.recherche;
 
-import fr.univ.stages.etablissement.Conditions;
-import fr.univ.stages.etablissement.SelectionDOrganismes;
+import fr.univ.stages.etablissement.recherche.Conditions;
+import fr.univ.stages.etablissement.recherche.SelectionDEtablissements;
 import java.util.List;
 import org.springframework.stereotype.Component;
 
@@ -14,9 +14,9 @@ class FiltreDeLAccueil implements Filtre {
     private static final List<Champ> EN_MOTS = List.of(Champ.RAISON_SOCIALE, Champ.COMMUNE);
     private static final List<Champ> DE_LISTE = List.of(Champ.PAYS, Champ.SECTEUR);
 
-    private final SelectionDOrganismes organismes;
+    private final SelectionDEtablissements organismes;
 
-    FiltreDeLAccueil(SelectionDOrganismes organismes) {
+    FiltreDeLAccueil(SelectionDEtablissements organismes) {
         this.organismes = organismes;
     }
 
@@ -58,8 +58,8 @@ class FiltreDeLAccueil implements Filtre {
                         organisme.valeurs().toArray());
     }
 
-    private static fr.univ.stages.etablissement.Criteres duRegistre(Criteres criteres) {
-        return new fr.univ.stages.etablissement.Criteres(
+    private static fr.univ.stages.etablissement.recherche.CriteresEtablissements duRegistre(Criteres criteres) {
+        return new fr.univ.stages.etablissement.recherche.CriteresEtablissements(
                 criteres.un(Champ.RAISON_SOCIALE),
                 null,
                 criteres.un(Champ.SIRET),

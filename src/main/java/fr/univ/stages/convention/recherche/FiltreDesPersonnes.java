@@ -1,6 +1,6 @@
 package fr.univ.stages.convention.recherche;
 
-import fr.univ.stages.etablissement.Conditions;
+import fr.univ.stages.etablissement.recherche.Conditions;
 import fr.univ.stages.noyau.NumeroEtudiant;
 import org.springframework.stereotype.Component;
 

@@ -1,7 +1,7 @@
 package fr.univ.stages.convention.recherche;
 
 import fr.univ.stages.convention.AvenantsDeLaConvention;
-import fr.univ.stages.etablissement.Conditions;
+import fr.univ.stages.etablissement.recherche.Conditions;
 import fr.univ.stages.noyau.AnneeUniversitaire;
 import fr.univ.stages.noyau.Refus;
 import java.util.Locale;

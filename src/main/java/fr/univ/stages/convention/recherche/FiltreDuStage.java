@@ -1,7 +1,7 @@
 package fr.univ.stages.convention.recherche;
 
 import fr.univ.stages.convention.ConventionsVisibles;
-import fr.univ.stages.etablissement.Conditions;
+import fr.univ.stages.etablissement.recherche.Conditions;
 import fr.univ.stages.noyau.Refus;
 import java.math.BigDecimal;
 import java.time.LocalDate;

@@ -3,7 +3,7 @@ package fr.univ.stages.convention.recherche;
 import fr.univ.stages.convention.LignesDeConventions;
 import fr.univ.stages.convention.ListeDesConventions;
 import fr.univ.stages.convention.ListeDesConventions.Ligne;
-import fr.univ.stages.etablissement.Conditions;
+import fr.univ.stages.etablissement.recherche.Conditions;
 import fr.univ.stages.noyau.Acteur;
 import fr.univ.stages.securite.Droits;
 import java.util.List;

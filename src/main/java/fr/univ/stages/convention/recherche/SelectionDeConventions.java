@@ -2,8 +2,8 @@ package fr.univ.stages.convention.recherche;
 
 import fr.univ.stages.convention.ConventionsVisibles;
 import fr.univ.stages.convention.recherche.Champ.Forme;
-import fr.univ.stages.etablissement.Conditions;
-import fr.univ.stages.etablissement.LectureDesMots;
+import fr.univ.stages.etablissement.recherche.Conditions;
+import fr.univ.stages.etablissement.recherche.LectureDesMots;
 import fr.univ.stages.noyau.Acteur;
 import fr.univ.stages.noyau.ControleSaisie;
 import fr.univ.stages.noyau.TexteSimple;

@@ -1,7 +1,7 @@
 package fr.univ.stages.convention.web;
 
 import fr.univ.stages.convention.ListeDesConventions;
-import fr.univ.stages.etablissement.TachesDeVerification;
+import fr.univ.stages.etablissement.verification.TachesDeVerification;
 import fr.univ.stages.moteur.Tache;
 import fr.univ.stages.moteur.Taches;
 import fr.univ.stages.noyau.Acteur;

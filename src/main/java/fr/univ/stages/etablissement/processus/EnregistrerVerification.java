@@ -1,6 +1,7 @@
 package fr.univ.stages.etablissement.processus;
 
-import fr.univ.stages.etablissement.VerificationDesOrganismes;
+import fr.univ.stages.etablissement.attente.VariablesVerification;
+import fr.univ.stages.etablissement.verification.VerificationDesEtablissements;
 import fr.univ.stages.moteur.PorteDesTaches;
 import fr.univ.stages.noyau.Acteur;
 import fr.univ.stages.securite.ActeurCourant;
@@ -12,10 +13,10 @@ import org.springframework.stereotype.Component;
 @Component
 class EnregistrerVerification implements JavaDelegate {
 
-    private final VerificationDesOrganismes verification;
+    private final VerificationDesEtablissements verification;
     private final ActeurCourant session;
 
-    EnregistrerVerification(VerificationDesOrganismes verification, ActeurCourant session) {
+    EnregistrerVerification(VerificationDesEtablissements verification, ActeurCourant session) {
         this.verification = verification;
         this.session = session;
     }
@@ -30,7 +31,6 @@ class EnregistrerVerification implements JavaDelegate {
             case CORRIGER -> verification.corriger(id, saisie.fiche(verification.version(id)), acteur);
             case FUSIONNER -> verification.fusionner(id, saisie.garde(), acteur);
         }
-        execution.setVariable(
-                VariablesVerificationOrganisme.DECISION, saisie.decision().name());
+        execution.setVariable(VariablesVerification.DECISION, saisie.decision().name());
     }
 }

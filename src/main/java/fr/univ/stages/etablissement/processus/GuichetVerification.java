@@ -1,9 +1,10 @@
 package fr.univ.stages.etablissement.processus;
 
-import fr.univ.stages.etablissement.Decision;
-import fr.univ.stages.etablissement.DossierAVerifier;
-import fr.univ.stages.etablissement.LectureDeVerification;
-import fr.univ.stages.etablissement.VerificationDesOrganismes;
+import fr.univ.stages.etablissement.attente.CoursDeLaVerification;
+import fr.univ.stages.etablissement.verification.Decision;
+import fr.univ.stages.etablissement.verification.DossierAVerifier;
+import fr.univ.stages.etablissement.verification.LectureDeVerification;
+import fr.univ.stages.etablissement.verification.VerificationDesEtablissements;
 import fr.univ.stages.moteur.Guichet;
 import fr.univ.stages.moteur.Suite;
 import fr.univ.stages.noyau.Acteur;
@@ -18,10 +19,10 @@ import org.springframework.stereotype.Component;
 @Component
 class GuichetVerification implements Guichet {
 
-    private final VerificationDesOrganismes verification;
+    private final VerificationDesEtablissements verification;
     private final LectureDeVerification lecture;
 
-    GuichetVerification(VerificationDesOrganismes verification, LectureDeVerification lecture) {
+    GuichetVerification(VerificationDesEtablissements verification, LectureDeVerification lecture) {
         this.verification = verification;
         this.lecture = lecture;
     }

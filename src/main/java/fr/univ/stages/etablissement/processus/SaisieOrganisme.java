@@ -1,6 +1,6 @@
 package fr.univ.stages.etablissement.processus;
 
-import fr.univ.stages.etablissement.Decision;
+import fr.univ.stages.etablissement.verification.Decision;
 import jakarta.validation.constraints.NotNull;
 
 /**
@@ -33,8 +33,8 @@ public record SaisieOrganisme(
         String siteWeb) {
 
     /** The sheet as the register reads it, corrected from this version of it. */
-    fr.univ.stages.etablissement.SaisieOrganisme fiche(int version) {
-        return new fr.univ.stages.etablissement.SaisieOrganisme(
+    fr.univ.stages.etablissement.modele.SaisieFiche fiche(int version) {
+        return new fr.univ.stages.etablissement.modele.SaisieFiche(
                 version,
                 raisonSociale,
                 siret,

@@ -1,6 +1,6 @@
 package fr.univ.stages.convention.recherche;
 
-import fr.univ.stages.etablissement.VolumeOrganismes;
+import fr.univ.stages.etablissement.VolumeEtablissements;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -16,7 +16,7 @@ public final class VolumeDeRecherche {
     private VolumeDeRecherche() {}
 
     public static void remplir(JdbcTemplate base, TransactionTemplate transaction, int conventions) {
-        VolumeOrganismes.remplir(base, transaction, ORGANISMES);
+        VolumeEtablissements.remplir(base, transaction, ORGANISMES);
         transaction.executeWithoutResult(etat -> base.execute(script().replace(":nombre", "" + conventions)));
         List.of("convention", "circuit", "signature", "avenant")
                 .forEach(table -> base.execute("vacuum analyze app." + table));

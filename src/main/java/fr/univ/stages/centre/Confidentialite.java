@@ -1,8 +1,0 @@
-package fr.univ.stages.centre;
-
-/** Whether conventions of the centre are confidential: as each convention says, all of them, or none. */
-public enum Confidentialite {
-    LIBRE,
-    TOTALE,
-    AUCUNE
-}

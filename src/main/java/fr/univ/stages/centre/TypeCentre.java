@@ -1,7 +1,0 @@
-package fr.univ.stages.centre;
-
-/** Rank of a centre: the first one made is the establishment's and receives what no other manages, the rest are UFRs. */
-public enum TypeCentre {
-    ETABLISSEMENT,
-    UFR
-}

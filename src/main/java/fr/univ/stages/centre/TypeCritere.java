@@ -1,7 +1,0 @@
-package fr.univ.stages.centre;
-
-/** What a centre may be given to manage; an étape is looked at before the composante it belongs to. */
-public enum TypeCritere {
-    UFR,
-    ETAPE
-}

@@ -1,0 +1,2 @@
+/** Students and teachers whom the staff looks up. */
+package fr.univ.stages.centre.gens;

@@ -1,4 +1,0 @@
-package fr.univ.stages.etablissement;
-
-/** An address that fits its country, and its département; departement is null outside France. */
-record AdresseReglee(Adresse adresse, String departement) {}

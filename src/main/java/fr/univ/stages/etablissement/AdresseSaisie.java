@@ -1,4 +1,0 @@
-package fr.univ.stages.etablissement;
-
-/** A postal address as typed, trimmed and not yet checked against its country. */
-record AdresseSaisie(String complement, String voie, String codePostal, String commune, String cedex, String pays) {}

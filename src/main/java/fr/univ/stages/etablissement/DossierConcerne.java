@@ -1,8 +1,0 @@
-package fr.univ.stages.etablissement;
-
-/**
- * A dossier that names an organisation.
- *
- * @param adresse of its page, null while it has none
- */
-public record DossierConcerne(String titre, String etat, String adresse) {}

@@ -1,4 +1,0 @@
-package fr.univ.stages.etablissement;
-
-/** The scan of an agreement, as it was received. */
-public record FichierAccord(String nom, String typeMime, byte[] octets) {}

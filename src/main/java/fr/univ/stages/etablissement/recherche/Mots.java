@@ -1,0 +1,51 @@
+package fr.univ.stages.etablissement.recherche;
+
+import java.util.List;
+import java.util.stream.Stream;
+
+/** The words of a search as app.mots() gives them, turned into LIKE patterns in which % and _ are text. */
+public record Mots(String phrase) {
+
+    private static final int AU_PLUS = 8;
+
+    /** At most 8; a lone letter counts only where there is nothing else (« d'essai » is « essai »). */
+    List<String> liste() {
+        List<String> tous = Stream.of(phrase.trim().split(" "))
+                .filter(mot -> !mot.isEmpty())
+                .toList();
+        List<String> utiles = tous.stream()
+                .filter(mot -> mot.length() > 1 || !Character.isLetter(mot.charAt(0)))
+                .toList();
+        return (utiles.isEmpty() ? tous : utiles).stream().limit(AU_PLUS).toList();
+    }
+
+    /** Whether nothing is left once punctuation is taken away. */
+    public boolean vide() {
+        return phrase.isBlank();
+    }
+
+    /** The text begins so. */
+    String debut() {
+        return motif(phrase) + "%";
+    }
+
+    /** One pattern per word: a word of the text begins so. */
+    public List<String> debutsDeMots() {
+        return liste().stream().map(Mots::debutDeMot).toList();
+    }
+
+    /** One pattern per word: anywhere in the text; of one or two characters, at the beginning of a word only. */
+    public List<String> partout() {
+        return liste().stream()
+                .map(mot -> mot.length() < 3 ? debutDeMot(mot) : "%" + motif(mot) + "%")
+                .toList();
+    }
+
+    static String debutDeMot(String mot) {
+        return "% " + motif(mot) + "%";
+    }
+
+    static String motif(String texte) {
+        return texte.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_");
+    }
+}

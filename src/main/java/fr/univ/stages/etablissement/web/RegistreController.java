@@ -1,0 +1,109 @@
+package fr.univ.stages.etablissement.web;
+
+import fr.univ.stages.etablissement.DroitsEtablissements;
+import fr.univ.stages.etablissement.Etablissements;
+import fr.univ.stages.etablissement.recherche.CriteresEtablissements;
+import fr.univ.stages.etablissement.recherche.ModeDeRecherche;
+import fr.univ.stages.etablissement.recherche.Tri;
+import fr.univ.stages.noyau.Acteur;
+import fr.univ.stages.noyau.Naf;
+import fr.univ.stages.noyau.Refus;
+import fr.univ.stages.referentiel.Nafs;
+import fr.univ.stages.referentiel.PaysReferentiel;
+import fr.univ.stages.referentiel.Secteurs;
+import fr.univ.stages.securite.ActeurCourant;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.util.UriComponentsBuilder;
+
+/** « Rechercher un établissement d'accueil »: the six searches as a page whose address is the search (4.1, 4.2). */
+@Controller
+class RegistreController {
+
+    private final Etablissements etablissements;
+    private final DroitsEtablissements droits;
+    private final PaysReferentiel pays;
+    private final Nafs nafs;
+    private final Secteurs secteurs;
+    private final ActeurCourant session;
+
+    RegistreController(
+            Etablissements etablissements,
+            DroitsEtablissements droits,
+            PaysReferentiel pays,
+            Nafs nafs,
+            Secteurs secteurs,
+            ActeurCourant session) {
+        this.etablissements = etablissements;
+        this.droits = droits;
+        this.pays = pays;
+        this.nafs = nafs;
+        this.secteurs = secteurs;
+        this.session = session;
+    }
+
+    @GetMapping("/etablissements")
+    String chercher(
+            @ModelAttribute("criteres") CriteresEtablissements criteres,
+            BindingResult lecture,
+            @RequestParam(required = false) String par,
+            @RequestParam(required = false) String tri,
+            @RequestParam(required = false) String sens,
+            Model modele,
+            HttpServletResponse reponse) {
+        Acteur acteur = session.acteur();
+        droits.exigerLecture(acteur);
+        Map<String, String> saisis = criteres.saisis();
+        ModeDeRecherche mode = ModeDeRecherche.de(par, saisis.keySet());
+        Optional<Tri> ordre = Tri.de(tri, sens);
+        modele.addAttribute("saisis", saisis);
+        modele.addAttribute("mode", mode);
+        modele.addAttribute("modes", ModeDeRecherche.values());
+        modele.addAttribute("pays", montre("pays", mode, saisis) ? pays.liste() : List.of());
+        modele.addAttribute("secteurs", montre("secteur", mode, saisis) ? secteurs.liste() : List.of());
+        modele.addAttribute(
+                "activite",
+                Naf.proposition(criteres.activite()).flatMap(nafs::trouver).orElse(null));
+        modele.addAttribute("peutGerer", droits.gere(acteur));
+        modele.addAttribute("peutImporter", droits.importe(acteur));
+        modele.addAttribute("numero", criteres.page());
+        modele.addAttribute("tri", ordre.isPresent() ? tri : "");
+        modele.addAttribute("sens", "desc".equals(sens) ? "desc" : "asc");
+        modele.addAttribute("recherche", adresse(mode, saisis, null, null));
+        modele.addAttribute("pages", adresse(mode, saisis, ordre.isPresent() ? tri : null, sens));
+        try {
+            if (lecture.hasErrors()) {
+                throw Refus.sur("page", "Cette page n'existe pas.");
+            }
+            modele.addAttribute("trouves", saisis.isEmpty() ? null : etablissements.chercher(criteres, ordre));
+            modele.addAttribute("erreurs", Map.of());
+        } catch (Refus refus) {
+            reponse.setStatus(422);
+            modele.addAttribute("erreurs", refus.erreurs());
+        }
+        return "etablissements/recherche";
+    }
+
+    private static boolean montre(String champ, ModeDeRecherche mode, Map<String, String> saisis) {
+        return mode.champs().contains(champ) || saisis.containsKey(champ);
+    }
+
+    /** The same search, from its first page. */
+    private static String adresse(ModeDeRecherche mode, Map<String, String> saisis, String tri, String sens) {
+        UriComponentsBuilder adresse = UriComponentsBuilder.fromPath("/etablissements");
+        adresse.queryParam("par", mode.cle());
+        saisis.forEach((champ, valeur) -> adresse.queryParam(champ, "{" + champ + "}"));
+        if (tri != null) {
+            adresse.queryParam("tri", tri).queryParam("sens", "desc".equals(sens) ? "desc" : "asc");
+        }
+        return adresse.encode().buildAndExpand(saisis).toUriString();
+    }
+}

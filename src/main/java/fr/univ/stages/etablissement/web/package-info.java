@@ -1,0 +1,5 @@
+/** Pages and addresses of the register. */
+@NamedInterface("web")
+package fr.univ.stages.etablissement.web;
+
+import org.springframework.modulith.NamedInterface;

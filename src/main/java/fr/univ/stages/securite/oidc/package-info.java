@@ -1,0 +1,2 @@
+/** Signing in through the university's OpenID Connect provider. */
+package fr.univ.stages.securite.oidc;
