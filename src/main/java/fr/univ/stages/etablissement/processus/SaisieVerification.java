@@ -1,13 +1,14 @@
 package fr.univ.stages.etablissement.processus;
 
 import fr.univ.stages.etablissement.Decision;
+import fr.univ.stages.etablissement.SaisieOrganisme;
 import jakarta.validation.constraints.NotNull;
 
 /**
  * Form of « Vérifier un organisme »: the decision, then what it needs: the sheet to correct, or {@code garde}, the record
  * that stays. The sheet is checked by the register as any other, only when it is to be corrected.
  */
-public record SaisieOrganisme(
+public record SaisieVerification(
         @NotNull(message = "Choisissez ce que devient cette fiche.")
         Decision decision,
 
@@ -33,8 +34,8 @@ public record SaisieOrganisme(
         String siteWeb) {
 
     /** The sheet as the register reads it, corrected from this version of it. */
-    fr.univ.stages.etablissement.SaisieOrganisme fiche(int version) {
-        return new fr.univ.stages.etablissement.SaisieOrganisme(
+    SaisieOrganisme fiche(int version) {
+        return new SaisieOrganisme(
                 version,
                 raisonSociale,
                 siret,
