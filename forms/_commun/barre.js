@@ -1,7 +1,5 @@
 import { bouton, el } from './dom.js';
 
-const RECAPITULATIF = 'verifierRecapitulatif';
-
 /** The bar that stays in sight at the bottom: « Précédent », what became of the draft, « Suivant ». */
 export function creerBarre(formulaire) {
   const etat = el('p', { class: 's-etat', role: 'status' });
@@ -36,16 +34,16 @@ export function creerBarre(formulaire) {
 }
 
 function libelleSuivant({ contexte, racine }) {
-  if (contexte.reprise && contexte.tache.cle !== RECAPITULATIF) return 'Enregistrer et revenir au récapitulatif';
+  if (contexte.reprise) return 'Enregistrer et revenir au récapitulatif';
   return racine.dataset.suivant || 'Suivant';
 }
 
 function retour(formulaire) {
   const { contexte } = formulaire;
-  if (contexte.reprise && contexte.tache.cle !== RECAPITULATIF) {
-    return bouton('Revenir sans enregistrer', 's-second', () => formulaire.aller(RECAPITULATIF));
-  }
   const { etapes } = contexte.dossier;
+  if (contexte.reprise) {
+    return bouton('Revenir sans enregistrer', 's-second', () => formulaire.aller(etapes.at(-1).cle));
+  }
   const precedente = etapes[etapes.findIndex((etape) => etape.etat === 'courante') - 1];
   if (!precedente?.accessible) return el('span');
   return bouton('Précédent', 's-second', () => formulaire.aller(precedente.cle));

@@ -6,14 +6,14 @@ import fr.univ.stages.avenant.modele.NouvellePeriode;
 import fr.univ.stages.avenant.modele.Projet;
 import fr.univ.stages.avenant.modele.Rupture;
 import fr.univ.stages.avenant.modele.TypeAvenant;
-import fr.univ.stages.avenant.processus.SaisieEnseignant;
-import fr.univ.stages.avenant.processus.SaisieGratification;
 import fr.univ.stages.avenant.processus.SaisieMotif;
+import fr.univ.stages.avenant.processus.SaisieNouveauService;
+import fr.univ.stages.avenant.processus.SaisieNouveauTuteur;
+import fr.univ.stages.avenant.processus.SaisieNouvelEnseignant;
+import fr.univ.stages.avenant.processus.SaisieNouvelleGratification;
 import fr.univ.stages.avenant.processus.SaisiePeriode;
 import fr.univ.stages.avenant.processus.SaisieRupture;
-import fr.univ.stages.avenant.processus.SaisieService;
 import fr.univ.stages.avenant.processus.SaisieSujet;
-import fr.univ.stages.avenant.processus.SaisieTuteur;
 import fr.univ.stages.convention.ChoixDAmendement;
 import fr.univ.stages.convention.modele.Convention;
 import fr.univ.stages.convention.modele.Gratification;
@@ -104,7 +104,7 @@ public class EtapesDeLAvenant {
     }
 
     /** The amount. */
-    public void gratification(long id, SaisieGratification saisie, Acteur acteur) {
+    public void gratification(long id, SaisieNouvelleGratification saisie, Acteur acteur) {
         if (saisie.gratification() && Texte.propre(saisie.montant()) == null) {
             throw Refus.sur("montant", "Indiquez le montant, par exemple 4,50.");
         }
@@ -120,17 +120,17 @@ public class EtapesDeLAvenant {
     }
 
     /** The place. */
-    public void service(long id, SaisieService saisie, Acteur acteur) {
+    public void service(long id, SaisieNouveauService saisie, Acteur acteur) {
         changer(id, acteur, TypeAvenant.LIEU, (projet, convention) -> projet.changerService(saisie.service()));
     }
 
     /** The tutor. */
-    public void tuteur(long id, SaisieTuteur saisie, Acteur acteur) {
+    public void tuteur(long id, SaisieNouveauTuteur saisie, Acteur acteur) {
         changer(id, acteur, TypeAvenant.TUTEUR, (projet, convention) -> projet.changerTuteur(saisie.tuteur()));
     }
 
     /** The teacher. */
-    public void enseignant(long id, SaisieEnseignant saisie, Acteur acteur) {
+    public void enseignant(long id, SaisieNouvelEnseignant saisie, Acteur acteur) {
         changer(
                 id,
                 acteur,

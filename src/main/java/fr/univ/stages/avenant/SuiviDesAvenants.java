@@ -12,7 +12,7 @@ class SuiviDesAvenants {
             when 'CREE' then jeton.lieux in ('produireAvenant', 'recueillirSignatures')
             when 'SIGNE' then jeton.lieux = 'validerAvenant'
             when 'VALIDE' then jeton.lieux is null
-            else jeton.lieux ~ '^(saisir[A-Z][a-z]+|verifierRecapitulatif)$'""";
+            else jeton.lieux ~ '^(saisir[A-Z][A-Za-z]+|relireProjet)$'""";
 
     @Bean
     DossiersSuivis avenantsSuivis() {

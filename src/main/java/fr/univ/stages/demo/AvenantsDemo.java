@@ -65,9 +65,9 @@ class AvenantsDemo {
             case "saisirRupture" -> rupture(ligne, contexte);
             case "saisirSujet" -> Map.of("sujet", ligne.de("sujet"));
             case "saisirPeriode" -> periode(ligne, contexte);
-            case "saisirGratification" -> gratification(ligne, contexte);
-            case "saisirService" -> Map.of("service", service(ligne, contexte, acteur));
-            case "saisirTuteur" -> Map.of("tuteur", tuteur(ligne, contexte, acteur));
+            case "saisirNouvelleGratification" -> gratification(ligne, contexte);
+            case "saisirNouveauService" -> Map.of("service", service(ligne, contexte, acteur));
+            case "saisirNouveauTuteur" -> Map.of("tuteur", tuteur(ligne, contexte, acteur));
             default -> throw new IllegalStateException("Tâche inattendue : " + tache);
         };
     }

@@ -25,6 +25,7 @@ class ParcoursDemo {
 
     private static final String SIGNER = "enregistrerSignatures";
     private static final String RELIRE = "verifierRecapitulatif";
+    private static final String RELIRE_AVENANT = "relireProjet";
     private static final String VALIDER = "VALIDER";
     private static final String REFUSER = "REFUSER";
     private static final String TOUTES = "toutes";
@@ -90,7 +91,7 @@ class ParcoursDemo {
 
     private Optional<Map<String, Object>> commune(String tache, LigneCsv ligne, JsonNode contexte) {
         return switch (tache) {
-            case RELIRE -> Optional.of(Map.of("certifie", true));
+            case RELIRE, RELIRE_AVENANT -> Optional.of(Map.of("certifie", true));
             case SIGNER -> Optional.of(signatures(ligne, contexte));
             default -> Optional.empty();
         };

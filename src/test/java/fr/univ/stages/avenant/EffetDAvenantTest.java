@@ -89,7 +89,7 @@ class EffetDAvenantTest extends BaseAvenant {
                         Refus.class, refus -> assertThat(refus.erreurs()).containsOnlyKeys("service"));
         var suite =
                 essai.envoyer(tache, Map.of("service", service), gestionnaire).suivante();
-        assertThat(suite.cle()).isEqualTo("saisirTuteur");
+        assertThat(suite.cle()).isEqualTo("saisirNouveauTuteur");
         assertThatThrownBy(() ->
                         essai.envoyer(suite.id(), Map.of("tuteur", colonne("tuteur_id", Long.class)), gestionnaire))
                 .as("a person of the old service")

@@ -103,7 +103,7 @@ class BureauDemoTest {
     @DisplayName("3.3: amendments too, one after the other on one convention, and a stage that is broken off")
     void amendments_stand_in_every_state() {
         assertThat(statuts("avenant")).isEqualTo(Map.of("BROUILLON", 1L, "CREE", 1L, "SIGNE", 1L, "VALIDE", 4L));
-        assertThat(lieux("avenant")).isEqualTo(Map.of("verifierRecapitulatif", 1L, "validerAvenant", 1L));
+        assertThat(lieux("avenant")).isEqualTo(Map.of("relireProjet", 1L, "validerAvenant", 1L));
         assertThat(base.sql("select amendements from app.convention where amendements > 0 order by 1")
                         .query(Integer.class)
                         .list())
@@ -165,7 +165,7 @@ class BureauDemoTest {
                 .extracting(Tache::cle)
                 .containsExactlyInAnyOrder(
                         "verifierRecapitulatif",
-                        "verifierRecapitulatif",
+                        "relireProjet",
                         "enregistrerSignatures",
                         "enregistrerSignatures",
                         "validerConvention");

@@ -18,7 +18,12 @@ import org.junit.jupiter.params.provider.ValueSource;
 class AvenantProcessTest {
 
     private static final String[] TOUTES = {
-        "saisirSujet", "saisirPeriode", "saisirGratification", "saisirService", "saisirTuteur", "saisirEnseignant"
+        "saisirSujet",
+        "saisirPeriode",
+        "saisirNouvelleGratification",
+        "saisirNouveauService",
+        "saisirNouveauTuteur",
+        "saisirNouvelEnseignant"
     };
 
     @RegisterExtension
@@ -35,7 +40,7 @@ class AvenantProcessTest {
     }
 
     private static DossierDeTest confirmer(String... etapes) {
-        return demander(etapes).avancerJusqua(Doublures.RECAPITULATIF).accomplir(Doublures.RECAPITULATIF);
+        return demander(etapes).avancerJusqua(Doublures.RELECTURE).accomplir(Doublures.RELECTURE);
     }
 
     private static DossierDeTest aValider() {
@@ -51,7 +56,7 @@ class AvenantProcessTest {
         for (String etape : TOUTES) {
             dossier.attend(etape).accomplir(etape);
         }
-        assertThat(dossier.attend(Doublures.RECAPITULATIF).instance()).hasNotPassed("saisirRupture");
+        assertThat(dossier.attend(Doublures.RELECTURE).instance()).hasNotPassed("saisirRupture");
     }
 
     @Test
@@ -60,7 +65,7 @@ class AvenantProcessTest {
         DossierDeTest dossier = confirmer("saisirRupture");
         assertThat(dossier.instance())
                 .hasPassed("prevoirRupture")
-                .hasNotPassed("saisirSujet", "saisirPeriode", "saisirService");
+                .hasNotPassed("saisirSujet", "saisirPeriode", "saisirNouveauService");
         assertThat(dossier.instance()).variables().containsOnlyKeys("etape", "aSigner");
     }
 
@@ -94,8 +99,8 @@ class AvenantProcessTest {
     void a_refusal_goes_back_to_the_summary() {
         MOTEUR.doublures().refuserLaValidation();
         DossierDeTest dossier = aValider().accomplir("validerAvenant");
-        assertThat(dossier.attend(Doublures.RECAPITULATIF).instance()).hasNotPassed("prendreEffet");
-        dossier.accomplir(Doublures.RECAPITULATIF).executer("produireAvenant").attend("validerAvenant");
+        assertThat(dossier.attend(Doublures.RELECTURE).instance()).hasNotPassed("prendreEffet");
+        dossier.accomplir(Doublures.RELECTURE).executer("produireAvenant").attend("validerAvenant");
     }
 
     @Test

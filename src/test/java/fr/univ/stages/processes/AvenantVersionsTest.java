@@ -61,7 +61,7 @@ class AvenantVersionsTest {
     private static void partout(BiConsumer<String, DossierDeTest> suite) throws IOException {
         Map<String, DossierDeTest> dossiers = new LinkedHashMap<>();
         Doublures.ETAPES_AVENANT.keySet().forEach(etape -> dossiers.put(etape, arreteA(etape)));
-        dossiers.put(Doublures.RECAPITULATIF, arreteA(Doublures.RECAPITULATIF));
+        dossiers.put(Doublures.RELECTURE, arreteA(Doublures.RELECTURE));
         dossiers.put("récapitulatif d'un avenant refusé", refuse());
         dossiers.put("produireAvenant", confirme());
         dossiers.put("produireAvenant en incident", enIncident());
@@ -79,7 +79,7 @@ class AvenantVersionsTest {
     }
 
     private static DossierDeTest arreteA(String etape) {
-        if (!etape.equals("saisirMotif") && !etape.equals(Doublures.RECAPITULATIF)) {
+        if (!etape.equals("saisirMotif") && !etape.equals(Doublures.RELECTURE)) {
             MOTEUR.doublures().cocher(etape);
         }
         return DossierDeTest.demarre(MOTEUR.moteur(), "avenant", "7", Map.of("etape", "saisirMotif"))
@@ -87,7 +87,7 @@ class AvenantVersionsTest {
     }
 
     private static DossierDeTest confirme() {
-        return arreteA("saisirSujet").avancerJusqua(Doublures.RECAPITULATIF).accomplir(Doublures.RECAPITULATIF);
+        return arreteA("saisirSujet").avancerJusqua(Doublures.RELECTURE).accomplir(Doublures.RELECTURE);
     }
 
     private static DossierDeTest aValider() {
@@ -126,7 +126,7 @@ class AvenantVersionsTest {
 
     private static void finir(DossierDeTest dossier) {
         if (dossier.tache() != null && !dossier.tache().getTaskDefinitionKey().equals("validerAvenant")) {
-            dossier.avancerJusqua(Doublures.RECAPITULATIF).accomplir(Doublures.RECAPITULATIF);
+            dossier.avancerJusqua(Doublures.RELECTURE).accomplir(Doublures.RELECTURE);
         }
         if (dossier.job("produireAvenant") != null) {
             dossier.executer("produireAvenant");

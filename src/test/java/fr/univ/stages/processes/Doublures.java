@@ -44,10 +44,12 @@ final class Doublures {
             "saisirRupture", "prevoirRupture",
             "saisirSujet", "changerSujet",
             "saisirPeriode", "changerPeriode",
-            "saisirGratification", "changerGratification",
-            "saisirService", "changerService",
-            "saisirTuteur", "changerTuteur",
-            "saisirEnseignant", "changerEnseignant");
+            "saisirNouvelleGratification", "changerGratification",
+            "saisirNouveauService", "changerService",
+            "saisirNouveauTuteur", "changerTuteur",
+            "saisirNouvelEnseignant", "changerEnseignant");
+
+    static final String RELECTURE = "relireProjet";
 
     static final String AVENANT_A_SIGNER = "avenant:7";
 
@@ -89,9 +91,7 @@ final class Doublures {
         inscrire("numeroterAvenant", execution -> execution.setVariable("aSigner", AVENANT_A_SIGNER));
         inscrire("produireAvenant", execution -> produire());
         inscrire("presenterAvenant", execution -> {});
-        inscrire(
-                "deciderAvenant",
-                execution -> execution.setVariables(Map.of("valide", validee, "etape", RECAPITULATIF)));
+        inscrire("deciderAvenant", execution -> execution.setVariables(Map.of("valide", validee, "etape", RELECTURE)));
         inscrire("prendreEffet", execution -> {});
         inscrire("supprimerAvenant", execution -> {});
         Mocks.register("affecterAvenant", (TaskListener) tache -> tache.setAssignee(ACTEUR));
@@ -100,7 +100,7 @@ final class Doublures {
 
     /** As the real delegates: the first ticked step that is left, then the summary. */
     private void passerALaSuiteDeLAvenant(DelegateExecution execution) {
-        execution.setVariable("etape", aRemplir.isEmpty() ? RECAPITULATIF : aRemplir.remove());
+        execution.setVariable("etape", aRemplir.isEmpty() ? RELECTURE : aRemplir.remove());
     }
 
     /** The steps that the first form of an amendment ticks. */

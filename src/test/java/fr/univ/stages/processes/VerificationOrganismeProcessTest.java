@@ -43,7 +43,7 @@ class VerificationOrganismeProcessTest {
 
     @Test
     void the_task_waits_for_the_staff_of_the_centre_and_for_nobody_in_particular() {
-        assertThat(instance).isWaitingAt("verifierOrganisme").variables().containsOnlyKeys("groupe");
+        assertThat(instance).isWaitingAt("saisirVerification").variables().containsOnlyKeys("groupe");
         assertThat(tache()).isNotAssigned().hasCandidateGroup("centre-3");
     }
 
@@ -55,7 +55,7 @@ class VerificationOrganismeProcessTest {
         MOTEUR.moteur().getTaskService().complete(tache().getId());
         assertThat(instance)
                 .isEnded()
-                .hasPassedInOrder("organismeSaisi", "verifierOrganisme", "enregistrerVerification", fin);
+                .hasPassedInOrder("organismeSaisi", "saisirVerification", "enregistrerVerification", fin);
         assertThat(appels).containsExactly("34");
     }
 
@@ -96,7 +96,7 @@ class VerificationOrganismeProcessTest {
     void the_message_of_one_organisation_leaves_the_others_alone() {
         ProcessInstance autre = demander("35");
         prevenir();
-        assertThat(autre).isWaitingAt("verifierOrganisme");
+        assertThat(autre).isWaitingAt("saisirVerification");
     }
 
     @Test

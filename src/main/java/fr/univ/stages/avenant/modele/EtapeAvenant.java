@@ -9,11 +9,11 @@ public enum EtapeAvenant {
     RUPTURE("saisirRupture", "Rupture", TypeAvenant.RUPTURE),
     SUJET("saisirSujet", "Sujet", TypeAvenant.SUJET),
     PERIODE("saisirPeriode", "Période", TypeAvenant.PERIODE),
-    GRATIFICATION("saisirGratification", "Gratification", TypeAvenant.GRATIFICATION),
-    LIEU("saisirService", "Lieu de stage", TypeAvenant.LIEU),
-    TUTEUR("saisirTuteur", "Tuteur professionnel", TypeAvenant.TUTEUR),
-    ENSEIGNANT("saisirEnseignant", "Enseignant tuteur", TypeAvenant.ENSEIGNANT),
-    RECAPITULATIF("verifierRecapitulatif", "Récapitulatif", null);
+    GRATIFICATION("saisirNouvelleGratification", "Gratification", TypeAvenant.GRATIFICATION),
+    LIEU("saisirNouveauService", "Lieu de stage", TypeAvenant.LIEU),
+    TUTEUR("saisirNouveauTuteur", "Tuteur professionnel", TypeAvenant.TUTEUR),
+    ENSEIGNANT("saisirNouvelEnseignant", "Enseignant tuteur", TypeAvenant.ENSEIGNANT),
+    RECAPITULATIF("relireProjet", "Récapitulatif", null);
 
     private final String tache;
     private final String nom;

@@ -7,14 +7,14 @@ import org.springframework.stereotype.Component;
 
 /** Service task of the step « Enseignant tuteur ». */
 @Component
-class ChangerEnseignant extends EtapeDAvenant<SaisieEnseignant> {
+class ChangerEnseignant extends EtapeDAvenant<SaisieNouvelEnseignant> {
 
     ChangerEnseignant(EtapesDeLAvenant etapes, ActeurCourant session) {
-        super(etapes, session, SaisieEnseignant.class);
+        super(etapes, session, SaisieNouvelEnseignant.class);
     }
 
     @Override
-    void enregistrer(long avenant, SaisieEnseignant saisie, Acteur acteur) {
+    void enregistrer(long avenant, SaisieNouvelEnseignant saisie, Acteur acteur) {
         etapes.enseignant(avenant, saisie, acteur);
     }
 }

@@ -7,14 +7,14 @@ import org.springframework.stereotype.Component;
 
 /** Service task of the step « Gratification ». */
 @Component
-class ChangerGratification extends EtapeDAvenant<SaisieGratification> {
+class ChangerGratification extends EtapeDAvenant<SaisieNouvelleGratification> {
 
     ChangerGratification(EtapesDeLAvenant etapes, ActeurCourant session) {
-        super(etapes, session, SaisieGratification.class);
+        super(etapes, session, SaisieNouvelleGratification.class);
     }
 
     @Override
-    void enregistrer(long avenant, SaisieGratification saisie, Acteur acteur) {
+    void enregistrer(long avenant, SaisieNouvelleGratification saisie, Acteur acteur) {
         etapes.gratification(avenant, saisie, acteur);
     }
 }

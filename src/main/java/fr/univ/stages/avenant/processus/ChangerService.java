@@ -7,14 +7,14 @@ import org.springframework.stereotype.Component;
 
 /** Service task of the step « Lieu de stage ». */
 @Component
-class ChangerService extends EtapeDAvenant<SaisieService> {
+class ChangerService extends EtapeDAvenant<SaisieNouveauService> {
 
     ChangerService(EtapesDeLAvenant etapes, ActeurCourant session) {
-        super(etapes, session, SaisieService.class);
+        super(etapes, session, SaisieNouveauService.class);
     }
 
     @Override
-    void enregistrer(long avenant, SaisieService saisie, Acteur acteur) {
+    void enregistrer(long avenant, SaisieNouveauService saisie, Acteur acteur) {
         etapes.service(avenant, saisie, acteur);
     }
 }

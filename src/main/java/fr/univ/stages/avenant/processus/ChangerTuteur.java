@@ -7,14 +7,14 @@ import org.springframework.stereotype.Component;
 
 /** Service task of the step « Tuteur professionnel ». */
 @Component
-class ChangerTuteur extends EtapeDAvenant<SaisieTuteur> {
+class ChangerTuteur extends EtapeDAvenant<SaisieNouveauTuteur> {
 
     ChangerTuteur(EtapesDeLAvenant etapes, ActeurCourant session) {
-        super(etapes, session, SaisieTuteur.class);
+        super(etapes, session, SaisieNouveauTuteur.class);
     }
 
     @Override
-    void enregistrer(long avenant, SaisieTuteur saisie, Acteur acteur) {
+    void enregistrer(long avenant, SaisieNouveauTuteur saisie, Acteur acteur) {
         etapes.tuteur(avenant, saisie, acteur);
     }
 }

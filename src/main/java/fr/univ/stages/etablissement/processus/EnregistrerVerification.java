@@ -24,7 +24,7 @@ class EnregistrerVerification implements JavaDelegate {
     @Override
     public void execute(DelegateExecution execution) {
         long id = Long.parseLong(execution.getProcessBusinessKey());
-        SaisieOrganisme saisie = PorteDesTaches.saisie(execution, SaisieOrganisme.class);
+        SaisieVerification saisie = PorteDesTaches.saisie(execution, SaisieVerification.class);
         Acteur acteur = session.acteur();
         switch (saisie.decision()) {
             case ACCEPTER -> verification.accepter(id, acteur);

@@ -54,7 +54,7 @@ class GuichetVerification implements Guichet {
 
     @Override
     public Class<?> saisie(String tache) {
-        return SaisieOrganisme.class;
+        return SaisieVerification.class;
     }
 
     @Override

@@ -1,5 +1,6 @@
 package fr.univ.stages.etablissement.processus;
 
+import fr.univ.stages.etablissement.modele.SaisieFiche;
 import fr.univ.stages.etablissement.verification.Decision;
 import jakarta.validation.constraints.NotNull;
 
@@ -7,7 +8,7 @@ import jakarta.validation.constraints.NotNull;
  * Form of « Vérifier un organisme »: the decision, then what it needs: the sheet to correct, or {@code garde}, the record
  * that stays. The sheet is checked by the register as any other, only when it is to be corrected.
  */
-public record SaisieOrganisme(
+public record SaisieVerification(
         @NotNull(message = "Choisissez ce que devient cette fiche.")
         Decision decision,
 
@@ -33,8 +34,8 @@ public record SaisieOrganisme(
         String siteWeb) {
 
     /** The sheet as the register reads it, corrected from this version of it. */
-    fr.univ.stages.etablissement.modele.SaisieFiche fiche(int version) {
-        return new fr.univ.stages.etablissement.modele.SaisieFiche(
+    SaisieFiche fiche(int version) {
+        return new SaisieFiche(
                 version,
                 raisonSociale,
                 siret,

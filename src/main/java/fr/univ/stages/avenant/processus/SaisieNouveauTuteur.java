@@ -3,6 +3,6 @@ package fr.univ.stages.avenant.processus;
 import jakarta.validation.constraints.NotNull;
 
 /** Form « Nouveau tuteur professionnel ». */
-public record SaisieTuteur(
+public record SaisieNouveauTuteur(
         @NotNull(message = "Choisissez le nouveau tuteur professionnel, ou créez-le.")
         Long tuteur) {}

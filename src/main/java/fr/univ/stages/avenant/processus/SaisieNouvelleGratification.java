@@ -4,7 +4,7 @@ import fr.univ.stages.noyau.MontantValide;
 import jakarta.validation.constraints.NotNull;
 
 /** Form « Nouvelle gratification », judged by the rules of the stage step. */
-public record SaisieGratification(
+public record SaisieNouvelleGratification(
         @NotNull(message = "Dites si le stage est gratifié.")
         Boolean gratification,
 
