@@ -5,11 +5,10 @@ import fr.univ.stages.avenant.modele.TypeAvenant;
 import fr.univ.stages.convention.CalculDuree;
 import fr.univ.stages.convention.modele.Convention;
 import fr.univ.stages.convention.modele.Stage;
+import fr.univ.stages.noyau.Ecrit;
 import fr.univ.stages.noyau.Periode;
 import java.math.BigDecimal;
-import java.text.NumberFormat;
 import java.util.List;
-import java.util.Locale;
 import org.springframework.stereotype.Component;
 
 /** What an amendment should make people look twice at, and does not forbid (3.3.2). */
@@ -49,6 +48,6 @@ class AlertesDAvenant {
 
     /** « 273,5 heures ». */
     static String heures(BigDecimal nombre) {
-        return NumberFormat.getNumberInstance(Locale.FRANCE).format(nombre) + " heures";
+        return Ecrit.nombre(nombre) + " heures";
     }
 }

@@ -11,12 +11,10 @@ import fr.univ.stages.convention.impression.ConventionImprimee.Gratification;
 import fr.univ.stages.convention.impression.ConventionImprimee.Personne;
 import fr.univ.stages.convention.impression.ConventionImprimee.Sejour;
 import fr.univ.stages.convention.impression.ConventionImprimee.Stage;
-import java.text.NumberFormat;
-import java.time.format.DateTimeFormatter;
+import fr.univ.stages.noyau.Ecrit;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -26,8 +24,6 @@ import java.util.stream.Stream;
 
 /** What differs between a convention and what it will be, as documents print it: the same on paper and on the screen. */
 final class Comparaison {
-
-    private static final DateTimeFormatter JOUR = DateTimeFormatter.ofPattern("dd/MM/yyyy");
 
     private final ConventionImprimee avant;
     private final ConventionImprimee apres;
@@ -189,10 +185,10 @@ final class Comparaison {
             return null;
         }
         if (valeur.debut() != null) {
-            return "du " + JOUR.format(valeur.debut()) + " au " + JOUR.format(valeur.fin());
+            return "du " + Ecrit.jour(valeur.debut()) + " au " + Ecrit.jour(valeur.fin());
         }
         if (valeur.heures() != null) {
-            return NumberFormat.getNumberInstance(Locale.FRANCE).format(valeur.heures()) + " h";
+            return Ecrit.nombre(valeur.heures()) + " h";
         }
         if (valeur.libelles() != null) {
             return String.join(", ", valeur.libelles());

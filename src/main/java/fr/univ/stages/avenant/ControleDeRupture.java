@@ -3,18 +3,16 @@ package fr.univ.stages.avenant;
 import fr.univ.stages.avenant.modele.Rupture;
 import fr.univ.stages.convention.modele.Interruption;
 import fr.univ.stages.convention.modele.Stage;
+import fr.univ.stages.noyau.Ecrit;
 import fr.univ.stages.noyau.Refus;
 import fr.univ.stages.referentiel.Liste;
 import fr.univ.stages.referentiel.Nomenclatures;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import org.springframework.stereotype.Component;
 
 /** Judges the end of a stage before its term (A13.6): a day of the stage, a known reason, no more hours than agreed. */
 @Component
 class ControleDeRupture {
-
-    private static final DateTimeFormatter JOUR = DateTimeFormatter.ofPattern("dd/MM/yyyy");
 
     private final Nomenclatures nomenclatures;
 
@@ -27,8 +25,8 @@ class ControleDeRupture {
         exiger(
                 !le.isBefore(stage.debut()) && le.isBefore(stage.fin()),
                 "fin",
-                "Le dernier jour de présence est un jour du stage avant sa fin : du " + JOUR.format(stage.debut())
-                        + " au " + JOUR.format(stage.fin().minusDays(1)) + ".");
+                "Le dernier jour de présence est un jour du stage avant sa fin : du " + Ecrit.jour(stage.debut())
+                        + " au " + Ecrit.jour(stage.fin().minusDays(1)) + ".");
         Interruption interruption = stage.interruption();
         exiger(
                 interruption == null || le.isBefore(interruption.debut()) || le.isAfter(interruption.fin()),

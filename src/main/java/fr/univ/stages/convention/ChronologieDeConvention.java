@@ -5,6 +5,7 @@ import fr.univ.stages.convention.modele.Convention;
 import fr.univ.stages.convention.modele.Fait;
 import fr.univ.stages.convention.modele.Suivi;
 import fr.univ.stages.noyau.Acteur;
+import fr.univ.stages.noyau.Ecrit;
 import fr.univ.stages.securite.Personnes;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -56,15 +57,15 @@ public class ChronologieDeConvention {
     }
 
     private static String enVigueur(Convention convention, LocalDate aujourdhui) {
-        String fin = Lignes.date(convention.stage().fin());
+        String fin = Ecrit.jour(convention.stage().fin());
         if (convention.cycle().rompue()) {
             return "Le stage est rompu : il a lieu du "
-                    + Lignes.date(convention.stage().debut()) + " au " + fin + ".";
+                    + Ecrit.jour(convention.stage().debut()) + " au " + fin + ".";
         }
         return convention.stage().fin().isBefore(aujourdhui)
                 ? "Le dernier jour, le " + fin
                         + ", est passé : la convention se termine dès qu'aucun avenant numéroté n'attend plus."
-                : "Le stage a lieu du " + Lignes.date(convention.stage().debut()) + " au " + fin + ".";
+                : "Le stage a lieu du " + Ecrit.jour(convention.stage().debut()) + " au " + fin + ".";
     }
 
     private String nom(String login, Map<String, String> noms) {

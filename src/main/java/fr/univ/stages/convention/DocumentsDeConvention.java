@@ -10,12 +10,11 @@ import fr.univ.stages.document.DocumentsConserves;
 import fr.univ.stages.document.Marque;
 import fr.univ.stages.document.Marques;
 import fr.univ.stages.document.Rendu;
+import fr.univ.stages.noyau.Ecrit;
 import fr.univ.stages.noyau.Horloge;
 import fr.univ.stages.noyau.Interdit;
 import fr.univ.stages.noyau.Introuvable;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -25,7 +24,6 @@ import org.springframework.transaction.annotation.Transactional;
 public class DocumentsDeConvention {
 
     private static final List<String> TYPES = List.of(Impressions.CONVENTION, Impressions.RECAPITULATIF);
-    private static final DateTimeFormatter JOUR = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.FRANCE);
 
     private final ConventionRepository conventions;
     private final MiseEnPage miseEnPage;
@@ -124,7 +122,7 @@ public class DocumentsDeConvention {
         if (!attestable(convention)) {
             throw new Interdit(
                     "L'organisme d'accueil délivre l'attestation à la fin du stage : elle sera préparée ici le "
-                            + JOUR.format(convention.stage().fin())
+                            + Ecrit.jour(convention.stage().fin())
                             + ". D'ici là, l'annexe 1 de la convention en est le modèle vierge.");
         }
         return fichier(conserves

@@ -5,6 +5,7 @@ import fr.univ.stages.convention.modele.Convention;
 import fr.univ.stages.convention.modele.Fait;
 import fr.univ.stages.notification.Message;
 import fr.univ.stages.notification.Notifications;
+import fr.univ.stages.noyau.Ecrit;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.Map;
@@ -54,7 +55,7 @@ public class FinSansValidation {
         donnees.put("titre", "La convention " + convention.numero());
         donnees.put("adresse", "/conventions/" + convention.numero());
         donnees.put("centre", centre.nom());
-        donnees.put("fin", Lignes.date(convention.stage().fin()));
+        donnees.put("fin", Ecrit.jour(convention.stage().fin()));
         donnees.put("statut", convention.statut().libelle());
         String cle = "fin:%d:%s".formatted(id, convention.stage().fin());
         notifications.confier(new Message(cle, centre.coordonnees().courriel(), "fin-sans-validation", donnees));

@@ -2,6 +2,7 @@ package fr.univ.stages.convention;
 
 import fr.univ.stages.convention.modele.Fait;
 import fr.univ.stages.noyau.Acteur;
+import fr.univ.stages.noyau.Ecrit;
 import fr.univ.stages.securite.journal.ActionTracee;
 import fr.univ.stages.securite.journal.Journal;
 import fr.univ.stages.signature.ASigner.Changement;
@@ -53,7 +54,7 @@ public class HistoireDesSignatures {
 
     private static String detail(Signature signature, Changement fait) {
         String qui = signature.qualite().libelle();
-        return SANS_DATE.contains(fait) ? qui : qui + " (" + Lignes.date(signature.signeeLe()) + ")";
+        return SANS_DATE.contains(fait) ? qui : qui + " (" + Ecrit.jour(signature.signeeLe()) + ")";
     }
 
     private static Fait traduire(Changement fait) {

@@ -2,23 +2,18 @@ package fr.univ.stages.convention;
 
 import fr.univ.stages.convention.FicheConvention.Ligne;
 import fr.univ.stages.convention.impression.RecapitulatifImprime;
+import fr.univ.stages.noyau.Ecrit;
 import fr.univ.stages.noyau.Telephone;
 import fr.univ.stages.noyau.ValeurInvalide;
 import java.math.BigDecimal;
-import java.text.NumberFormat;
-import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Writes questions and answers as people read them in French. */
 final class Lignes {
-
-    private static final DateTimeFormatter JOUR = DateTimeFormatter.ofPattern("dd/MM/yyyy");
 
     private final List<Ligne> lignes = new ArrayList<>();
 
@@ -62,17 +57,9 @@ final class Lignes {
         return valeur != null && !valeur.isBlank();
     }
 
-    static String date(LocalDate jour) {
-        return JOUR.format(jour);
-    }
-
-    static String nombre(BigDecimal nombre) {
-        return NumberFormat.getNumberInstance(Locale.FRANCE).format(nombre);
-    }
-
     /** French keeps the singular below two. */
     static String jours(BigDecimal nombre) {
-        return nombre(nombre) + (nombre.compareTo(BigDecimal.valueOf(2)) < 0 ? " jour" : " jours");
+        return Ecrit.nombre(nombre) + (nombre.compareTo(BigDecimal.valueOf(2)) < 0 ? " jour" : " jours");
     }
 
     static String mots(String separateur, String... morceaux) {

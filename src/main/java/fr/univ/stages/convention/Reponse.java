@@ -1,6 +1,7 @@
 package fr.univ.stages.convention;
 
 import fr.univ.stages.convention.impression.Enonce;
+import fr.univ.stages.noyau.Ecrit;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -28,13 +29,13 @@ record Reponse(String francais, List<Enonce> ailleurs) {
 
     /** Nothing for null. */
     static Reponse jour(LocalDate jour) {
-        return jour == null ? RIEN : new Reponse(Lignes.date(jour), List.of(Enonce.de("date", "jour", jour)));
+        return jour == null ? RIEN : new Reponse(Ecrit.jour(jour), List.of(Enonce.de("date", "jour", jour)));
     }
 
     /** From one day to another, both included. */
     static Reponse periode(LocalDate debut, LocalDate fin) {
         return new Reponse(
-                "du " + Lignes.date(debut) + " au " + Lignes.date(fin),
+                "du " + Ecrit.jour(debut) + " au " + Ecrit.jour(fin),
                 List.of(new Enonce("stage.dates.valeur", Map.of("debut", debut, "fin", fin))));
     }
 
@@ -42,7 +43,7 @@ record Reponse(String francais, List<Enonce> ailleurs) {
     static Reponse nombre(BigDecimal nombre) {
         return nombre == null
                 ? RIEN
-                : new Reponse(Lignes.nombre(nombre), List.of(Enonce.de(VALEUR + "nombre", "nombre", nombre)));
+                : new Reponse(Ecrit.nombre(nombre), List.of(Enonce.de(VALEUR + "nombre", "nombre", nombre)));
     }
 
     /** Hours of a year; nothing for null. */

@@ -7,6 +7,7 @@ import fr.univ.stages.convention.modele.Gratification;
 import fr.univ.stages.convention.modele.Presence;
 import fr.univ.stages.convention.modele.Stage;
 import fr.univ.stages.noyau.AnneeUniversitaire;
+import fr.univ.stages.noyau.Ecrit;
 import fr.univ.stages.noyau.Montant;
 import fr.univ.stages.referentiel.Libelles;
 import fr.univ.stages.referentiel.Liste;
@@ -109,7 +110,7 @@ class SectionStage {
 
     private static Reponse presence(Presence presence) {
         return new Reponse(
-                Lignes.jours(presence.joursParSemaine()) + ", " + Lignes.nombre(presence.heuresParSemaine()) + " h",
+                Lignes.jours(presence.joursParSemaine()) + ", " + Ecrit.nombre(presence.heuresParSemaine()) + " h",
                 List.of(new Enonce(
                         "recapitulatif.valeur.presence",
                         Map.of("jours", presence.joursParSemaine(), "heures", presence.heuresParSemaine()))));
@@ -118,8 +119,8 @@ class SectionStage {
     private Reponse duree(Presence presence) {
         CalculDuree.Duree duree = durees.duree(presence.dureeHeures());
         return new Reponse(
-                Lignes.nombre(duree.heures()) + " h, soit " + Lignes.jours(duree.jours()) + " de 7 h ou "
-                        + Lignes.nombre(duree.mois()) + " mois de 22 jours",
+                Ecrit.nombre(duree.heures()) + " h, soit " + Lignes.jours(duree.jours()) + " de 7 h ou "
+                        + Ecrit.nombre(duree.mois()) + " mois de 22 jours",
                 List.of(new Enonce(
                         "recapitulatif.valeur.duree",
                         Map.of("heures", duree.heures(), "jours", duree.jours(), "mois", duree.mois()))));

@@ -1,32 +1,52 @@
 package fr.univ.stages.document;
 
+import fr.univ.stages.noyau.Ecrit;
+import fr.univ.stages.noyau.Horloge;
 import java.math.BigDecimal;
 import java.text.NumberFormat;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.Currency;
+import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 
-/** Dates, amounts and numbers as a reader of that language expects them in print. */
-enum Ecriture {
-    FR(Locale.FRANCE, "d MMMM yyyy"),
-    EN(Locale.UK, "d MMMM yyyy"),
-    DE(Locale.GERMANY, "d. MMMM yyyy"),
-    ES(new Locale("es", "ES"), "d 'de' MMMM 'de' yyyy");
+/** Dates, amounts and numbers as a reader of that language expects them in print, and where prints are verified. */
+public enum Ecriture {
+    FR(Locale.FRANCE, "d MMMM yyyy", ""),
+    EN(Locale.UK, "d MMMM yyyy", " 'at' HH:mm"),
+    DE(Locale.GERMANY, "d. MMMM yyyy", " 'um' HH:mm 'Uhr'"),
+    ES(new Locale("es", "ES"), "d 'de' MMMM 'de' yyyy", " 'a las' HH:mm");
 
     private static final char INSECABLE = '\u00a0';
     private static final Currency EURO = Currency.getInstance("EUR");
 
     private final Locale langue;
     private final DateTimeFormatter jour;
+    private final DateTimeFormatter moment;
 
-    Ecriture(Locale langue, String jour) {
+    Ecriture(Locale langue, String jour, String heure) {
         this.langue = langue;
         this.jour = DateTimeFormatter.ofPattern(jour.replace(' ', INSECABLE), langue);
+        this.moment = DateTimeFormatter.ofPattern(jour + heure, langue).withZone(Horloge.PARIS);
     }
 
-    static Ecriture de(String langue) {
+    /** That of {@code fr}, {@code en}, {@code de} or {@code es}. */
+    public static Ecriture de(String langue) {
         return valueOf(langue.toUpperCase(Locale.ROOT));
+    }
+
+    /** The codes of all languages, French first. */
+    public static List<String> langues() {
+        return Stream.of(values())
+                .map(ecriture -> ecriture.langue.getLanguage())
+                .toList();
+    }
+
+    /** Day and time in Paris; in French as on every other page. */
+    public String moment(Instant moment) {
+        return this == FR ? Ecrit.moment(moment) : this.moment.format(moment);
     }
 
     String jour(LocalDate date) {

@@ -5,8 +5,6 @@ import jakarta.persistence.AttributeConverter;
 import jakarta.persistence.Converter;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import java.text.NumberFormat;
-import java.util.Locale;
 import java.util.regex.Pattern;
 
 /** Amount in euros, from 0 to 99 999 999,99, always with two decimals so that equal amounts are equal objects. */
@@ -42,7 +40,7 @@ public record Montant(@JsonValue BigDecimal valeur) implements Comparable<Montan
 
     /** French writing with no-break spaces: 1 417,09 €. */
     public String affichage() {
-        return NumberFormat.getCurrencyInstance(Locale.FRANCE).format(valeur);
+        return Ecrit.euros(valeur);
     }
 
     @Override

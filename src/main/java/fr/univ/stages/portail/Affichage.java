@@ -1,21 +1,16 @@
 package fr.univ.stages.portail;
 
 import fr.univ.stages.document.Espacement;
+import fr.univ.stages.noyau.Ecrit;
 import fr.univ.stages.noyau.Horloge;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
-import java.util.Locale;
 import org.springframework.stereotype.Component;
 
-/** Writes dates as French does, Paris time; templates know it as {@code affichage}. */
+/** Writes dates and numbers as French does, Paris time; templates know it as {@code affichage}. */
 @Component
 public class Affichage {
-
-    private static final DateTimeFormatter JOUR = DateTimeFormatter.ofPattern("dd/MM/yyyy", Locale.FRANCE);
-    static final DateTimeFormatter MOMENT =
-            DateTimeFormatter.ofPattern("dd/MM/yyyy 'à' HH'\u00a0h\u00a0'mm", Locale.FRANCE);
 
     private final Horloge horloge;
 
@@ -30,12 +25,17 @@ public class Affichage {
 
     /** {@code 01/03/2027}; empty for null. */
     public String jour(LocalDate jour) {
-        return jour == null ? "" : JOUR.format(jour);
+        return jour == null ? "" : Ecrit.jour(jour);
     }
 
     /** {@code 01/03/2027 à 14 h 05}; empty for null. */
     public String moment(Instant moment) {
-        return moment == null ? "" : MOMENT.format(moment.atZone(Horloge.PARIS));
+        return moment == null ? "" : Ecrit.moment(moment);
+    }
+
+    /** {@code 1 250}. */
+    public String nombre(long nombre) {
+        return Ecrit.nombre(nombre);
     }
 
     /** How long ago, roughly: {@code aujourd'hui}, {@code hier}, {@code il y a 5 jours}; empty for null. */

@@ -1,10 +1,9 @@
 package fr.univ.stages.portail;
 
-import fr.univ.stages.noyau.Horloge;
+import fr.univ.stages.document.Ecriture;
 import jakarta.servlet.http.HttpServletRequest;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
-import java.time.format.DateTimeFormatter;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Locale;
@@ -19,7 +18,6 @@ import org.springframework.stereotype.Component;
 class TextesDeVerification {
 
     private static final String FRANCAIS = "fr";
-    private static final Map<String, DateTimeFormatter> MOMENTS = moments();
 
     private final ResourceBundleMessageSource phrases = new ResourceBundleMessageSource();
 
@@ -38,23 +36,9 @@ class TextesDeVerification {
                 ? Stream.empty()
                 : Collections.list(requete.getLocales()).stream().map(Locale::getLanguage);
         return new Paroles(Stream.concat(Stream.of(demandee), souhaits)
-                .filter(MOMENTS::containsKey)
+                .filter(Ecriture.langues()::contains)
                 .findFirst()
                 .orElse(FRANCAIS));
-    }
-
-    private static Map<String, DateTimeFormatter> moments() {
-        Map<String, DateTimeFormatter> moments = new LinkedHashMap<>();
-        moments.put(FRANCAIS, Affichage.MOMENT.withZone(Horloge.PARIS));
-        moments.put("en", moment("d MMMM yyyy 'at' HH:mm"));
-        moments.put("de", moment("d. MMMM yyyy 'um' HH:mm 'Uhr'"));
-        moments.put("es", moment("d 'de' MMMM 'de' yyyy 'a las' HH:mm"));
-        moments.replaceAll((langue, forme) -> forme.withLocale(Locale.forLanguageTag(langue)));
-        return Collections.unmodifiableMap(moments);
-    }
-
-    private static DateTimeFormatter moment(String forme) {
-        return DateTimeFormatter.ofPattern(forme).withZone(Horloge.PARIS);
     }
 
     /** One language; the template knows it as {@code t}. */
@@ -74,7 +58,7 @@ class TextesDeVerification {
         /** Each language under its own name, by its code. */
         public Map<String, String> langues() {
             Map<String, String> langues = new LinkedHashMap<>();
-            MOMENTS.keySet().forEach(autre -> langues.put(autre, new Paroles(autre).dire("langue")));
+            Ecriture.langues().forEach(autre -> langues.put(autre, new Paroles(autre).dire("langue")));
             return langues;
         }
 
@@ -85,7 +69,7 @@ class TextesDeVerification {
 
         /** Day and time in Paris, as this language writes them. */
         public String moment(Instant moment) {
-            return MOMENTS.get(langue).format(moment);
+            return Ecriture.de(langue).moment(moment);
         }
     }
 }

@@ -2,12 +2,12 @@ package fr.univ.stages.signature;
 
 import fr.univ.stages.notification.Message;
 import fr.univ.stages.noyau.Courriel;
+import fr.univ.stages.noyau.Ecrit;
 import fr.univ.stages.noyau.Horloge;
 import fr.univ.stages.noyau.Texte;
 import fr.univ.stages.signature.modele.Circuit;
 import fr.univ.stages.signature.modele.Qualite;
 import fr.univ.stages.signature.modele.Signature;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashMap;
@@ -24,7 +24,6 @@ import org.springframework.stereotype.Component;
 @Component
 class LettresDeSignature {
 
-    private static final DateTimeFormatter JOUR = DateTimeFormatter.ofPattern("dd/MM/yyyy");
     private static final Set<Qualite> AVEC_COMPTE = EnumSet.of(Qualite.ETUDIANT, Qualite.ENSEIGNANT);
 
     private final Horloge horloge;
@@ -103,7 +102,7 @@ class LettresDeSignature {
         donnees.put("titre", dossier.titre());
         donnees.put("adresse", dossier.adresse());
         donnees.put("centre", dossier.nomDuCentre());
-        donnees.put("debut", dossier.debut() == null ? null : JOUR.format(dossier.debut()));
+        donnees.put("debut", dossier.debut() == null ? null : Ecrit.jour(dossier.debut()));
         return donnees;
     }
 }

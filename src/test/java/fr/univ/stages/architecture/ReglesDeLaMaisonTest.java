@@ -1,5 +1,8 @@
 package fr.univ.stages.architecture;
 
+import static com.tngtech.archunit.core.domain.JavaAccess.Predicates.target;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.assignableTo;
+import static com.tngtech.archunit.core.domain.properties.HasOwner.Predicates.With.owner;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
@@ -13,11 +16,15 @@ import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
+import fr.univ.stages.document.Ecriture;
+import fr.univ.stages.noyau.Ecrit;
 import fr.univ.stages.noyau.Role;
 import jakarta.persistence.Entity;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.text.Format;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.stream.Stream;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
@@ -94,6 +101,17 @@ class ReglesDeLaMaisonTest {
             .should()
             .resideInAnyPackage(
                     "..util..", "..utils..", "..common..", "..helper..", "..helpers..", "..impl..", "..dto..");
+
+    @ArchTest
+    static final ArchRule days_amounts_and_numbers_are_written_in_one_place = noClasses()
+            .that()
+            .areNotAssignableTo(Ecrit.class)
+            .and()
+            .areNotAssignableTo(Ecriture.class)
+            .should()
+            .callCodeUnitWhere(
+                    target(owner(assignableTo(DateTimeFormatter.class).or(assignableTo(Format.class)))))
+            .because("Ecrit writes French, and Ecriture the languages of documents");
 
     @ArchTest
     static final ArchRule nothing_prints_to_the_console = classes().should(neverUse("java.lang.System", "out"));

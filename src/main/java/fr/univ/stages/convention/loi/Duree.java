@@ -3,6 +3,7 @@ package fr.univ.stages.convention.loi;
 import fr.univ.stages.convention.modele.Convention;
 import fr.univ.stages.convention.modele.Presence;
 import fr.univ.stages.convention.modele.Stage;
+import fr.univ.stages.noyau.Ecrit;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
@@ -80,7 +81,7 @@ final class Duree implements Controle {
         return si(
                         stage.fin().isAfter(limite),
                         Regle.FIN_TARDIVE,
-                        "Le stage finit après le " + Ecrit.date(limite)
+                        "Le stage finit après le " + Ecrit.jour(limite)
                                 + " : vérifiez que l'étudiant est inscrit jusqu'au dernier jour.")
                 .map(constat -> constat.de(ChronoUnit.DAYS.between(limite, stage.fin())));
     }

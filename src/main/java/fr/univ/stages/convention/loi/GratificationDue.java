@@ -2,6 +2,7 @@ package fr.univ.stages.convention.loi;
 
 import fr.univ.stages.convention.modele.Convention;
 import fr.univ.stages.convention.modele.Stage;
+import fr.univ.stages.noyau.Ecrit;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;

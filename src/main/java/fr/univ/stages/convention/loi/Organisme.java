@@ -2,6 +2,7 @@ package fr.univ.stages.convention.loi;
 
 import fr.univ.stages.convention.modele.Convention;
 import fr.univ.stages.convention.modele.Stage;
+import fr.univ.stages.noyau.Ecrit;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
@@ -44,8 +45,8 @@ final class Organisme implements Controle {
                         stage.debut().isBefore(possible),
                         Regle.CARENCE,
                         "Un stage sur le même poste (convention " + precedent.numero() + ") finit le "
-                                + Ecrit.date(precedent.fin()) + " : le suivant ne commence pas avant le "
-                                + Ecrit.date(possible)
+                                + Ecrit.jour(precedent.fin()) + " : le suivant ne commence pas avant le "
+                                + Ecrit.jour(possible)
                                 + ", sauf si le stagiaire l'a interrompu lui-même.")
                 .map(constat -> constat.sur(precedent.numero()).de(ChronoUnit.DAYS.between(stage.debut(), possible)));
     }

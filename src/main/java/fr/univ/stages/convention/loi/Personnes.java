@@ -1,6 +1,7 @@
 package fr.univ.stages.convention.loi;
 
 import fr.univ.stages.convention.modele.Convention;
+import fr.univ.stages.noyau.Ecrit;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
@@ -28,7 +29,7 @@ final class Personnes implements Controle {
                                                         convention.stage().debut()),
                                         Regle.SIGNATURE_TARDIVE,
                                         "La dernière signature est datée du "
-                                                + (signee == null ? "" : Ecrit.date(signee))
+                                                + (signee == null ? "" : Ecrit.jour(signee))
                                                 + " : avant elle, l'étudiant n'était pas couvert.")
                                 .map(constat -> constat.de(ChronoUnit.DAYS.between(
                                         convention.stage().debut(), signee))),

@@ -1,6 +1,7 @@
 package fr.univ.stages.convention.loi;
 
 import fr.univ.stages.convention.modele.Stage;
+import fr.univ.stages.noyau.Ecrit;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
@@ -16,8 +17,8 @@ public final class PriseDEffet {
         if (derniereSignature == null || effet == null || derniereSignature.isBefore(effet)) {
             return Optional.empty();
         }
-        String message = "L'avenant change le stage à partir du " + Ecrit.date(effet)
-                + ", et sa dernière signature est datée du " + Ecrit.date(derniereSignature)
+        String message = "L'avenant change le stage à partir du " + Ecrit.jour(effet)
+                + ", et sa dernière signature est datée du " + Ecrit.jour(derniereSignature)
                 + " : il devait être signé avant.";
         return Optional.of(
                 new Constat(Regle.AVENANT_TARDIF, message).de(ChronoUnit.DAYS.between(effet, derniereSignature)));

@@ -2,12 +2,11 @@ package fr.univ.stages.convention.recherche;
 
 import fr.univ.stages.convention.ConventionsVisibles;
 import fr.univ.stages.etablissement.recherche.Conditions;
+import fr.univ.stages.noyau.Ecrit;
 import fr.univ.stages.noyau.Refus;
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
-import java.time.format.DateTimeParseException;
-import java.time.format.ResolverStyle;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import org.springframework.stereotype.Component;
 
@@ -16,8 +15,6 @@ import org.springframework.stereotype.Component;
 class FiltreDuStage implements Filtre {
 
     private static final Pattern JOURS = Pattern.compile("[0-7](?:[.,][05])?");
-    private static final DateTimeFormatter EN_FRANCAIS =
-            DateTimeFormatter.ofPattern("d/M/uuuu").withResolverStyle(ResolverStyle.STRICT);
     private static final int PREMIERE_ANNEE = 1900;
     private static final int DERNIERE_ANNEE = 2199;
 
@@ -56,7 +53,7 @@ class FiltreDuStage implements Filtre {
         if (!criteres.demande(Champ.STAGE_DU)) {
             return leJour(fin);
         }
-        if (lisible(criteres.un(Champ.STAGE_DU)) && fin.isBefore(date(Champ.STAGE_DU, criteres.un(Champ.STAGE_DU)))) {
+        if (possible(criteres.un(Champ.STAGE_DU)).filter(fin::isBefore).isPresent()) {
             throw Refus.sur(Champ.STAGE_AU.cle(), "Cette date est avant la première.");
         }
         return new Conditions().et("c.stage_debut <= ?", fin);
@@ -74,25 +71,14 @@ class FiltreDuStage implements Filtre {
         return jours;
     }
 
-    private static boolean lisible(String saisie) {
-        try {
-            date(Champ.STAGE_DU, saisie);
-            return true;
-        } catch (Refus illisible) {
-            return false;
-        }
+    private static LocalDate date(Champ champ, String saisie) {
+        return possible(saisie)
+                .orElseThrow(() -> Refus.sur(champ.cle(), "Cette date n'existe pas. Exemple : 15/03/2027."));
     }
 
-    /** As a browser sends it, or as people write it in a link. */
-    private static LocalDate date(Champ champ, String saisie) {
-        try {
-            LocalDate date = saisie.contains("/") ? LocalDate.parse(saisie, EN_FRANCAIS) : LocalDate.parse(saisie);
-            if (date.getYear() >= PREMIERE_ANNEE && date.getYear() <= DERNIERE_ANNEE) {
-                return date;
-            }
-        } catch (DateTimeParseException illisible) {
-            // said below, as for a year that no stage is of
-        }
-        throw Refus.sur(champ.cle(), "Cette date n'existe pas. Exemple : 15/03/2027.");
+    /** Empty as well for a year that no stage is of. */
+    private static Optional<LocalDate> possible(String saisie) {
+        return Ecrit.jourLu(saisie)
+                .filter(jour -> jour.getYear() >= PREMIERE_ANNEE && jour.getYear() <= DERNIERE_ANNEE);
     }
 }

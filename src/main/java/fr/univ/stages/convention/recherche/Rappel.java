@@ -1,8 +1,6 @@
 package fr.univ.stages.convention.recherche;
 
-import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
-import java.time.format.DateTimeParseException;
+import fr.univ.stages.noyau.Ecrit;
 import java.util.List;
 
 /**
@@ -11,8 +9,6 @@ import java.util.List;
  * @param sans what follows the question mark of the address of the same search without it
  */
 public record Rappel(String libelle, String valeur, String sans) {
-
-    private static final DateTimeFormatter JOUR = DateTimeFormatter.ofPattern("dd/MM/yyyy");
 
     /** All of them, in the order of the screen. */
     public static List<Rappel> de(Criteres criteres, Choix choix) {
@@ -26,13 +22,8 @@ public record Rappel(String libelle, String valeur, String sans) {
     }
 
     private static String lisible(Champ champ, String valeur) {
-        if (champ.forme() != Champ.Forme.DATE) {
-            return valeur;
-        }
-        try {
-            return JOUR.format(LocalDate.parse(valeur));
-        } catch (DateTimeParseException autrement) {
-            return valeur;
-        }
+        return champ.forme() == Champ.Forme.DATE
+                ? Ecrit.jourLu(valeur).map(Ecrit::jour).orElse(valeur)
+                : valeur;
     }
 }

@@ -2,11 +2,9 @@ package fr.univ.stages.etablissement.partenariat;
 
 import fr.univ.stages.etablissement.modele.DonneesAccord;
 import fr.univ.stages.noyau.ControleSaisie;
+import fr.univ.stages.noyau.Ecrit;
 import fr.univ.stages.noyau.Horloge;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
-import java.time.format.DateTimeParseException;
-import java.time.format.ResolverStyle;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 
@@ -14,8 +12,6 @@ import org.springframework.stereotype.Component;
 @Component
 class ReglesAccord {
 
-    private static final DateTimeFormatter JOUR =
-            DateTimeFormatter.ofPattern("[uuuu-MM-dd][dd/MM/uuuu]").withResolverStyle(ResolverStyle.STRICT);
     private static final LocalDate PREMIER = LocalDate.of(1970, 1, 1);
     private static final LocalDate DERNIER = LocalDate.of(2100, 12, 31);
 
@@ -46,15 +42,12 @@ class ReglesAccord {
         if (saisi == null) {
             return null;
         }
-        try {
-            LocalDate jour = LocalDate.parse(saisi, JOUR);
-            if (!jour.isBefore(PREMIER) && !jour.isAfter(DERNIER)) {
-                return jour;
-            }
-        } catch (DateTimeParseException illisible) {
-            // said below, as for a year that cannot be
+        LocalDate jour = Ecrit.jourLu(saisi)
+                .filter(lu -> !lu.isBefore(PREMIER) && !lu.isAfter(DERNIER))
+                .orElse(null);
+        if (jour == null) {
+            erreurs.put(champ, "Cette date n'existe pas. Exemple : 02/03/2026.");
         }
-        erreurs.put(champ, "Cette date n'existe pas. Exemple : 02/03/2026.");
-        return null;
+        return jour;
     }
 }
