@@ -2,6 +2,8 @@
 create table app.courriel (
     id           bigint generated always as identity primary key,
     cle          varchar(200) not null unique,
+    -- Letters that one deed asks for leave together: one job of the engine for all of them, not one each.
+    lot          bigint       not null,
     destinataire varchar(254) not null,
     sujet        varchar(300) not null,
     corps        text,
@@ -12,3 +14,5 @@ create table app.courriel (
     check ((etat = 'ENVOYE') = (envoye_le is not null)),
     check ((etat = 'ENVOYE') = (corps is null))
 );
+create index courriel_lot on app.courriel (lot);
+create sequence app.lot_de_courriels;

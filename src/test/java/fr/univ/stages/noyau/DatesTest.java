@@ -6,24 +6,23 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import net.jqwik.api.Example;
-import net.jqwik.api.ForAll;
-import net.jqwik.api.Label;
-import net.jqwik.api.Property;
-import net.jqwik.api.constraints.IntRange;
-import net.jqwik.time.api.constraints.DateRange;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-@Label("B9, A3.11 years and periods")
+@DisplayName("B9, A3.11 years and periods")
 class DatesTest {
 
-    private static final String AVANT = "1990-01-01";
-    private static final String APRES = "2100-12-31";
+    private static final Periode JOURS = new Periode(LocalDate.of(1990, 1, 1), LocalDate.of(2100, 12, 31));
 
-    @Property
-    void every_day_belongs_to_its_year_and_to_no_other(@ForAll @DateRange(min = AVANT, max = APRES) LocalDate jour) {
+    @Test
+    void every_day_belongs_to_its_year_and_to_no_other() {
+        JOURS.debut().datesUntil(JOURS.fin().plusDays(1)).forEach(this::appartient);
+    }
+
+    private void appartient(LocalDate jour) {
         var annee = AnneeUniversitaire.de(jour);
         assertThat(annee.periode().contient(jour)).isTrue();
         assertThat(new AnneeUniversitaire(annee.debut() + 1).periode().contient(jour))
@@ -31,9 +30,12 @@ class DatesTest {
         assertThat(AnneeUniversitaire.de(annee.libelle())).isEqualTo(annee);
     }
 
-    @Property
-    void a_stage_may_belong_to_two_years_within_a_month_of_the_first_of_september(
-            @ForAll @DateRange(min = AVANT, max = APRES) LocalDate jour) {
+    @Test
+    void a_stage_may_belong_to_two_years_within_a_month_of_the_first_of_september() {
+        JOURS.debut().datesUntil(JOURS.fin().plusDays(1)).forEach(this::choisit);
+    }
+
+    private void choisit(LocalDate jour) {
         var choix = AnneeUniversitaire.choix(jour);
         assertThat(choix.get(0)).isEqualTo(AnneeUniversitaire.de(jour));
         var pres = new Periode(LocalDate.of(jour.getYear(), 8, 1), LocalDate.of(jour.getYear(), 10, 1));
@@ -62,12 +64,17 @@ class DatesTest {
         assertThatThrownBy(() -> AnneeUniversitaire.de(saisi)).hasMessageContaining("2026-2027");
     }
 
-    @Property
-    void two_periods_overlap_when_a_day_is_in_both(
-            @ForAll @DateRange(min = "2026-01-01", max = "2026-03-01") LocalDate a,
-            @ForAll @IntRange(min = 0, max = 20) int dureeA,
-            @ForAll @DateRange(min = "2026-01-01", max = "2026-03-01") LocalDate b,
-            @ForAll @IntRange(min = 0, max = 20) int dureeB) {
+    @Test
+    void two_periods_overlap_when_a_day_is_in_both() {
+        LocalDate janvier = LocalDate.of(2026, 1, 1);
+        Tirage.pourTous(tirage -> seChevauchent(
+                janvier.plusDays(tirage.entre(0, 59)),
+                tirage.entre(0, 20),
+                janvier.plusDays(tirage.entre(0, 59)),
+                tirage.entre(0, 20)));
+    }
+
+    private void seChevauchent(LocalDate a, long dureeA, LocalDate b, long dureeB) {
         var une = new Periode(a, a.plusDays(dureeA));
         var autre = new Periode(b, b.plusDays(dureeB));
         boolean commun = a.datesUntil(une.fin().plusDays(1)).anyMatch(autre::contient);
@@ -77,7 +84,7 @@ class DatesTest {
         assertThat(une.jours()).isEqualTo(dureeA + 1L);
     }
 
-    @Example
+    @Test
     void a_period_does_not_end_before_it_starts() {
         var jour = LocalDate.of(2026, 3, 2);
         assertThatThrownBy(() -> new Periode(jour, jour.minusDays(1))).isInstanceOf(ValeurInvalide.class);
@@ -85,7 +92,7 @@ class DatesTest {
         assertThat(new Periode(jour, jour).jours()).isEqualTo(1);
     }
 
-    @Example
+    @Test
     void the_day_is_the_one_of_paris() {
         Horloge horloge = () -> Instant.parse("2026-08-31T22:30:00Z");
         assertThat(horloge.aujourdhui()).isEqualTo(LocalDate.of(2026, 9, 1));

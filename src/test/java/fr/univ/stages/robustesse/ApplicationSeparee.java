@@ -70,6 +70,15 @@ final class ApplicationSeparee implements AutoCloseable {
         processus.destroyForcibly().waitFor(20, TimeUnit.SECONDS);
     }
 
+    /** Its exit code, once it has stopped by itself. */
+    int fin() {
+        return processus
+                .onExit()
+                .orTimeout(PATIENCE.toSeconds(), TimeUnit.SECONDS)
+                .join()
+                .exitValue();
+    }
+
     @Override
     public void close() {
         processus.destroy();

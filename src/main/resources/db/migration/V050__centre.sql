@@ -24,19 +24,25 @@ create table app.centre (
     impression_par_etudiant  boolean     not null default true,
     confidentialite          text        not null default 'LIBRE'
         check (confidentialite in ('LIBRE', 'TOTALE', 'AUCUNE')),
+    -- In which order people sign (A2.5: the law says none, practice varies): as they can, or one of two orders.
+    ordre_des_signatures     varchar(30) not null default 'LIBRE',
+    -- The days between two reminders of those who have not signed (3.2.1).
+    relance_jours            integer     not null default 7 check (relance_jours between 1 and 60),
     cree_le                  timestamptz not null,
     cree_par                 text        not null,
     modifie_le               timestamptz,
-    modifie_par              text
+    modifie_par              text,
+    constraint centre_ordre_des_signatures check (ordre_des_signatures in
+        ('LIBRE', 'UNIVERSITE_EN_DERNIER', 'UNIVERSITE_EN_PREMIER'))
 );
 create unique index centre_nom on app.centre (app.recherche(nom));
--- Mission 2.2: the first centre is the establishment's, and it stays alone of its kind.
+-- The first centre is the establishment's, and it stays alone of its kind (2.2).
 create unique index centre_un_seul_etablissement on app.centre (type) where type = 'ETABLISSEMENT';
 
+-- What is kept is our own drawing of the picture received (2.4), a PNG of 800 pixels a side, under 2 MB whatever it shows.
 create table app.logo_centre (
     centre_id bigint primary key references app.centre (id) on delete cascade,
-    type      text  not null check (type in ('image/png', 'image/jpeg')),
-    contenu   bytea not null check (octet_length(contenu) between 1 and 512000)
+    contenu   bytea not null check (octet_length(contenu) between 1 and 2097152)
 );
 
 -- What a centre manages: whole composantes, or single étapes taken out of them.
@@ -61,6 +67,11 @@ create table app.rattachement (
     composante            text        check (length(composante) <= 200),
     courriel              text,
     telephone             text,
+    -- What may be completed about a member of staff once attached (2.5).
+    type_personnel        text        check (length(type_personnel) <= 50),
+    campus                text        check (length(campus) <= 250),
+    batiment              text        check (length(batiment) <= 100),
+    bureau                text        check (length(bureau) <= 50),
     droit                 text        not null check (droit in ('LECTURE', 'ECRITURE', 'ADMIN')),
     figure_sur_convention boolean     not null default false,
     cree_le               timestamptz not null,

@@ -1,4 +1,4 @@
--- Amendments of a validated convention (mission 3.3): what each changes, and the values as they were confirmed.
+-- Amendments of a validated convention (3.3.1–3.3.3): what each changes, and the values as they were confirmed.
 create table app.avenant (
     id                     bigint generated always as identity primary key,
     version                bigint       not null,

@@ -1,4 +1,4 @@
--- What was produced, kept as it was (mission 6.2): rows are added, and never changed.
+-- What was produced, kept as it was (6.2): rows are added, and never changed.
 create table app.document (
     id             bigint generated always as identity primary key,
     proprietaire   varchar(60)  not null check (proprietaire ~ '^[a-z]+:[0-9]+$'),
@@ -11,9 +11,16 @@ create table app.document (
     modele_version varchar(20)  not null,
     donnees        jsonb        not null,
     produit_le     timestamptz  not null,
+    -- What a page carries at its foot: its number, and a code drawn before printing, since a file cannot contain its digest.
+    reference      varchar(60),
+    code           char(12),
     unique (proprietaire, type, numero_version),
-    check (sha256 = encode(sha256(octets), 'hex'))
+    check (sha256 = encode(sha256(octets), 'hex')),
+    constraint document_code_check
+        check ((code is null) = (reference is null) and code ~ '^[0-9A-HJKMNP-TV-Z]{12}$')
 );
+create unique index document_code on app.document (code);
+create index document_sha256 on app.document (sha256);
 -- A PDF is compressed already.
 alter table app.document alter column octets set storage external;
 

@@ -1,8 +1,3 @@
--- Part of a LIKE pattern: accents, case and wildcards of what a person typed mean nothing special.
-create function app.motif(saisi text) returns text
-    language sql immutable parallel safe strict
-    return replace(replace(replace(app.recherche(saisi), '\', '\\'), '%', '\%'), '_', '\_');
-
 -- Small lists shown in forms; a code in use is closed, never deleted.
 create table app.nomenclature (
     type      varchar(40)  not null,
@@ -12,6 +7,14 @@ create table app.nomenclature (
     actif     boolean      not null default true,
     valide_du date,
     valide_au date,
+    version   int          not null default 0,
+    primary key (type, code)
+);
+
+-- Values that an administrator deleted: the product's file does not bring them back.
+create table app.nomenclature_supprimee (
+    type varchar(40) not null,
+    code varchar(40) not null,
     primary key (type, code)
 );
 
@@ -127,8 +130,24 @@ create table app.gratification_annuelle (
     plafond_horaire numeric(10,2) not null,
     taux            numeric(5,4)  not null,
     minimum_horaire numeric(10,2) not null,
-    primary key (territoire, valable_du)
+    version         int           not null default 0,
+    primary key (territoire, valable_du),
+    constraint gratification_positive
+        check (pmss > 0 and plafond_horaire > 0 and taux > 0 and taux <= 1 and minimum_horaire > 0),
+    constraint gratification_sans_chevauchement
+        exclude using gist (daterange(valable_du, valable_au, '[]') with &&) where (territoire = 'NATIONAL')
 );
+
+-- While organisations carry a code of either nomenclature, both are accepted in entries: one row, days included.
+create table app.transition_naf (
+    unique_ligne  boolean not null primary key default true check (unique_ligne),
+    naf2025_des   date    not null,
+    rev2_jusqu_au date    not null,
+    version       int     not null default 0,
+    check (naf2025_des <= rev2_jusqu_au + 1)
+);
+-- NAF 2025 codes are published from 2026 on, and letterheads keep the former code for a while after its legal end.
+insert into app.transition_naf (naf2025_des, rev2_jusqu_au) values ('2026-01-01', '2027-12-31');
 
 -- Everything a form may show as a list, under one name per list.
 create view app.valeur_de_liste as

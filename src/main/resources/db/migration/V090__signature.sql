@@ -1,4 +1,4 @@
--- Who signs a convention or an avenant, and the document that they sign (mission 3.2.1, 6.2).
+-- Who signs a convention or an avenant, and the document that they sign (3.2.1, 6.2).
 create table app.circuit (
     id              bigint generated always as identity primary key,
     version         bigint       not null,
