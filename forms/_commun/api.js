@@ -79,7 +79,8 @@ async function envoyer(adresse, { methode, corps, signal, survivre, gardable }) 
   }
 }
 
-function jeton() {
+/** What a request that changes something carries, to show that it comes from our own pages. */
+export function jeton() {
   const cookie = document.cookie.split('; ').find((paire) => paire.startsWith('APP-XSRF-TOKEN='));
   return cookie ? decodeURIComponent(cookie.slice('APP-XSRF-TOKEN='.length)) : '';
 }
