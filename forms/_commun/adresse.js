@@ -1,3 +1,5 @@
+import { aPlat } from './libelles.js';
+
 /**
  * Ties a postal code to its municipality: a new code writes down its only municipality, or empties a
  * municipality it does not serve; several are proposed when the municipality's field takes the focus. Overseas is
@@ -13,9 +15,9 @@ export function lierCommune(saisie, { codePostal = 'codePostal', commune = 'comm
   champ.controle.brancher(async (texte) => {
     if (!(await enFrance())) return [];
     const communes = await saisie.references.communes(saisie.valeur(codePostal));
-    const ecrit = plat(texte);
-    const choix = communes.filter((ligne) => plat(ligne.nom).includes(ecrit));
-    if (choix.length === 1 && plat(choix[0].nom) === ecrit) return [];
+    const ecrit = aPlat(texte);
+    const choix = communes.filter((ligne) => aPlat(ligne.nom).includes(ecrit));
+    if (choix.length === 1 && aPlat(choix[0].nom) === ecrit) return [];
     return (choix.length > 0 || texte === '' ? choix : communes).map((ligne) => ({
       code: ligne.nom,
       libelle: ligne.nom,
@@ -24,15 +26,8 @@ export function lierCommune(saisie, { codePostal = 'codePostal', commune = 'comm
   saisie.addEventListener('changement', async ({ detail }) => {
     if (detail.nom !== codePostal || !(await enFrance().catch(() => false))) return;
     const communes = await saisie.references.communes(saisie.valeur(codePostal)).catch(() => []);
-    const ecrite = plat(champ.lire() || '');
-    if (communes.length === 0 || communes.some((ligne) => plat(ligne.nom) === ecrite)) return;
+    const ecrite = aPlat(champ.lire() || '');
+    if (communes.length === 0 || communes.some((ligne) => aPlat(ligne.nom) === ecrite)) return;
     champ.ecrire(communes.length === 1 ? communes[0].nom : null);
   });
-}
-
-function plat(texte) {
-  return texte
-    .normalize('NFD')
-    .replace(/[\u0300-\u036f]/g, '')
-    .toLowerCase();
 }

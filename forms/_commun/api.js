@@ -47,10 +47,20 @@ export async function demander(adresse, { methode = 'GET', corps, signal, surviv
   if (reponse.status === 204) return null;
   const json = (reponse.headers.get('content-type') || '').includes('json');
   if (reponse.ok && !json) throw new Probleme('session');
-  const contenu = json ? await reponse.json().catch(() => ({})) : {};
+  const contenu = json ? await lire(reponse, signal) : {};
   if (reponse.ok) return contenu;
   const sorte = SORTES[reponse.status] || 'panne';
   throw new Probleme(sorte, sorte === 'session' ? {} : contenu);
+}
+
+async function lire(reponse, signal) {
+  try {
+    return await reponse.json();
+  } catch (erreur) {
+    if (signal?.aborted) throw erreur;
+    if (reponse.ok) throw new Probleme('reseau');
+    return {};
+  }
 }
 
 async function envoyer(adresse, { methode, corps, signal, survivre, gardable }) {
@@ -79,7 +89,8 @@ async function envoyer(adresse, { methode, corps, signal, survivre, gardable }) 
   }
 }
 
-function jeton() {
+/** What a request that changes something carries, to show that it comes from our own pages. */
+export function jeton() {
   const cookie = document.cookie.split('; ').find((paire) => paire.startsWith('APP-XSRF-TOKEN='));
   return cookie ? decodeURIComponent(cookie.slice('APP-XSRF-TOKEN='.length)) : '';
 }

@@ -22,15 +22,16 @@ export class Brouillon {
     this.bientot();
   }
 
-  garder({ survivre = false } = {}) {
+  /** Sends what has changed since the last time, after what is under way. */
+  garder() {
     this.bientot.annuler();
     if (this.arrete || !this.modifie) return this.enCours;
     this.modifie = false;
-    this.enCours = this.enCours.then(() => this.envoyer(this.lire(), survivre));
+    this.enCours = this.enCours.then(() => this.envoyer(this.lire()));
     return this.enCours;
   }
 
-  async envoyer(saisie, survivre) {
+  async envoyer(saisie, survivre = false) {
     try {
       await demander(this.adresse, { methode: 'PUT', corps: { saisie }, survivre });
       this.dire(`Brouillon enregistré à ${heure(new Date())}`);
@@ -40,12 +41,12 @@ export class Brouillon {
     }
   }
 
-  /** Sends at once what is still waiting, when the page is being left. */
+  /** Sends at once what is not on the server yet, when the page is being left. */
   partir() {
-    if (this.bientot.enAttente()) {
-      this.bientot.annuler();
-      if (!this.arrete) this.envoyer(this.lire(), true);
-    }
+    this.bientot.annuler();
+    if (this.arrete || !this.modifie) return;
+    this.modifie = false;
+    this.envoyer(this.lire(), true);
   }
 
   /** Waits for what is under way and sends nothing more until `reprendre`. */
@@ -55,8 +56,10 @@ export class Brouillon {
     return this.enCours;
   }
 
+  /** Sends again, what had been typed before the pause included. */
   reprendre() {
     this.arrete = false;
+    if (this.modifie) this.bientot();
   }
 
   /** Forgets the draft: the server goes back to what was recorded. */

@@ -94,7 +94,7 @@ export function creerChoix(description, outils) {
     },
     proposer,
     lire: () =>
-      options.length === 0 || options.some((option) => String(option.code) === String(voulue)) ? voulue : null,
+      options.length === 0 ? voulue : (options.find((option) => String(option.code) === String(voulue))?.code ?? null),
     ecrire,
     invalide: () => null,
   };

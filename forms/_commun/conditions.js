@@ -1,4 +1,4 @@
-const COMPARAISON = /^\s*(!?)([\w.]+)\s*(?:(!=|=|>|<)\s*(.*?))?\s*$/;
+const COMPARAISON = /^\s*(!?)([\w.]+)\s*(?:(!=|=|>|<)(?!=)\s*(.*?))?\s*$/;
 
 /** Says whether a condition such as `interruption=true et dureeHeures>308` or `dateNaissance<18 ans` holds for the values given by `valeurDe`. */
 export function remplie(condition, valeurDe) {

@@ -36,7 +36,7 @@ export function creerControle(description, outils) {
     case 'suggestion':
       return creerSuggestion(description, outils);
     case 'cache':
-      return creerCache(outils);
+      return creerCache();
     default:
       return creerTexte(description, outils);
   }
@@ -124,8 +124,8 @@ function creerZone(description, outils) {
     compteur.textContent = `${longueur.toLocaleString('fr-FR')} / ${maximum.toLocaleString('fr-FR')} caractères`;
     compteur.classList.toggle('s-trop', longueur > maximum);
     const proche = longueur > maximum * 0.9;
-    if (proche !== compteur.hasAttribute('role'))
-      proche ? compteur.setAttribute('role', 'status') : compteur.removeAttribute('role');
+    if (proche && !compteur.hasAttribute('role')) compteur.setAttribute('role', 'status');
+    else if (!proche) compteur.removeAttribute('role');
   };
   if (maximum) compter();
   return {
@@ -159,7 +159,7 @@ function creerCase(description, outils) {
 }
 
 /** A value chosen elsewhere on the page (a search, a list of cards); errors go to `cible`, set by who fills it. */
-function creerCache(outils) {
+function creerCache() {
   let tenue = null;
   return {
     racine: null,

@@ -10,7 +10,9 @@ import { Saisie } from './saisie.js';
  * surRefus(probleme, dialogue): what `Bilan.dire` is to say about a refusal that is not about fields, or null.
  */
 export function saisirDansDialogue(options) {
-  return new Promise((resoudre) => new Dialogue(options, resoudre).ouvrir());
+  return new Promise((resoudre) => {
+    new Dialogue(options, resoudre).ouvrir();
+  });
 }
 
 /** Asks to confirm something that cannot be undone; gives true or false. */
@@ -98,8 +100,8 @@ class Dialogue {
     evenement.preventDefault();
     if (this.occupe) return;
     const erreurs = this.saisie.verifier();
-    if (Object.keys(erreurs).length > 0) return this.bilan.lister(this.saisie.signaler(erreurs));
-    await this.enregistrer();
+    if (Object.keys(erreurs).length > 0) this.bilan.lister(this.saisie.signaler(erreurs));
+    else await this.enregistrer();
   }
 
   async enregistrer(supplement = {}) {

@@ -33,18 +33,11 @@ export function pourLecteur(texte) {
 
 /** Puts an action off until calls have been quiet for that many milliseconds. */
 export function differer(millisecondes, action) {
-  let minuterie = null;
-  const appeler = (...arguments_) => {
+  let minuterie;
+  const appeler = () => {
     clearTimeout(minuterie);
-    minuterie = setTimeout(() => {
-      minuterie = null;
-      action(...arguments_);
-    }, millisecondes);
+    minuterie = setTimeout(action, millisecondes);
   };
-  appeler.annuler = () => {
-    clearTimeout(minuterie);
-    minuterie = null;
-  };
-  appeler.enAttente = () => minuterie !== null;
+  appeler.annuler = () => clearTimeout(minuterie);
   return appeler;
 }

@@ -7,12 +7,43 @@ export function creerFiche(titre, lignes, actions = []) {
     'div',
     { class: 's-fiche' },
     el('h2', { class: 's-fiche-titre', tabindex: '-1' }, titre),
-    el(
-      'dl',
-      { class: 's-lignes' },
-      dites.map(({ libelle, valeur }) => el('div', {}, el('dt', {}, libelle), el('dd', {}, valeur))),
-    ),
+    liste(dites),
     actions.length > 0 && el('div', { class: 's-boutons' }, actions),
+  );
+}
+
+/** One section of a whole dossier: its title, what can be done with it, and every line, empty ones said to be so. */
+export function creerPartie(titre, lignes, action = null) {
+  return el(
+    'section',
+    { class: 's-partie' },
+    el('header', { class: 's-partie-tete' }, el('h2', {}, titre), action),
+    liste(lignes.map(({ libelle, valeur }) => ({ libelle, valeur: valeur || el('span', { class: 's-vide' }, 'Non renseigné') }))),
+  );
+}
+
+/** A titled list of things to know, or nothing when there are none; each is a sentence or a list of nodes. */
+export function creerNote(titre, phrases, allure = '') {
+  return (
+    phrases.length > 0 &&
+    el(
+      'div',
+      { class: `s-note ${allure}`.trim() },
+      el('h2', {}, titre),
+      el(
+        'ul',
+        {},
+        phrases.map((phrase) => el('li', {}, phrase)),
+      ),
+    )
+  );
+}
+
+function liste(lignes) {
+  return el(
+    'dl',
+    { class: 's-lignes' },
+    lignes.map(({ libelle, valeur }) => el('div', {}, el('dt', {}, libelle), el('dd', {}, valeur))),
   );
 }
 

@@ -180,8 +180,8 @@ export class Formulaire {
   async soumettre() {
     if (this.occupe || !this.saisie) return;
     const erreurs = Object.assign(this.saisie.verifier(), ...this.verifications.map((verifier) => verifier() || {}));
-    if (Object.keys(erreurs).length > 0) return this.refuser(erreurs);
-    await this.envoyer(this.adresse, { saisie: this.saisie.valeurs() });
+    if (Object.keys(erreurs).length > 0) this.refuser(erreurs);
+    else await this.envoyer(this.adresse, { saisie: this.saisie.valeurs() });
   }
 
   /** Goes to another step without recording this one; what is typed stays in the draft. */

@@ -7,6 +7,16 @@ export function adresseSurUneLigne(lieu) {
   return [lieu.complement, lieu.voie, ville, pays].filter(Boolean).join(', ');
 }
 
+/** A day (`2026-03-02`) as one reads it here. */
+export function jourEnFrancais(jour) {
+  return jour.split('-').reverse().join('/');
+}
+
+/** Words without their accents nor capitals, to compare what is typed with what is known. */
+export function aPlat(texte) {
+  return texte.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
+}
+
 /** Civilité, prénom and nom as one says them. */
 export function nomComplet({ civilite, prenom, nom }) {
   return [CIVILITES[civilite] ?? civilite, prenom, nom].filter(Boolean).join(' ');

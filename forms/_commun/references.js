@@ -34,9 +34,9 @@ export class References {
   }
 
   /** Municipalities served by a postal code, empty while it is not complete. */
-  async communes(codePostal) {
+  communes(codePostal) {
     const code = (codePostal || '').replace(/\s/g, '');
-    return /^\d{5}$/.test(code) ? this.liste(`/api/communes?codePostal=${code}`) : [];
+    return /^\d{5}$/.test(code) ? this.liste(`/api/communes?codePostal=${code}`) : Promise.resolve([]);
   }
 
   /** Lines for a field that looks up NAF codes, of one nomenclature (« rév. 2 », « 2025 ») or of both. */

@@ -50,7 +50,7 @@ export class Saisie extends EventTarget {
   preciser(description) {
     const { references } = this;
     const sources = {
-      commune: { libre: true, des: 0, ouvrirAuFocus: true, source: async () => [] },
+      commune: { libre: true, des: 0, ouvrirAuFocus: true, source: () => [] },
       naf: { source: (texte, signal) => references.naf(texte, signal) },
       naf2025: { source: (texte, signal) => references.naf(texte, signal, '2025') },
       cpam: {

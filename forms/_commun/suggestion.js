@@ -90,7 +90,10 @@ class Suggestion {
   async interroger() {
     this.requete?.abort();
     const texte = this.entree.value.trim();
-    if (texte.length < (this.description.des ?? 2)) return this.fermer();
+    if (texte.length < (this.description.des ?? 2)) {
+      this.fermer();
+      return;
+    }
     this.requete = new AbortController();
     try {
       const lignes = await this.description.source(texte, this.requete.signal);

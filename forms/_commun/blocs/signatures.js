@@ -1,4 +1,5 @@
 import { bouton, el } from '../dom.js';
+import { jourEnFrancais } from '../libelles.js';
 
 /** Who signs, who has, and in which order; each date field then says whose it is, and one date may serve for all. */
 export function monter(racine, formulaire) {
@@ -46,14 +47,10 @@ function repeter(saisie, noms) {
   const montrer = () => {
     const date = premiere();
     partout.classList.toggle('s-sans-objet', !date || vides().length === 0);
-    partout.textContent = date ? `Mettre le ${enFrancais(date)} partout où il manque une date` : '';
+    partout.textContent = date ? `Mettre le ${jourEnFrancais(date)} partout où il manque une date` : '';
   };
   const section = saisie.champ(noms[0]).racine.parentElement;
   section.append(el('div', {}, partout));
   saisie.addEventListener('changement', montrer);
   montrer();
-}
-
-function enFrancais(date) {
-  return date.split('-').reverse().join('/');
 }

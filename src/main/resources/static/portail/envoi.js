@@ -1,3 +1,6 @@
+import { jeton } from '/forms/_commun/api.js';
+import { refuserLeFichier } from './fichier.js';
+
 // A large file is the whole body of its request: nothing reads it before the server knows who sends it. What comes back
 // is a page: the next one when all is well, else this one with its message.
 document.addEventListener('DOMContentLoaded', () => {
@@ -5,12 +8,7 @@ document.addEventListener('DOMContentLoaded', () => {
     const formulaire = evenement.target.closest('form[data-envoi]');
     if (!formulaire || evenement.defaultPrevented) return;
     evenement.preventDefault();
-    const fichier = formulaire.querySelector('input[type=file]').files[0];
-    if (fichier && fichier.size > Number(formulaire.dataset.octets)) {
-      dire(formulaire, `Ce fichier est trop lourd : ${Math.floor(formulaire.dataset.octets / 1048576)} Mo au plus.`);
-    } else {
-      envoyer(formulaire, fichier ?? new Blob());
-    }
+    envoyer(formulaire, champDe(formulaire).files[0] ?? new Blob());
   });
 });
 
@@ -24,7 +22,7 @@ function envoyer(formulaire, fichier) {
   requete.addEventListener('load', () => recevoir(requete));
   requete.addEventListener('error', () => {
     attendre(formulaire, false);
-    dire(formulaire, 'L\'envoi n\'a pas abouti : vérifiez votre connexion et le fichier, puis recommencez.');
+    refuserLeFichier(champDe(formulaire), 'L’envoi n’a pas abouti : vérifiez votre connexion et le fichier, puis recommencez.');
   });
   attendre(formulaire, true, 'Envoi du fichier…');
   requete.send(fichier);
@@ -48,17 +46,6 @@ function attendre(formulaire, enCours, texte = '') {
   etat.querySelector('[data-progres]').textContent = texte;
 }
 
-function dire(formulaire, message) {
-  const champ = formulaire.querySelector('input[type=file]');
-  formulaire.querySelector('.champ-erreur')?.remove();
-  document.getElementById('bilan')?.remove();
-  const erreur = Object.assign(document.createElement('p'), { className: 'champ-erreur', role: 'alert', textContent: message });
-  champ.setAttribute('aria-invalid', 'true');
-  champ.before(erreur);
-  champ.focus();
-}
-
-function jeton() {
-  const paire = document.cookie.split('; ').find((morceau) => morceau.startsWith('APP-XSRF-TOKEN='));
-  return paire ? decodeURIComponent(paire.slice('APP-XSRF-TOKEN='.length)) : '';
+function champDe(formulaire) {
+  return formulaire.querySelector('input[type=file]');
 }

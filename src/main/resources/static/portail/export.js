@@ -16,7 +16,7 @@ formulaire.addEventListener('submit', (evenement) => {
 compter();
 
 function choisies() {
-  return retenues.flatMap((liste) => [...liste.options].map((option) => option.value));
+  return retenues.flatMap((champ) => [...champ.options].map(({ value }) => value));
 }
 
 /** The address keeps the choice: kept among one's bookmarks, it is the same export next month. */

@@ -1,4 +1,6 @@
-document.documentElement.classList.add('js');
+import { jeton } from '/forms/_commun/api.js';
+import { aPlat } from '/forms/_commun/libelles.js';
+import { oublierLesErreurs, refuserLeFichier } from './fichier.js';
 
 document.addEventListener('DOMContentLoaded', () => {
   menu();
@@ -63,22 +65,15 @@ function comptes() {
 
 /** A file beyond its bound is told before it is sent; the server refuses it all the same. */
 function fichiers() {
-  for (const champ of document.querySelectorAll('input[type=file][data-octets]')) {
-    champ.form.addEventListener('submit', (evenement) => {
-      const trop = champ.files.length > 0 && champ.files[0].size > Number(champ.dataset.octets);
-      champ.parentElement.querySelector('.champ-erreur')?.remove();
-      document.getElementById('bilan')?.remove();
-      champ.toggleAttribute('aria-invalid', trop);
-      if (!trop) return;
-      evenement.preventDefault();
-      const erreur = document.createElement('p');
-      erreur.className = 'champ-erreur';
-      erreur.role = 'alert';
-      erreur.textContent = `Ce fichier est trop lourd : ${Math.floor(champ.dataset.octets / 1048576)} Mo au plus.`;
-      champ.before(erreur);
-      champ.focus();
-    });
-  }
+  const juger = (evenement) => {
+    const champ = evenement.target.querySelector('input[type=file][data-octets]');
+    if (!champ) return;
+    oublierLesErreurs(champ);
+    if (!(champ.files[0]?.size > Number(champ.dataset.octets))) return;
+    evenement.preventDefault();
+    refuserLeFichier(champ, `Ce fichier est trop lourd : ${Math.floor(champ.dataset.octets / 1048576)} Mo au plus.`);
+  };
+  document.addEventListener('submit', juger, { capture: true });
 }
 
 /** The address of a search says what is asked for, not every field that was left blank. */
@@ -94,7 +89,6 @@ function adressesSobres() {
 
 /** A long list of boxes gets a field that shows those only whose words hold what is typed, accents left aside. */
 function listesAFiltrer() {
-  const sansAccent = (texte) => texte.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
   for (const liste of document.querySelectorAll('[data-filtre]')) {
     const cases = [...liste.querySelectorAll('.form-check')];
     if (cases.length < 10) continue;
@@ -105,17 +99,17 @@ function listesAFiltrer() {
     filtre.placeholder = 'Filtrer';
     filtre.addEventListener('keydown', (evenement) => evenement.key === 'Enter' && evenement.preventDefault());
     filtre.addEventListener('input', () => {
-      const cherche = sansAccent(filtre.value.trim());
+      const cherche = aPlat(filtre.value.trim());
       let titre = null;
       let groupe = '';
       for (const morceau of liste.children) {
         if (morceau.matches('.plusieurs-groupe')) {
           titre = morceau;
-          groupe = sansAccent(morceau.textContent);
+          groupe = aPlat(morceau.textContent);
           titre.hidden = cherche !== '';
         } else {
           const cochee = morceau.querySelector('input')?.checked;
-          morceau.hidden = !cochee && !`${groupe} ${sansAccent(morceau.textContent)}`.includes(cherche);
+          morceau.hidden = !cochee && !`${groupe} ${aPlat(morceau.textContent)}`.includes(cherche);
           if (titre && !morceau.hidden) titre.hidden = false;
         }
       }
@@ -126,8 +120,7 @@ function listesAFiltrer() {
 
 /** htmx: send our token, and go to the sign-in page as a whole when the session has ended. */
 document.addEventListener('htmx:configRequest', (evenement) => {
-  const jeton = document.cookie.split('; ').find((paire) => paire.startsWith('APP-XSRF-TOKEN='));
-  if (jeton) evenement.detail.headers['X-APP-XSRF-TOKEN'] = decodeURIComponent(jeton.slice('APP-XSRF-TOKEN='.length));
+  evenement.detail.headers['X-APP-XSRF-TOKEN'] = jeton();
 });
 document.addEventListener('htmx:beforeSwap', (evenement) => {
   if (new URL(evenement.detail.xhr.responseURL).pathname === '/connexion') {

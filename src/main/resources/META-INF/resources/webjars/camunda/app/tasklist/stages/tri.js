@@ -13,7 +13,7 @@ function ordreActuel() {
   try {
     const [premier] = JSON.parse(parametres().get('sorting') || '[]');
     return ORDRES.findIndex(([, champ, sens]) => premier && champ === premier.sortBy && sens === premier.sortOrder);
-  } catch (illisible) {
+  } catch {
     return -1; // someone edited the address: the list then falls back to its default order
   }
 }
@@ -36,7 +36,7 @@ export const tri = {
       const suite = parametres();
       suite.set('sorting', JSON.stringify([{ sortBy, sortOrder }]));
       suite.delete('page');
-      location.hash = '#/?' + suite;
+      location.hash = `#/?${suite}`;
     });
     libelle.append(intitule, choix);
     noeud.append(libelle);
