@@ -124,7 +124,7 @@ public class Annuaire {
                 .plusieurs(
                         reglages.personnes(),
                         Filtres.egal(noms.login(), logins),
-                        attributs -> new Entree(attributs).texte(noms.login()),
+                        attributs -> new EntreeDAnnuaire(attributs).texte(noms.login()),
                         noms.login())
                 .stream()
                 .map(login -> login.toLowerCase(Locale.ROOT))
@@ -137,7 +137,7 @@ public class Annuaire {
                 .enfants(
                         reglages.structures(),
                         new PresentFilter(noms.structure()),
-                        attributs -> new Entree(attributs).texte(noms.structure()),
+                        attributs -> new EntreeDAnnuaire(attributs).texte(noms.structure()),
                         noms.structure())
                 .stream()
                 .distinct()

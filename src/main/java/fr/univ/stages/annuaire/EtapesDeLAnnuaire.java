@@ -34,7 +34,7 @@ public class EtapesDeLAnnuaire {
     }
 
     /** The étape of exactly that code. */
-    public Optional<Etape> parCode(String code) {
+    public Optional<EtapeDeFormation> parCode(String code) {
         return code == null || code.isBlank()
                 ? Optional.empty()
                 : lire(partie(code), etape -> etape.code().equals(code), 1).stream()
@@ -45,13 +45,13 @@ public class EtapesDeLAnnuaire {
      * Étapes of a composante, or whose code or label holds what is asked, or both; sorted by label, and nothing for a text of
      * one character alone. Accents and case of the text are left aside.
      */
-    public List<Etape> chercher(String texte, String composante, int limite) {
+    public List<EtapeDeFormation> chercher(String texte, String composante, int limite) {
         boolean sansTexte = CritereNoms.tropCourt(texte);
         if (sansTexte && composante == null) {
             return List.of();
         }
         String cherche = sansTexte ? "" : SansAccent.de(texte);
-        Predicate<Etape> voulue = etape -> (composante == null || composante.equals(etape.composante()))
+        Predicate<EtapeDeFormation> voulue = etape -> (composante == null || composante.equals(etape.composante()))
                 && SansAccent.de(etape.code() + " " + etape.libelle()).contains(cherche);
         return composante == null
                 ? reunies(
@@ -62,18 +62,19 @@ public class EtapesDeLAnnuaire {
     }
 
     /** Those written as typed are sure to be there: the looser reading brings so many that it may stop before them. */
-    private static List<Etape> reunies(List<Etape> exactes, List<Etape> proches, int limite) {
-        Map<String, Etape> reunies = new LinkedHashMap<>();
+    private static List<EtapeDeFormation> reunies(
+            List<EtapeDeFormation> exactes, List<EtapeDeFormation> proches, int limite) {
+        Map<String, EtapeDeFormation> reunies = new LinkedHashMap<>();
         Stream.concat(exactes.stream(), proches.stream()).forEach(etape -> reunies.putIfAbsent(etape.code(), etape));
         return reunies.values().stream()
-                .sorted(OrdreFrancais.par(Etape::libelle, Etape::code))
+                .sorted(OrdreFrancais.par(EtapeDeFormation::libelle, EtapeDeFormation::code))
                 .limit(limite)
                 .toList();
     }
 
     /** Reads again without the étapes already seen: a large one fills a whole answer of the directory by itself. */
-    private List<Etape> lire(Filter filtre, Predicate<Etape> voulue, int limite) {
-        Map<String, Etape> vues = new LinkedHashMap<>();
+    private List<EtapeDeFormation> lire(Filter filtre, Predicate<EtapeDeFormation> voulue, int limite) {
+        Map<String, EtapeDeFormation> vues = new LinkedHashMap<>();
         for (int lecture = 0; lecture < LECTURES; lecture++) {
             AndFilter reste = new AndFilter();
             reste.and(Filtres.egal(noms.affiliation(), reglages.etudiants())).and(filtre);
@@ -90,7 +91,7 @@ public class EtapesDeLAnnuaire {
         }
         return vues.values().stream()
                 .filter(voulue)
-                .sorted(OrdreFrancais.par(Etape::libelle, Etape::code))
+                .sorted(OrdreFrancais.par(EtapeDeFormation::libelle, EtapeDeFormation::code))
                 .limit(limite)
                 .toList();
     }
@@ -103,11 +104,11 @@ public class EtapesDeLAnnuaire {
     }
 
     /** Some inscriptions bring the label of the étape, others its code alone. */
-    private static Etape laMieuxNommee(Etape une, Etape autre) {
+    private static EtapeDeFormation laMieuxNommee(EtapeDeFormation une, EtapeDeFormation autre) {
         return une.libelle().equals(une.code()) ? autre : une;
     }
 
-    private static Etape etape(Inscription inscription) {
-        return new Etape(inscription.etapeCode(), inscription.etapeLibelle(), inscription.composante());
+    private static EtapeDeFormation etape(Inscription inscription) {
+        return new EtapeDeFormation(inscription.etapeCode(), inscription.etapeLibelle(), inscription.composante());
     }
 }

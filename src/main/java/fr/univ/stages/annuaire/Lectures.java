@@ -24,7 +24,7 @@ final class Lectures {
     }
 
     Etudiant etudiant(Attributes attributs) throws NamingException {
-        Entree entree = new Entree(attributs);
+        EntreeDAnnuaire entree = new EntreeDAnnuaire(attributs);
         return new Etudiant(
                 entree.texte(noms.login()),
                 entree.texte(noms.numero()),
@@ -46,7 +46,7 @@ final class Lectures {
     }
 
     EtudiantTrouve etudiantTrouve(Attributes attributs) throws NamingException {
-        Entree entree = new Entree(attributs);
+        EntreeDAnnuaire entree = new EntreeDAnnuaire(attributs);
         return new EtudiantTrouve(
                 entree.texte(noms.numero()),
                 entree.texte(noms.nom()),
@@ -55,7 +55,7 @@ final class Lectures {
     }
 
     Enseignant enseignant(Attributes attributs) throws NamingException {
-        Entree entree = new Entree(attributs);
+        EntreeDAnnuaire entree = new EntreeDAnnuaire(attributs);
         return new Enseignant(
                 entree.texte(noms.login()),
                 Civilite.lue(entree.texte(noms.civilite())),
@@ -67,7 +67,7 @@ final class Lectures {
     }
 
     Personnel personnel(Attributes attributs) throws NamingException {
-        Entree entree = new Entree(attributs);
+        EntreeDAnnuaire entree = new EntreeDAnnuaire(attributs);
         return new Personnel(
                 entree.texte(noms.login()),
                 Civilite.lue(entree.texte(noms.civilite())),
@@ -79,7 +79,7 @@ final class Lectures {
     }
 
     Personne personne(Attributes attributs) throws NamingException {
-        Entree entree = new Entree(attributs);
+        EntreeDAnnuaire entree = new EntreeDAnnuaire(attributs);
         return new Personne(
                 entree.texte(noms.login()),
                 Civilite.lue(entree.texte(noms.civilite())),
@@ -104,7 +104,7 @@ final class Lectures {
         return roles;
     }
 
-    private List<Inscription> inscriptions(Entree entree) throws NamingException {
+    private List<Inscription> inscriptions(EntreeDAnnuaire entree) throws NamingException {
         return entree.textes(noms.inscriptions()).stream()
                 .map(InscriptionComposite::lue)
                 .flatMap(Optional::stream)

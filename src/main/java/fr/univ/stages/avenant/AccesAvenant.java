@@ -1,8 +1,8 @@
 package fr.univ.stages.avenant;
 
 import fr.univ.stages.avenant.modele.Avenant;
-import fr.univ.stages.convention.AmendementDesConventions;
 import fr.univ.stages.convention.modele.Convention;
+import fr.univ.stages.convention.vie.AmendementDesConventions;
 import fr.univ.stages.noyau.Acteur;
 import fr.univ.stages.noyau.Interdit;
 import fr.univ.stages.noyau.Introuvable;
@@ -11,7 +11,7 @@ import org.springframework.stereotype.Component;
 
 /** Finds an amendment and asks, each time, whether this person may see or change it: its convention's rights are its own. */
 @Component
-class AccesAvenant {
+public class AccesAvenant {
 
     private final AvenantRepository avenants;
     private final AmendementDesConventions conventions;
@@ -34,11 +34,11 @@ class AccesAvenant {
         return avenants.findById(id);
     }
 
-    Avenant trouver(long id) {
+    public Avenant trouver(long id) {
         return chercher(id).orElseThrow(AccesAvenant::inconnu);
     }
 
-    Convention convention(Avenant avenant) {
+    public Convention convention(Avenant avenant) {
         return conventions.trouver(avenant.convention());
     }
 
@@ -48,7 +48,7 @@ class AccesAvenant {
                 .orElseThrow(AccesAvenant::inconnu);
     }
 
-    Avenant gerer(Avenant avenant, Acteur acteur) {
+    public Avenant gerer(Avenant avenant, Acteur acteur) {
         if (!gere(avenant, acteur)) {
             throw new Interdit("Seul le personnel du centre de gestion de cette convention peut faire cela.");
         }

@@ -2,7 +2,7 @@ package fr.univ.stages.avenant;
 
 import fr.univ.stages.avenant.modele.Projet;
 import fr.univ.stages.avenant.modele.TypeAvenant;
-import fr.univ.stages.convention.CalculDuree;
+import fr.univ.stages.convention.loi.CalculDuree;
 import fr.univ.stages.convention.modele.Convention;
 import fr.univ.stages.convention.modele.Stage;
 import fr.univ.stages.noyau.Ecrit;

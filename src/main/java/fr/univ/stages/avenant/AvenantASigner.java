@@ -1,11 +1,12 @@
 package fr.univ.stages.avenant;
 
 import fr.univ.stages.avenant.modele.Avenant;
+import fr.univ.stages.avenant.papier.DocumentDAvenant;
 import fr.univ.stages.centre.modele.Centre;
-import fr.univ.stages.convention.AmendementDesConventions;
 import fr.univ.stages.convention.HistoireDesSignatures;
-import fr.univ.stages.convention.Signataires;
 import fr.univ.stages.convention.modele.Convention;
+import fr.univ.stages.convention.vie.AmendementDesConventions;
+import fr.univ.stages.convention.vie.Signataires;
 import fr.univ.stages.document.DocumentConserve;
 import fr.univ.stages.noyau.Acteur;
 import fr.univ.stages.noyau.Horloge;

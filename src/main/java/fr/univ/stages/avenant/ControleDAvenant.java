@@ -4,17 +4,17 @@ import fr.univ.stages.avenant.modele.Avenant;
 import fr.univ.stages.avenant.modele.NouvellePeriode;
 import fr.univ.stages.avenant.modele.Projet;
 import fr.univ.stages.avenant.modele.TypeAvenant;
-import fr.univ.stages.convention.ChoixDAmendement;
 import fr.univ.stages.convention.modele.Accueil;
 import fr.univ.stages.convention.modele.Convention;
 import fr.univ.stages.convention.modele.Stage;
+import fr.univ.stages.convention.saisie.ChoixDAmendement;
 import fr.univ.stages.noyau.Refus;
 import java.util.Objects;
 import org.springframework.stereotype.Component;
 
 /** Judges what an amendment says against its convention as it is today, by the rules of the wizard's steps (3.3.1, 6.3). */
 @Component
-class ControleDAvenant {
+public class ControleDAvenant {
 
     private final ChoixDAmendement choix;
     private final ControleDeRupture rupture;
@@ -25,7 +25,7 @@ class ControleDAvenant {
     }
 
     /** Throws Refus beside the field of this kind that is wrong, or changes nothing. */
-    void verifier(TypeAvenant type, Projet projet, Convention convention) {
+    public void verifier(TypeAvenant type, Projet projet, Convention convention) {
         Convention amendee = amendee(projet, convention);
         switch (type) {
             case RUPTURE -> rupture.verifier(projet.rupture(), convention.stage());
@@ -102,7 +102,7 @@ class ControleDAvenant {
     }
 
     /** What the convention would be. */
-    static Convention amendee(Projet projet, Convention convention) {
+    public static Convention amendee(Projet projet, Convention convention) {
         return convention.avec(projet.applique(convention));
     }
 }

@@ -2,11 +2,12 @@ package fr.univ.stages.avenant;
 
 import fr.univ.stages.avenant.modele.Avenant;
 import fr.univ.stages.avenant.modele.Changement;
-import fr.univ.stages.convention.AmendementDesConventions;
-import fr.univ.stages.convention.PassageOutre;
+import fr.univ.stages.avenant.papier.DocumentDAvenant;
 import fr.univ.stages.convention.loi.Constat;
 import fr.univ.stages.convention.loi.Gravite;
 import fr.univ.stages.convention.modele.Convention;
+import fr.univ.stages.convention.vie.AmendementDesConventions;
+import fr.univ.stages.convention.vie.PassageOutre;
 import fr.univ.stages.moteur.Suite;
 import fr.univ.stages.noyau.Acteur;
 import fr.univ.stages.referentiel.Liste;

@@ -2,11 +2,11 @@ package fr.univ.stages.avenant;
 
 import fr.univ.stages.avenant.modele.Avenant;
 import fr.univ.stages.avenant.modele.TypeAvenant;
-import fr.univ.stages.convention.ControleLegal;
-import fr.univ.stages.convention.PassageOutre;
 import fr.univ.stages.convention.loi.Constat;
+import fr.univ.stages.convention.loi.ControleLegal;
 import fr.univ.stages.convention.loi.Gravite;
 import fr.univ.stages.convention.modele.Convention;
+import fr.univ.stages.convention.vie.PassageOutre;
 import fr.univ.stages.noyau.Acteur;
 import fr.univ.stages.noyau.Refus;
 import fr.univ.stages.signature.Signatures;

@@ -1,8 +1,8 @@
 package fr.univ.stages.avenant;
 
 import fr.univ.stages.avenant.modele.Avenant;
-import fr.univ.stages.convention.AmendementDesConventions;
-import fr.univ.stages.convention.CourrielDeRefus;
+import fr.univ.stages.convention.vie.AmendementDesConventions;
+import fr.univ.stages.convention.vie.CourrielDeRefus;
 import org.springframework.stereotype.Component;
 
 /** Tells whoever entered an amendment that it comes back to be corrected (3.3.3). */

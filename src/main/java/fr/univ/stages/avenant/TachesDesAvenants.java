@@ -1,6 +1,6 @@
 package fr.univ.stages.avenant;
 
-import fr.univ.stages.convention.TachesRattachees;
+import fr.univ.stages.convention.liste.TachesRattachees;
 import fr.univ.stages.moteur.Tache;
 import fr.univ.stages.signature.TacheDeSignature;
 import java.util.Collection;

@@ -1,14 +1,13 @@
 package fr.univ.stages.avenant;
 
 import fr.univ.stages.avenant.modele.Avenant;
-import fr.univ.stages.avenant.processus.MessagesAvenant;
-import fr.univ.stages.avenant.processus.SaisieAvenant;
-import fr.univ.stages.convention.AmendementDesConventions;
+import fr.univ.stages.avenant.saisie.SaisieAvenant;
 import fr.univ.stages.convention.HistoireDesConventions;
-import fr.univ.stages.convention.PassageOutre;
 import fr.univ.stages.convention.loi.Constat;
 import fr.univ.stages.convention.modele.Convention;
 import fr.univ.stages.convention.modele.Fait;
+import fr.univ.stages.convention.vie.AmendementDesConventions;
+import fr.univ.stages.convention.vie.PassageOutre;
 import fr.univ.stages.moteur.Dossiers;
 import fr.univ.stages.noyau.Acteur;
 import fr.univ.stages.noyau.Horloge;

@@ -15,10 +15,7 @@
             "etablissement::*",
             "signature",
             "convention",
-            "convention::loi",
-            "convention::modele",
-            "convention::impression",
-            "convention::export"
+            "convention::*"
         })
 package fr.univ.stages.avenant;
 

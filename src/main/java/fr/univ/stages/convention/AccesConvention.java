@@ -14,7 +14,7 @@ import org.springframework.stereotype.Component;
 
 /** Finds a convention and asks, each time, whether this person may see or change it. */
 @Component
-class AccesConvention {
+public class AccesConvention {
 
     private final ConventionRepository conventions;
     private final Droits droits;
@@ -27,35 +27,35 @@ class AccesConvention {
     }
 
     /** Before anything of it is read: false when it is gone. */
-    boolean retenir(long id) {
+    public boolean retenir(long id) {
         return verrou.prendre(id);
     }
 
-    boolean retenirParNumero(long numero) {
+    public boolean retenirParNumero(long numero) {
         return verrou.prendreNumero(numero);
     }
 
-    Convention lire(long id, Acteur acteur) {
+    public Convention lire(long id, Acteur acteur) {
         return exiger(trouver(id), Droit.LECTURE, acteur);
     }
 
-    Convention modifier(long id, Acteur acteur) {
+    public Convention modifier(long id, Acteur acteur) {
         return exiger(trouver(id), Droit.ECRITURE, acteur);
     }
 
-    Optional<Convention> siVisible(long numero, Acteur acteur) {
+    public Optional<Convention> siVisible(long numero, Acteur acteur) {
         return conventions.findByNumero(numero).filter(convention -> peut(convention, Droit.LECTURE, acteur));
     }
 
-    Convention parNumero(long numero, Acteur acteur) {
+    public Convention parNumero(long numero, Acteur acteur) {
         return siVisible(numero, acteur).orElseThrow(AccesConvention::inconnue);
     }
 
-    Optional<Convention> chercher(long id) {
+    public Optional<Convention> chercher(long id) {
         return conventions.findById(id);
     }
 
-    Convention trouver(long id) {
+    public Convention trouver(long id) {
         return chercher(id).orElseThrow(AccesConvention::inconnue);
     }
 
@@ -63,20 +63,20 @@ class AccesConvention {
         return droits.saisitDesConventions(acteur);
     }
 
-    boolean saisitPourSoi(Acteur acteur) {
+    public boolean saisitPourSoi(Acteur acteur) {
         return acteur.numeroEtudiant() != null && !droits.quelquePart(acteur, Droit.ECRITURE);
     }
 
-    boolean peut(Convention convention, Droit action, Acteur acteur) {
+    public boolean peut(Convention convention, Droit action, Acteur acteur) {
         return droits.peut(acteur, action, new DossierProtege(convention));
     }
 
     /** Whether this person acts on the convention as its centre does. */
-    boolean gere(Convention convention, Droit action, Acteur acteur) {
+    public boolean gere(Convention convention, Droit action, Acteur acteur) {
         return droits.gere(acteur, action, new DossierProtege(convention));
     }
 
-    boolean commeEtudiant(Convention convention, Acteur acteur) {
+    public boolean commeEtudiant(Convention convention, Acteur acteur) {
         return droits.commeEtudiant(acteur, new DossierProtege(convention));
     }
 

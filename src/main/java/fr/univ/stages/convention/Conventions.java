@@ -1,10 +1,11 @@
 package fr.univ.stages.convention;
 
+import fr.univ.stages.convention.fiche.Sections;
 import fr.univ.stages.convention.modele.Convention;
 import fr.univ.stages.convention.modele.Etape;
 import fr.univ.stages.convention.modele.Fait;
 import fr.univ.stages.convention.modele.Statut;
-import fr.univ.stages.convention.processus.MessagesConvention;
+import fr.univ.stages.convention.papier.DocumentsDeConvention;
 import fr.univ.stages.moteur.Dossiers;
 import fr.univ.stages.moteur.Tache;
 import fr.univ.stages.moteur.Taches;
@@ -212,7 +213,7 @@ public class Conventions {
         }
     }
 
-    boolean supprimable(Convention convention, Acteur acteur) {
+    public boolean supprimable(Convention convention, Acteur acteur) {
         return !convention.statut().figee() && aLuiDeSupprimer(convention, acteur);
     }
 
@@ -230,7 +231,7 @@ public class Conventions {
     }
 
     /** As the journal names it. */
-    static String objet(Convention convention) {
+    public static String objet(Convention convention) {
         return "convention " + (convention.numero() == null ? "id " + convention.id() : convention.numero());
     }
 }

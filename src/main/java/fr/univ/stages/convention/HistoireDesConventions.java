@@ -60,7 +60,7 @@ public class HistoireDesConventions {
     }
 
     /** The last of its events of these kinds. */
-    Optional<Evenement> dernier(long convention, Set<Fait> parmi) {
+    public Optional<Evenement> dernier(long convention, Set<Fait> parmi) {
         return base.sql("""
                         select * from app.evenement_convention where convention_id = ? and fait = any(?)
                          order by id desc limit 1""")

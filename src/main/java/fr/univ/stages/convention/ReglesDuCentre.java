@@ -13,9 +13,9 @@ import org.springframework.stereotype.Component;
 
 /** What the managing centre decides about a convention (mission 2.3). */
 @Component
-class ReglesDuCentre {
+public class ReglesDuCentre {
 
-    static final String NON_CONFIDENTIELLE = "NON";
+    public static final String NON_CONFIDENTIELLE = "NON";
 
     private final Centres centres;
 
@@ -24,21 +24,21 @@ class ReglesDuCentre {
     }
 
     /** The freest setting while no centre is known yet. */
-    Parametres de(Convention convention) {
+    public Parametres de(Convention convention) {
         return centre(convention).map(Centre::parametres).orElse(Parametres.LIBRES);
     }
 
-    Optional<Centre> centre(Convention convention) {
+    public Optional<Centre> centre(Convention convention) {
         return Optional.ofNullable(convention.centre()).flatMap(centres::parId);
     }
 
     /** Whether this step is the staff's, the student being told to wait. */
-    boolean reserveAuPersonnel(Convention convention, Etape etape) {
+    public boolean reserveAuPersonnel(Convention convention, Etape etape) {
         return etape == Etape.TUTEUR && !de(convention).tuteurSaisiParEtudiant();
     }
 
     /** Whether the centre lets a convention be of this confidentiality: any, only a confidential one, or none. */
-    boolean admet(Convention convention, String confidentialite) {
+    public boolean admet(Convention convention, String confidentialite) {
         boolean confidentielle = !NON_CONFIDENTIELLE.equals(confidentialite);
         return switch (de(convention).confidentialite()) {
             case LIBRE -> true;
@@ -48,7 +48,7 @@ class ReglesDuCentre {
     }
 
     /** One academic year, or two near the first day of the year when the centre leaves the choice. */
-    List<AnneeUniversitaire> annees(Convention convention, LocalDate debut) {
+    public List<AnneeUniversitaire> annees(Convention convention, LocalDate debut) {
         Parametres parametres = de(convention);
         return AnneeUniversitaire.choix(debut, parametres.choixAnneeMoisAvant(), parametres.choixAnneeMoisApres());
     }

@@ -11,7 +11,7 @@ import org.springframework.transaction.annotation.Transactional;
  */
 @Component
 @Transactional(propagation = Propagation.MANDATORY)
-class VerrouDesConventions {
+public class VerrouDesConventions {
 
     private final JdbcClient base;
 
@@ -20,7 +20,7 @@ class VerrouDesConventions {
     }
 
     /** By its id; false when it is gone. */
-    boolean prendre(long id) {
+    public boolean prendre(long id) {
         return pris("select 1 from app.convention where id = ? for no key update", id);
     }
 

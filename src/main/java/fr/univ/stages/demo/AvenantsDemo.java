@@ -130,7 +130,7 @@ class AvenantsDemo {
     }
 
     private long tuteur(LigneCsv ligne, JsonNode contexte, Acteur acteur) {
-        return contacts.creer(contexte.at("/infos/service/id").asLong(), OrganismesDemo.contact(ligne), acteur)
+        return contacts.creer(contexte.at("/infos/service/id").asLong(), EtablissementsDemo.contact(ligne), acteur)
                 .id();
     }
 

@@ -1,6 +1,6 @@
 package fr.univ.stages.demo;
 
-import fr.univ.stages.convention.CalculDuree;
+import fr.univ.stages.convention.loi.CalculDuree;
 import fr.univ.stages.noyau.Horloge;
 import fr.univ.stages.noyau.Periode;
 import fr.univ.stages.referentiel.Gratifications;

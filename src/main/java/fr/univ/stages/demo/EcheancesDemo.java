@@ -1,9 +1,9 @@
 package fr.univ.stages.demo;
 
-import fr.univ.stages.convention.DossierDeSaisie;
 import fr.univ.stages.convention.HistoireDesConventions;
 import fr.univ.stages.convention.modele.Fait;
 import fr.univ.stages.convention.modele.Stage;
+import fr.univ.stages.convention.saisie.DossierDeSaisie;
 import fr.univ.stages.noyau.Horloge;
 import fr.univ.stages.signature.Relances;
 import java.util.EnumSet;

@@ -22,12 +22,12 @@ class UniversiteDemo implements ApplicationRunner {
 
     private final Centres centres;
     private final CentresDemo centresDemo;
-    private final OrganismesDemo organismesDemo;
+    private final EtablissementsDemo organismesDemo;
     private final OffresDemo offresDemo;
 
     private Map<String, Long> organismesCrees;
 
-    UniversiteDemo(Centres centres, CentresDemo centresDemo, OrganismesDemo organismesDemo, OffresDemo offresDemo) {
+    UniversiteDemo(Centres centres, CentresDemo centresDemo, EtablissementsDemo organismesDemo, OffresDemo offresDemo) {
         this.centres = centres;
         this.centresDemo = centresDemo;
         this.organismesDemo = organismesDemo;

@@ -44,24 +44,24 @@ public class Verification {
     }
 
     /** Empty alike for an unknown number and for a wrong code: nobody learns which numbers exist. */
-    public Optional<Constat> parCode(String reference, String code) {
+    public Optional<DocumentReconnu> parCode(String reference, String code) {
         return CodeDeVerification.lire(code)
                 .flatMap(lu -> chercher("where d.code = ?", lu))
                 .filter(constat -> numero(constat.reference()).equals(numero(reference)));
     }
 
     /** By the digest of the very file, which a single changed byte makes unknown. */
-    public Optional<Constat> parEmpreinte(String sha256) {
+    public Optional<DocumentReconnu> parEmpreinte(String sha256) {
         return chercher("where d.sha256 = ? and d.code is not null order by d.id limit 1", normaliser(sha256));
     }
 
-    private Optional<Constat> chercher(String condition, String valeur) {
+    private Optional<DocumentReconnu> chercher(String condition, String valeur) {
         return base.sql(CONSTAT + condition)
                 .param(valeur)
                 .query((ligne, rang) -> {
                     Timestamp remplace = ligne.getTimestamp("remplace_le");
                     Instant produitLe = ligne.getTimestamp("produit_le").toInstant();
-                    return new Constat(
+                    return new DocumentReconnu(
                             ligne.getString("type"),
                             ligne.getString("reference"),
                             produitLe,

@@ -1,6 +1,6 @@
 package fr.univ.stages.portail;
 
-import fr.univ.stages.convention.ListeDesConventions;
+import fr.univ.stages.convention.liste.ListeDesConventions;
 import fr.univ.stages.noyau.Acteur;
 import fr.univ.stages.noyau.Role;
 import fr.univ.stages.securite.ActeurCourant;

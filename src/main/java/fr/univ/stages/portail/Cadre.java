@@ -50,7 +50,7 @@ public class Cadre {
     }
 
     /** Side menu of that person; empty for nobody. */
-    public List<Entree> menu() {
+    public List<EntreeDeMenu> menu() {
         Acteur acteur = personne();
         return acteur == null ? List.of() : menu.de(acteur);
     }

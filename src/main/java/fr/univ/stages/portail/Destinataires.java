@@ -5,7 +5,7 @@ import fr.univ.stages.annuaire.AnnuaireIndisponible;
 import fr.univ.stages.annuaire.Inscription;
 import fr.univ.stages.centre.Centres;
 import fr.univ.stages.centre.modele.Centre;
-import fr.univ.stages.convention.LectureDesConventions;
+import fr.univ.stages.convention.fiche.LectureDesConventions;
 import fr.univ.stages.noyau.Acteur;
 import fr.univ.stages.noyau.Refus;
 import fr.univ.stages.securite.Droits;

@@ -21,8 +21,9 @@ class ErreurController implements ErrorController {
         Object adresse = requete.getAttribute(RequestDispatcher.ERROR_REQUEST_URI);
         Throwable exception = (Throwable) requete.getAttribute(RequestDispatcher.ERROR_EXCEPTION);
         Diagnostic diagnostic = diagnostiquer(requete, exception);
-        String incident = diagnostic.incident() && exception != null ? Erreurs.noter(exception, requete) : null;
-        return Erreurs.repondre(diagnostic, requete, adresse == null ? "" : adresse.toString(), incident);
+        String incident =
+                diagnostic.incident() && exception != null ? ReponsesAuxErreurs.noter(exception, requete) : null;
+        return ReponsesAuxErreurs.repondre(diagnostic, requete, adresse == null ? "" : adresse.toString(), incident);
     }
 
     private static Diagnostic diagnostiquer(HttpServletRequest requete, Throwable exception) {

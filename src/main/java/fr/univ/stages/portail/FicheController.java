@@ -2,11 +2,11 @@ package fr.univ.stages.portail;
 
 import fr.univ.stages.avenant.LectureDesAvenants;
 import fr.univ.stages.convention.Conventions;
-import fr.univ.stages.convention.FicheConvention;
-import fr.univ.stages.convention.LectureDesConventions;
-import fr.univ.stages.convention.RepriseDeSaisie;
-import fr.univ.stages.convention.RevelationDuNir;
-import fr.univ.stages.convention.ValidationDesConventions;
+import fr.univ.stages.convention.fiche.FicheConvention;
+import fr.univ.stages.convention.fiche.LectureDesConventions;
+import fr.univ.stages.convention.nir.RevelationDuNir;
+import fr.univ.stages.convention.saisie.RepriseDeSaisie;
+import fr.univ.stages.convention.vie.ValidationDesConventions;
 import fr.univ.stages.moteur.Tache;
 import fr.univ.stages.moteur.Taches;
 import fr.univ.stages.noyau.Acteur;

@@ -1,8 +1,8 @@
 package fr.univ.stages.portail;
 
 import fr.univ.stages.convention.Conventions;
-import fr.univ.stages.convention.ListeDesConventions;
-import fr.univ.stages.convention.ListeDesConventions.Carte;
+import fr.univ.stages.convention.liste.ListeDesConventions;
+import fr.univ.stages.convention.liste.ListeDesConventions.Carte;
 import fr.univ.stages.etablissement.verification.TachesDeVerification;
 import fr.univ.stages.moteur.Tache;
 import fr.univ.stages.moteur.Taches;

@@ -17,9 +17,9 @@ class Menu {
         this.droits = droits;
     }
 
-    List<Entree> de(Acteur acteur) {
-        List<Entree> menu = new ArrayList<>();
-        menu.add(new Entree("Mes tâches", "/taches", "taches", List.of()));
+    List<EntreeDeMenu> de(Acteur acteur) {
+        List<EntreeDeMenu> menu = new ArrayList<>();
+        menu.add(new EntreeDeMenu("Mes tâches", "/taches", "taches", List.of()));
         if (droits.voitLesCentres(acteur)) {
             menu.add(centres(acteur));
         }
@@ -27,24 +27,24 @@ class Menu {
         if (droits.voitLesOrganismes(acteur)) {
             menu.add(etablissements());
         }
-        List<Entree> outils = new ArrayList<>();
+        List<EntreeDeMenu> outils = new ArrayList<>();
         if (droits.estDuPersonnel(acteur)) {
-            outils.add(Entree.vers("Tasklist", "/camunda/app/tasklist/default/"));
+            outils.add(EntreeDeMenu.vers("Tasklist", "/camunda/app/tasklist/default/"));
         }
         if (droits.administre(acteur)) {
-            outils.add(Entree.vers("Cockpit", "/camunda/app/cockpit/default/"));
+            outils.add(EntreeDeMenu.vers("Cockpit", "/camunda/app/cockpit/default/"));
         }
         if (droits.quelquePart(acteur, Droit.ECRITURE)) {
-            outils.add(Entree.vers("Problèmes signalés", "/aide/problemes"));
+            outils.add(EntreeDeMenu.vers("Problèmes signalés", "/aide/problemes"));
         }
         if (droits.gereLesReferences(acteur)) {
-            outils.add(Entree.vers("Nomenclatures", "/nomenclatures"));
+            outils.add(EntreeDeMenu.vers("Nomenclatures", "/nomenclatures"));
         }
         if (droits.litLeJournal(acteur)) {
-            outils.add(Entree.vers("Journal", "/journal"));
+            outils.add(EntreeDeMenu.vers("Journal", "/journal"));
         }
         if (!outils.isEmpty()) {
-            menu.add(new Entree("Outils", null, "outils", outils));
+            menu.add(new EntreeDeMenu("Outils", null, "outils", outils));
         }
         return menu;
     }
@@ -54,27 +54,27 @@ class Menu {
         return droits.saisitDesConventions(acteur);
     }
 
-    private Entree centres(Acteur acteur) {
-        List<Entree> entrees = new ArrayList<>();
-        entrees.add(Entree.vers("Liste des centres", "/centres"));
+    private EntreeDeMenu centres(Acteur acteur) {
+        List<EntreeDeMenu> entrees = new ArrayList<>();
+        entrees.add(EntreeDeMenu.vers("Liste des centres", "/centres"));
         if (droits.ouvreLesCentres(acteur)) {
-            entrees.add(Entree.vers("Ajouter un centre", "/centres/nouveau"));
+            entrees.add(EntreeDeMenu.vers("Ajouter un centre", "/centres/nouveau"));
         }
-        return new Entree("Gérer les centres de gestion", null, "centre", entrees);
+        return new EntreeDeMenu("Gérer les centres de gestion", null, "centre", entrees);
     }
 
-    private static Entree etablissements() {
-        List<Entree> entrees = List.of(Entree.vers("Rechercher un établissement", "/etablissements"));
-        return new Entree("Gérer les établissements d'accueil", null, "organisme", entrees);
+    private static EntreeDeMenu etablissements() {
+        List<EntreeDeMenu> entrees = List.of(EntreeDeMenu.vers("Rechercher un établissement", "/etablissements"));
+        return new EntreeDeMenu("Gérer les établissements d'accueil", null, "organisme", entrees);
     }
 
-    private Entree conventions(Acteur acteur) {
+    private EntreeDeMenu conventions(Acteur acteur) {
         boolean gere = droits.estDuPersonnel(acteur);
-        List<Entree> entrees = new ArrayList<>();
-        entrees.add(Entree.vers(gere ? "Rechercher une convention" : "Mes conventions", "/conventions"));
+        List<EntreeDeMenu> entrees = new ArrayList<>();
+        entrees.add(EntreeDeMenu.vers(gere ? "Rechercher une convention" : "Mes conventions", "/conventions"));
         if (peutCreer(acteur)) {
-            entrees.add(Entree.vers("Créer une nouvelle convention", "/conventions/nouvelle"));
+            entrees.add(EntreeDeMenu.vers("Créer une nouvelle convention", "/conventions/nouvelle"));
         }
-        return new Entree("Gérer les conventions de stage", null, "convention", entrees);
+        return new EntreeDeMenu("Gérer les conventions de stage", null, "convention", entrees);
     }
 }

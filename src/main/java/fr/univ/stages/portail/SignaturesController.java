@@ -1,6 +1,6 @@
 package fr.univ.stages.portail;
 
-import fr.univ.stages.convention.ValidationDesConventions;
+import fr.univ.stages.convention.vie.ValidationDesConventions;
 import fr.univ.stages.noyau.Refus;
 import fr.univ.stages.securite.ActeurCourant;
 import java.io.IOException;

@@ -2,7 +2,7 @@ package fr.univ.stages.portail;
 
 import fr.univ.stages.centre.Centres;
 import fr.univ.stages.centre.modele.Centre;
-import fr.univ.stages.document.Constat;
+import fr.univ.stages.document.DocumentReconnu;
 import fr.univ.stages.document.Verification;
 import fr.univ.stages.portail.TextesDeVerification.Paroles;
 import fr.univ.stages.securite.connexion.FreinDesCodes;
@@ -75,7 +75,7 @@ class VerificationController {
     }
 
     private void repondre(
-            Supplier<Optional<Constat>> question, Model modele, String adresse, HttpServletResponse reponse) {
+            Supplier<Optional<DocumentReconnu>> question, Model modele, String adresse, HttpServletResponse reponse) {
         try {
             frein.engager(adresse);
         } catch (TropDeQuestions trop) {
@@ -84,7 +84,7 @@ class VerificationController {
             modele.addAttribute("attente", trop.secondes());
             return;
         }
-        Optional<Constat> constat = question.get();
+        Optional<DocumentReconnu> constat = question.get();
         if (constat.isEmpty()) {
             reponse.setStatus(HttpStatus.NOT_FOUND.value());
             modele.addAttribute("inconnu", true);

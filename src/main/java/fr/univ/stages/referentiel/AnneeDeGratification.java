@@ -34,14 +34,14 @@ public record AnneeDeGratification(
     }
 
     /** What the form shows of this year, to be corrected. */
-    SaisieGratification saisie() {
-        return new SaisieGratification(
+    SaisieGratificationMinimale saisie() {
+        return new SaisieGratificationMinimale(
                 valableAu.toString(), texte(pmss), texte(plafondHoraire), pourcentage(), texte(minimumHoraire));
     }
 
     /** The year after, with the rate kept: the amounts are those of the new decree. */
-    SaisieGratification suivante() {
-        return new SaisieGratification(
+    SaisieGratificationMinimale suivante() {
+        return new SaisieGratificationMinimale(
                 valableAu.plusDays(1).with(MonthDay.of(12, 31)).toString(), null, null, pourcentage(), null);
     }
 

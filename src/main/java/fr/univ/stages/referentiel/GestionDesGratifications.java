@@ -39,7 +39,7 @@ class GestionDesGratifications {
     }
 
     /** Begins on the day after the latest, which must be the one the person saw; throws Refus or Perime. */
-    void ajouter(LocalDate apres, SaisieGratification saisie, Acteur acteur) {
+    void ajouter(LocalDate apres, SaisieGratificationMinimale saisie, Acteur acteur) {
         acces.exiger(acteur);
         AnneeDeGratification derniere = annees.retenirLesDernieres().get(0);
         if (!derniere.valableAu().equals(apres)) {
@@ -56,7 +56,7 @@ class GestionDesGratifications {
     }
 
     /** Corrects the latest only; throws Introuvable, Refus or Perime. */
-    void corriger(LocalDate du, int version, SaisieGratification saisie, Acteur acteur) {
+    void corriger(LocalDate du, int version, SaisieGratificationMinimale saisie, Acteur acteur) {
         acces.exiger(acteur);
         List<AnneeDeGratification> dernieres = annees.retenirLesDernieres();
         AnneeDeGratification derniere = dernieres.get(0);
@@ -71,7 +71,7 @@ class GestionDesGratifications {
         journal.noter(acteur, ActionTracee.MODIFICATION, objet(du));
     }
 
-    private AnneeDeGratification accepter(LocalDate du, SaisieGratification saisie, int version) {
+    private AnneeDeGratification accepter(LocalDate du, SaisieGratificationMinimale saisie, int version) {
         Map<String, String> erreurs = controle.erreurs(saisie);
         dates(du, saisie, erreurs);
         BigDecimal pmss = positif("pmss", saisie.pmss(), erreurs);
@@ -100,7 +100,7 @@ class GestionDesGratifications {
         return new AnneeDeGratification(du, saisie.fin().orElseThrow(), pmss, plafond, fraction, calcule, version);
     }
 
-    private static void dates(LocalDate du, SaisieGratification saisie, Map<String, String> erreurs) {
+    private static void dates(LocalDate du, SaisieGratificationMinimale saisie, Map<String, String> erreurs) {
         if (erreurs.containsKey("valableAu")) {
             return;
         }

@@ -20,7 +20,7 @@ public class Gratifications {
     }
 
     /** The national rate of that day; empty while it is not published: warn, and never take zero or another year's. */
-    public Optional<Gratification> au(LocalDate jour) {
+    public Optional<GratificationMinimale> au(LocalDate jour) {
         return jdbc.sql("select * from app.gratification_annuelle where territoire = 'NATIONAL'"
                         + " and :jour between valable_du and valable_au")
                 .param("jour", jour)
@@ -28,8 +28,8 @@ public class Gratifications {
                 .optional();
     }
 
-    private static Gratification lue(ResultSet ligne, int numero) throws SQLException {
-        return new Gratification(
+    private static GratificationMinimale lue(ResultSet ligne, int numero) throws SQLException {
+        return new GratificationMinimale(
                 new Periode(
                         ligne.getObject("valable_du", LocalDate.class), ligne.getObject("valable_au", LocalDate.class)),
                 new Montant(ligne.getBigDecimal("plafond_horaire")),

@@ -58,7 +58,7 @@ class GratificationsController {
     @PostMapping("/nouvelle")
     String ajouter(
             @RequestParam LocalDate apres,
-            @ModelAttribute SaisieGratification saisie,
+            @ModelAttribute SaisieGratificationMinimale saisie,
             Model modele,
             HttpServletResponse reponse,
             RedirectAttributes suite) {
@@ -88,7 +88,7 @@ class GratificationsController {
     String corriger(
             @PathVariable LocalDate du,
             @RequestParam int version,
-            @ModelAttribute SaisieGratification saisie,
+            @ModelAttribute SaisieGratificationMinimale saisie,
             Model modele,
             HttpServletResponse reponse,
             RedirectAttributes suite) {
@@ -121,7 +121,10 @@ class GratificationsController {
     }
 
     private static String nouvelle(
-            Model modele, AnneeDeGratification derniere, SaisieGratification saisie, Map<String, String> erreurs) {
+            Model modele,
+            AnneeDeGratification derniere,
+            SaisieGratificationMinimale saisie,
+            Map<String, String> erreurs) {
         modele.addAttribute("apres", derniere.valableAu());
         return formulaire(modele, derniere.valableAu().plusDays(1), saisie, erreurs);
     }
@@ -130,14 +133,14 @@ class GratificationsController {
             Model modele,
             AnneeDeGratification annee,
             int version,
-            SaisieGratification saisie,
+            SaisieGratificationMinimale saisie,
             Map<String, String> erreurs) {
         modele.addAttribute("version", version);
         return formulaire(modele, annee.valableDu(), saisie, erreurs);
     }
 
     private static String formulaire(
-            Model modele, LocalDate du, SaisieGratification saisie, Map<String, String> erreurs) {
+            Model modele, LocalDate du, SaisieGratificationMinimale saisie, Map<String, String> erreurs) {
         modele.addAttribute("du", du);
         modele.addAttribute("saisie", saisie);
         modele.addAttribute("erreurs", erreurs);

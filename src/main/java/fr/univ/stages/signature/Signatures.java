@@ -9,7 +9,6 @@ import fr.univ.stages.signature.Proprietaires.Proprietaire;
 import fr.univ.stages.signature.modele.Circuit;
 import fr.univ.stages.signature.modele.Qualite;
 import fr.univ.stages.signature.modele.Signature;
-import fr.univ.stages.signature.processus.SaisieSignatures;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;

@@ -35,8 +35,8 @@ class EtapesDeLAnnuaireTest {
 
     @Test
     void one_is_found_by_its_exact_code_labelled_or_not() {
-        assertThat(etapes.parCode("ZO3")).contains(new Etape("ZO3", "L3 Zoologie", "UFR Zoologie"));
-        assertThat(etapes.parCode("ART1")).map(Etape::libelle).contains("Licence 1 Arts");
+        assertThat(etapes.parCode("ZO3")).contains(new EtapeDeFormation("ZO3", "L3 Zoologie", "UFR Zoologie"));
+        assertThat(etapes.parCode("ART1")).map(EtapeDeFormation::libelle).contains("Licence 1 Arts");
     }
 
     @ParameterizedTest
@@ -48,11 +48,13 @@ class EtapesDeLAnnuaireTest {
     @Test
     void they_are_searched_by_words_by_composante_or_by_both() {
         assertThat(etapes.chercher("zoologie", null, 50))
-                .extracting(Etape::code)
+                .extracting(EtapeDeFormation::code)
                 .containsExactly("ZO3");
-        assertThat(etapes.chercher(null, "IUT", 50)).extracting(Etape::code).containsExactly("GEA1");
+        assertThat(etapes.chercher(null, "IUT", 50))
+                .extracting(EtapeDeFormation::code)
+                .containsExactly("GEA1");
         assertThat(etapes.chercher("gestion", "IUT", 50))
-                .extracting(Etape::code)
+                .extracting(EtapeDeFormation::code)
                 .containsExactly("GEA1");
         assertThat(etapes.chercher("zoologie", "IUT", 50)).isEmpty();
         assertThat(etapes.chercher("z", null, 50)).isEmpty();
@@ -62,10 +64,10 @@ class EtapesDeLAnnuaireTest {
     @Test
     void a_large_etape_does_not_hide_the_others_of_its_composante() {
         assertThat(etapes.chercher(null, "UFR de masse", 50))
-                .extracting(Etape::code)
+                .extracting(EtapeDeFormation::code)
                 .containsExactly("BIG1", "BIG2");
         assertThat(etapes.chercher("economie", "UFR de masse", 50))
-                .extracting(Etape::code)
+                .extracting(EtapeDeFormation::code)
                 .containsExactly("BIG2");
     }
 
@@ -73,12 +75,16 @@ class EtapesDeLAnnuaireTest {
     @ValueSource(strings = {"économie", "economie", "ECONOMIE", "Économié", "l2 d'eco", "d’économie"})
     @DisplayName("2.3 without a composante too, accents, case and apostrophes are left aside")
     void accents_are_left_aside_without_a_composante(String texte) {
-        assertThat(etapes.chercher(texte, null, 50)).extracting(Etape::code).containsExactly("BIG2");
+        assertThat(etapes.chercher(texte, null, 50))
+                .extracting(EtapeDeFormation::code)
+                .containsExactly("BIG2");
     }
 
     @Test
     void vowels_alone_find_what_holds_them() {
-        assertThat(etapes.chercher("oolo", null, 50)).extracting(Etape::code).containsExactly("ZO3");
+        assertThat(etapes.chercher("oolo", null, 50))
+                .extracting(EtapeDeFormation::code)
+                .containsExactly("ZO3");
         assertThat(etapes.chercher("aeiou", null, 50)).isEmpty();
     }
 

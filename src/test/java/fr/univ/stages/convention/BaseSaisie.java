@@ -2,6 +2,7 @@ package fr.univ.stages.convention;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import fr.univ.stages.BaseIntegration;
+import fr.univ.stages.convention.fiche.LectureDesConventions;
 import fr.univ.stages.moteur.PorteDesTaches;
 import fr.univ.stages.moteur.Suite;
 import fr.univ.stages.noyau.Acteur;
@@ -14,49 +15,49 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.core.context.SecurityContextHolder;
 
 /** The wizard through the task door, as the gestionnaire of UFR Sciences. */
-abstract class BaseSaisie extends BaseIntegration {
+public abstract class BaseSaisie extends BaseIntegration {
 
-    static final String ETUDIANT = "22600297";
-
-    @Autowired
-    DossierDEssai dossier;
+    protected static final String ETUDIANT = "22600297";
 
     @Autowired
-    PorteDesTaches porte;
+    protected DossierDEssai dossier;
 
     @Autowired
-    LectureDesConventions lecture;
+    protected PorteDesTaches porte;
 
     @Autowired
-    Conventions conventions;
+    protected LectureDesConventions lecture;
 
     @Autowired
-    RuntimeService execution;
+    protected Conventions conventions;
 
     @Autowired
-    JdbcClient base;
+    protected RuntimeService execution;
 
     @Autowired
-    ObjectMapper json;
+    protected JdbcClient base;
 
-    Acteur gestionnaire;
+    @Autowired
+    protected ObjectMapper json;
+
+    protected Acteur gestionnaire;
 
     @BeforeEach
-    void sign_in_as_the_gestionnaire_of_ufr_sciences() {
+    protected void sign_in_as_the_gestionnaire_of_ufr_sciences() {
         gestionnaire = dossier.connecter("per005");
     }
 
     @AfterEach
-    void sign_out() {
+    protected void sign_out() {
         SecurityContextHolder.clearContext();
     }
 
-    long creer() {
+    protected long creer() {
         String recapitulatif = dossier.jusquAuRecapitulatif(gestionnaire, ETUDIANT);
         return numero(dossier.envoyer(recapitulatif, Map.of("certifie", true), gestionnaire));
     }
 
-    static long numero(Suite suite) {
+    protected static long numero(Suite suite) {
         return Long.parseLong(suite.adresse().substring("/conventions/".length()));
     }
 }

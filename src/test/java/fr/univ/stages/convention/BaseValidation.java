@@ -1,6 +1,8 @@
 package fr.univ.stages.convention;
 
 import fr.univ.stages.BaseIntegration;
+import fr.univ.stages.convention.fiche.LectureDesConventions;
+import fr.univ.stages.convention.vie.ValidationDesConventions;
 import fr.univ.stages.moteur.Coherence;
 import fr.univ.stages.noyau.Acteur;
 import java.time.LocalDate;
@@ -11,48 +13,48 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** A convention that waits for its signatures or its validation, and the gestionnaire of its centre. */
-abstract class BaseValidation extends BaseIntegration {
+public abstract class BaseValidation extends BaseIntegration {
 
-    static final String ETUDIANT = "22600297";
+    public static final String ETUDIANT = "22600297";
 
-    static final Map<String, Object> VALIDER = ConventionsDEssai.VALIDER;
-
-    @Autowired
-    DossierDEssai dossiers;
+    public static final Map<String, Object> VALIDER = ConventionsDEssai.VALIDER;
 
     @Autowired
-    ConventionsDEssai essai;
+    protected DossierDEssai dossiers;
 
     @Autowired
-    Conventions conventions;
+    protected ConventionsDEssai essai;
 
     @Autowired
-    ValidationDesConventions validation;
+    protected Conventions conventions;
 
     @Autowired
-    LectureDesConventions lecture;
+    protected ValidationDesConventions validation;
 
     @Autowired
-    Coherence coherence;
+    protected LectureDesConventions lecture;
 
     @Autowired
-    JdbcClient base;
+    protected Coherence coherence;
 
-    Acteur gestionnaire;
+    @Autowired
+    protected JdbcClient base;
+
+    protected Acteur gestionnaire;
 
     @BeforeEach
-    void sign_in_as_the_gestionnaire_of_ufr_sciences() {
+    protected void sign_in_as_the_gestionnaire_of_ufr_sciences() {
         gestionnaire = dossiers.connecter("per005");
     }
 
-    List<String> faits(long numero) {
+    protected List<String> faits(long numero) {
         return base.sql("select fait from app.evenement_convention where convention_id = ? order by id")
                 .param(essai.id(numero))
                 .query(String.class)
                 .list();
     }
 
-    static Map<String, Object> aujourdhui(String... champs) {
+    protected static Map<String, Object> aujourdhui(String... champs) {
         return ConventionsDEssai.dates(LocalDate.now(), List.of(champs));
     }
 }

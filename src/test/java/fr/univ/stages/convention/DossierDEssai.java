@@ -62,7 +62,7 @@ public class DossierDEssai {
         return conventions.demarrer(acteur).id();
     }
 
-    JsonNode ouvrir(String tache, Acteur acteur) {
+    public JsonNode ouvrir(String tache, Acteur acteur) {
         return json.valueToTree(porte.ouvrir(tache, acteur));
     }
 
@@ -124,7 +124,7 @@ public class DossierDEssai {
         return saisie;
     }
 
-    Map<String, Object> stage() {
+    public Map<String, Object> stage() {
         Map<String, Object> saisie = new LinkedHashMap<>();
         saisie.put("typeStage", "OBLIGATOIRE");
         saisie.put("thematique", "SCIENCES");

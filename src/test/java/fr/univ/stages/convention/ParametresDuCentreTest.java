@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import fr.univ.stages.BaseIntegration;
+import fr.univ.stages.convention.fiche.LectureDesConventions;
 import fr.univ.stages.moteur.Suite;
 import fr.univ.stages.moteur.Tache;
 import fr.univ.stages.moteur.Taches;

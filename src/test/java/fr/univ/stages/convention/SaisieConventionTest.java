@@ -3,6 +3,7 @@ package fr.univ.stages.convention;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import fr.univ.stages.convention.fiche.FicheConvention;
 import fr.univ.stages.moteur.Suite;
 import fr.univ.stages.noyau.Introuvable;
 import java.util.HashMap;

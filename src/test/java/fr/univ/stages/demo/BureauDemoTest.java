@@ -5,11 +5,11 @@ import static org.awaitility.Awaitility.await;
 
 import fr.univ.stages.centre.Centres;
 import fr.univ.stages.centre.modele.Centre;
-import fr.univ.stages.convention.ControleLegal;
-import fr.univ.stages.convention.DossierDeSaisie;
 import fr.univ.stages.convention.loi.Constat;
+import fr.univ.stages.convention.loi.ControleLegal;
 import fr.univ.stages.convention.loi.Gravite;
 import fr.univ.stages.convention.modele.Minorite;
+import fr.univ.stages.convention.saisie.DossierDeSaisie;
 import fr.univ.stages.moteur.Coherence;
 import fr.univ.stages.moteur.Tache;
 import fr.univ.stages.moteur.Taches;

@@ -8,7 +8,7 @@ import fr.univ.stages.avenant.Avenants;
 import fr.univ.stages.convention.Conventions;
 import fr.univ.stages.convention.ConventionsDEssai;
 import fr.univ.stages.convention.DossierDEssai;
-import fr.univ.stages.convention.ValidationDesConventions;
+import fr.univ.stages.convention.vie.ValidationDesConventions;
 import fr.univ.stages.moteur.Coherence;
 import fr.univ.stages.noyau.Acteur;
 import fr.univ.stages.noyau.Perime;

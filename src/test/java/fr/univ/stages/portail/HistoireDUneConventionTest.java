@@ -11,7 +11,7 @@ import fr.univ.stages.avenant.AvenantsDEssai;
 import fr.univ.stages.convention.Conventions;
 import fr.univ.stages.convention.ConventionsDEssai;
 import fr.univ.stages.convention.DossierDEssai;
-import fr.univ.stages.convention.ValidationDesConventions;
+import fr.univ.stages.convention.vie.ValidationDesConventions;
 import fr.univ.stages.document.Verification;
 import fr.univ.stages.moteur.Taches;
 import fr.univ.stages.noyau.Acteur;

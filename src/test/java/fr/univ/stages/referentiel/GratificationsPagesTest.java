@@ -35,7 +35,7 @@ class GratificationsPagesTest extends PagesDesReferences {
         assertThat(reponse.getResponse().getRedirectedUrl()).isEqualTo(LISTE);
         assertThat(gratifications.au(MARS_2027))
                 .get()
-                .extracting(Gratification::minimumHoraire)
+                .extracting(GratificationMinimale::minimumHoraire)
                 .isEqualTo(Montant.de("4,65"));
         assertThat(page(LISTE).select("tbody tr").first().text())
                 .contains("01/01/2027", "31/12/2027", "100,00 €", "31,00 €", "15 %", "4,65 €", "Corriger");
@@ -81,7 +81,7 @@ class GratificationsPagesTest extends PagesDesReferences {
 
         assertThat(gratifications.au(LocalDate.of(2026, 5, 1)))
                 .get()
-                .extracting(Gratification::minimumHoraire)
+                .extracting(GratificationMinimale::minimumHoraire)
                 .isEqualTo(Montant.de("4,65"));
         assertThat(second.getResponse().getStatus()).isEqualTo(409);
         assertThat(corps(second).select("#plafondHoraire").val()).isEqualTo("32");

@@ -97,7 +97,7 @@ class ReferencesEnCourseTest extends BaseIntegration {
                 PERSONNES,
                 n -> gratifications.ajouter(
                         LocalDate.of(2026, 12, 31),
-                        new SaisieGratification("2027-12-31", "4100", "31", "15", null),
+                        new SaisieGratificationMinimale("2027-12-31", "4100", "31", "15", null),
                         Session.ADMINISTRATRICE));
 
         assertThat(issues).filteredOn(Simultanes.FAIT::equals).hasSize(1);

@@ -209,7 +209,7 @@ class ReferentielTest extends BaseIntegration {
     void a6_the_rate_is_the_one_of_the_day_and_a_missing_year_is_told() {
         assertThat(gratifications.au(LocalDate.of(2025, 12, 31)))
                 .get()
-                .extracting(Gratification::minimumHoraire)
+                .extracting(GratificationMinimale::minimumHoraire)
                 .isEqualTo(Montant.de("4,35"));
         assertThat(gratifications.au(LocalDate.of(2026, 1, 1))).hasValueSatisfying(taux -> {
             assertThat(taux.minimumHoraire()).isEqualTo(Montant.de("4,50"));

@@ -1,6 +1,7 @@
 package fr.univ.stages.avenant.processus;
 
-import fr.univ.stages.avenant.EtapesDeLAvenant;
+import fr.univ.stages.avenant.saisie.EtapesDeLAvenant;
+import fr.univ.stages.avenant.saisie.SaisieNouveauService;
 import fr.univ.stages.noyau.Acteur;
 import fr.univ.stages.securite.ActeurCourant;
 import org.springframework.stereotype.Component;

@@ -1,7 +1,9 @@
 package fr.univ.stages.avenant.processus;
 
 import fr.univ.stages.avenant.ValidationDesAvenants;
+import fr.univ.stages.avenant.VariablesAvenant;
 import fr.univ.stages.avenant.modele.EtapeAvenant;
+import fr.univ.stages.avenant.saisie.SaisieAvenant;
 import fr.univ.stages.moteur.PorteDesTaches;
 import fr.univ.stages.securite.ActeurCourant;
 import org.camunda.bpm.engine.delegate.DelegateExecution;

@@ -1,6 +1,7 @@
 package fr.univ.stages.avenant.processus;
 
 import fr.univ.stages.avenant.Avenants;
+import fr.univ.stages.avenant.VariablesAvenant;
 import fr.univ.stages.securite.ActeurCourant;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;

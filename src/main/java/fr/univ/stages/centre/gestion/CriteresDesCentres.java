@@ -1,7 +1,7 @@
 package fr.univ.stages.centre.gestion;
 
 import fr.univ.stages.annuaire.Annuaire;
-import fr.univ.stages.annuaire.Etape;
+import fr.univ.stages.annuaire.EtapeDeFormation;
 import fr.univ.stages.annuaire.EtapesDeLAnnuaire;
 import fr.univ.stages.centre.AccesCentre;
 import fr.univ.stages.centre.Centres;
@@ -80,12 +80,12 @@ class CriteresDesCentres {
     /** Étapes of a composante, or found by a text, at most fifty. */
     @Transactional(readOnly = true)
     List<Proposition> etapes(long centre, String texte, String composante, Acteur acteur) {
-        List<Etape> trouvees = etapes.chercher(Texte.propre(texte), Texte.propre(composante), PROPOSEES);
-        Map<String, CritereDuCentre> tenues =
-                tenues(TypeCritere.ETAPE, trouvees.stream().map(Etape::code).toList());
+        List<EtapeDeFormation> trouvees = etapes.chercher(Texte.propre(texte), Texte.propre(composante), PROPOSEES);
+        Map<String, CritereDuCentre> tenues = tenues(
+                TypeCritere.ETAPE, trouvees.stream().map(EtapeDeFormation::code).toList());
         Map<String, CritereDuCentre> ufrs = tenues(
                 TypeCritere.UFR,
-                trouvees.stream().map(Etape::composante).distinct().toList());
+                trouvees.stream().map(EtapeDeFormation::composante).distinct().toList());
         boolean partout = droits.ouvreLesCentres(acteur);
         return trouvees.stream()
                 .map(etape -> {
@@ -136,14 +136,14 @@ class CriteresDesCentres {
                     .findFirst()
                     .orElseThrow(() -> Refus.general("Cette composante n'est pas dans l'annuaire."));
         }
-        Etape etape = etapes.parCode(code)
+        EtapeDeFormation etape = etapes.parCode(code)
                 .orElseThrow(() -> Refus.general("Personne n'est inscrit à cette étape dans l'annuaire."));
         exigerQuUneAutreNeLaGerePas(centre, etape, acteur);
         return etape.libelle();
     }
 
     /** An étape counts before its composante: taken from a colleague's, it would take their students with it. */
-    private void exigerQuUneAutreNeLaGerePas(long centre, Etape etape, Acteur acteur) {
+    private void exigerQuUneAutreNeLaGerePas(long centre, EtapeDeFormation etape, Acteur acteur) {
         if (etape.composante().isEmpty() || droits.ouvreLesCentres(acteur)) {
             return;
         }

@@ -1,7 +1,7 @@
 package fr.univ.stages.convention.export;
 
-import fr.univ.stages.convention.ConventionsVisibles;
-import fr.univ.stages.convention.LignesDeConventions;
+import fr.univ.stages.convention.liste.ConventionsVisibles;
+import fr.univ.stages.convention.liste.LignesDeConventions;
 import fr.univ.stages.convention.recherche.Champ;
 import fr.univ.stages.convention.recherche.Choix;
 import fr.univ.stages.convention.recherche.Criteres;

@@ -22,7 +22,7 @@ final class GratificationDue implements Controle {
         Stage stage = convention.stage();
         BigDecimal heures = Duree.cumul(stage, situation);
         boolean longue = heures.compareTo(Duree.DEUX_MOIS) > 0;
-        boolean enFrance = situation.organisme().enFrance();
+        boolean enFrance = situation.etablissement().enFrance();
         Stream<Optional<Constat>> constats = stage.gratification() == null
                 ? Stream.of(
                         absente(longue, enFrance).map(constat -> constat.de(heures)),
@@ -114,7 +114,7 @@ final class GratificationDue implements Controle {
     private static Optional<Constat> publique(Stage stage, Situation situation) {
         return plusHautTaux(situation)
                 .filter(taux ->
-                        situation.organisme().publique() && horaire(stage).compareTo(taux) > 0)
+                        situation.etablissement().publique() && horaire(stage).compareTo(taux) > 0)
                 .map(taux -> Regle.PLAFOND_PUBLIC
                         .constat("Un organisme de droit public ne peut pas verser plus de " + Ecrit.euros(taux)
                                 + " par heure de présence : vérifiez le montant avec lui.")

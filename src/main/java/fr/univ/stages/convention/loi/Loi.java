@@ -7,8 +7,12 @@ import java.util.List;
 /** All rules at once. */
 public final class Loi {
 
-    private static final List<Controle> CONTROLES =
-            List.of(new Formation(), new Personnes(), new Duree(), new GratificationDue(), new Organisme());
+    private static final List<Controle> CONTROLES = List.of(
+            new Cursus(),
+            new PersonnesDuStage(),
+            new Duree(),
+            new GratificationDue(),
+            new ObligationsDeLEtablissement());
 
     private Loi() {}
 

@@ -20,14 +20,14 @@ public record Situation(
         LocalDate jour,
         LocalDate derniereSignature,
         boolean lieuEnFrance,
-        Organisme organisme,
+        Hote etablissement,
         StagesPrecedents stagesPrecedents,
         Charges charges,
         Carence carence,
         List<Part> parts) {
 
     /** Quota: how many interns at once the law lets it have, null when its size is unknown. */
-    public record Organisme(boolean enFrance, boolean publique, Integer quota) {}
+    public record Hote(boolean enFrance, boolean publique, Integer quota) {}
 
     /** Their hours together, and their numbers. */
     public record StagesPrecedents(BigDecimal heures, List<Long> numeros) {}

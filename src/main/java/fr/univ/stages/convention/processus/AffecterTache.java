@@ -1,6 +1,7 @@
 package fr.univ.stages.convention.processus;
 
 import fr.univ.stages.convention.Conventions;
+import fr.univ.stages.convention.VariablesConvention;
 import fr.univ.stages.securite.GroupeDeCentre;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.delegate.TaskListener;

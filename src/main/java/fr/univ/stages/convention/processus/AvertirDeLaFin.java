@@ -1,6 +1,7 @@
 package fr.univ.stages.convention.processus;
 
-import fr.univ.stages.convention.FinSansValidation;
+import fr.univ.stages.convention.VariablesConvention;
+import fr.univ.stages.convention.vie.FinSansValidation;
 import java.util.stream.Stream;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;

@@ -1,6 +1,7 @@
 package fr.univ.stages.convention.processus;
 
-import fr.univ.stages.convention.FinDuStage;
+import fr.univ.stages.convention.VariablesConvention;
+import fr.univ.stages.convention.vie.FinDuStage;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;

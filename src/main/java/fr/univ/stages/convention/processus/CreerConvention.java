@@ -1,6 +1,7 @@
 package fr.univ.stages.convention.processus;
 
 import fr.univ.stages.convention.Conventions;
+import fr.univ.stages.convention.VariablesConvention;
 import fr.univ.stages.noyau.Horloge;
 import fr.univ.stages.securite.ActeurCourant;
 import java.time.LocalDate;

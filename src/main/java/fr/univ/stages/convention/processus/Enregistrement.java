@@ -1,7 +1,8 @@
 package fr.univ.stages.convention.processus;
 
-import fr.univ.stages.convention.EtapesDeLaSaisie;
+import fr.univ.stages.convention.VariablesConvention;
 import fr.univ.stages.convention.modele.Etape;
+import fr.univ.stages.convention.saisie.EtapesDeLaSaisie;
 import fr.univ.stages.moteur.PorteDesTaches;
 import fr.univ.stages.noyau.Acteur;
 import fr.univ.stages.securite.ActeurCourant;

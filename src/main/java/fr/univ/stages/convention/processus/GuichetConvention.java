@@ -1,9 +1,13 @@
 package fr.univ.stages.convention.processus;
 
 import fr.univ.stages.convention.Conventions;
-import fr.univ.stages.convention.DossierDeSaisie;
+import fr.univ.stages.convention.VariablesConvention;
 import fr.univ.stages.convention.modele.Convention;
 import fr.univ.stages.convention.modele.Etape;
+import fr.univ.stages.convention.saisie.DossierDeSaisie;
+import fr.univ.stages.convention.saisie.FormulaireEtape;
+import fr.univ.stages.convention.vie.FormulaireValidation;
+import fr.univ.stages.convention.vie.SaisieConvention;
 import fr.univ.stages.moteur.Guichet;
 import fr.univ.stages.moteur.Suite;
 import fr.univ.stages.noyau.Acteur;

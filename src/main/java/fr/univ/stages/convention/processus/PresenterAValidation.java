@@ -1,6 +1,6 @@
 package fr.univ.stages.convention.processus;
 
-import fr.univ.stages.convention.ValidationDesConventions;
+import fr.univ.stages.convention.vie.ValidationDesConventions;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;

@@ -1,6 +1,6 @@
 package fr.univ.stages.convention.processus;
 
-import fr.univ.stages.convention.DocumentsDeConvention;
+import fr.univ.stages.convention.papier.DocumentsDeConvention;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;

@@ -1,7 +1,9 @@
 package fr.univ.stages.convention.processus;
 
-import fr.univ.stages.convention.ValidationDesConventions;
+import fr.univ.stages.convention.VariablesConvention;
 import fr.univ.stages.convention.modele.Etape;
+import fr.univ.stages.convention.vie.SaisieConvention;
+import fr.univ.stages.convention.vie.ValidationDesConventions;
 import fr.univ.stages.moteur.PorteDesTaches;
 import fr.univ.stages.securite.ActeurCourant;
 import org.camunda.bpm.engine.delegate.DelegateExecution;

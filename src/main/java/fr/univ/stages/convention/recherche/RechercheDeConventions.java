@@ -1,8 +1,8 @@
 package fr.univ.stages.convention.recherche;
 
-import fr.univ.stages.convention.LignesDeConventions;
-import fr.univ.stages.convention.ListeDesConventions;
-import fr.univ.stages.convention.ListeDesConventions.Ligne;
+import fr.univ.stages.convention.liste.LignesDeConventions;
+import fr.univ.stages.convention.liste.ListeDesConventions;
+import fr.univ.stages.convention.liste.ListeDesConventions.Ligne;
 import fr.univ.stages.etablissement.recherche.Conditions;
 import fr.univ.stages.noyau.Acteur;
 import fr.univ.stages.securite.Droits;

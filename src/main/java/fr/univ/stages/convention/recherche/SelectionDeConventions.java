@@ -1,6 +1,6 @@
 package fr.univ.stages.convention.recherche;
 
-import fr.univ.stages.convention.ConventionsVisibles;
+import fr.univ.stages.convention.liste.ConventionsVisibles;
 import fr.univ.stages.convention.recherche.Champ.Forme;
 import fr.univ.stages.etablissement.recherche.Conditions;
 import fr.univ.stages.etablissement.recherche.LectureDesMots;

@@ -1,6 +1,6 @@
 package fr.univ.stages.convention.recherche;
 
-import fr.univ.stages.convention.LignesDeConventions;
+import fr.univ.stages.convention.liste.LignesDeConventions;
 
 /**
  * How many conventions there are.

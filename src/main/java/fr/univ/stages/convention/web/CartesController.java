@@ -1,6 +1,6 @@
 package fr.univ.stages.convention.web;
 
-import fr.univ.stages.convention.ListeDesConventions;
+import fr.univ.stages.convention.liste.ListeDesConventions;
 import fr.univ.stages.etablissement.verification.TachesDeVerification;
 import fr.univ.stages.moteur.Tache;
 import fr.univ.stages.moteur.Taches;

@@ -1,7 +1,7 @@
 package fr.univ.stages.convention.web;
 
-import fr.univ.stages.convention.DocumentsDeConvention;
-import fr.univ.stages.convention.LectureDesConventions;
+import fr.univ.stages.convention.fiche.LectureDesConventions;
+import fr.univ.stages.convention.papier.DocumentsDeConvention;
 import fr.univ.stages.noyau.Acteur;
 import fr.univ.stages.securite.ActeurCourant;
 import fr.univ.stages.securite.journal.ActionTracee;

@@ -1,7 +1,7 @@
 package fr.univ.stages.convention.web;
 
-import fr.univ.stages.convention.CalculDuree;
-import fr.univ.stages.convention.LectureDesConventions;
+import fr.univ.stages.convention.fiche.LectureDesConventions;
+import fr.univ.stages.convention.loi.CalculDuree;
 import fr.univ.stages.convention.modele.Interruption;
 import fr.univ.stages.noyau.Periode;
 import fr.univ.stages.noyau.Refus;

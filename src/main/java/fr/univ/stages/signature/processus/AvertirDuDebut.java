@@ -1,6 +1,7 @@
 package fr.univ.stages.signature.processus;
 
 import fr.univ.stages.signature.Relances;
+import fr.univ.stages.signature.VariablesSignature;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;

@@ -4,6 +4,7 @@ import fr.univ.stages.moteur.Guichet;
 import fr.univ.stages.moteur.Suite;
 import fr.univ.stages.noyau.Acteur;
 import fr.univ.stages.noyau.Refus;
+import fr.univ.stages.signature.SaisieSignatures;
 import fr.univ.stages.signature.TacheDeSignature;
 import java.util.Map;
 import org.springframework.stereotype.Component;

@@ -2,7 +2,9 @@ package fr.univ.stages.signature.processus;
 
 import fr.univ.stages.moteur.PorteDesTaches;
 import fr.univ.stages.securite.ActeurCourant;
+import fr.univ.stages.signature.SaisieSignatures;
 import fr.univ.stages.signature.Signatures;
+import fr.univ.stages.signature.VariablesSignature;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;

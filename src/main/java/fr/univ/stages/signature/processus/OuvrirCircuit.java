@@ -2,6 +2,7 @@ package fr.univ.stages.signature.processus;
 
 import fr.univ.stages.securite.GroupeDeCentre;
 import fr.univ.stages.signature.CircuitsOuverts;
+import fr.univ.stages.signature.VariablesSignature;
 import java.util.Date;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;

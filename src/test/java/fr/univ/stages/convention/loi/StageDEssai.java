@@ -39,7 +39,7 @@ final class StageDEssai {
     Gratification gratification;
     LocalDate derniereSignature;
     boolean lieuEnFrance = true;
-    Situation.Organisme organisme = new Situation.Organisme(true, false, 8);
+    Situation.Hote organisme = new Situation.Hote(true, false, 8);
     Situation.StagesPrecedents precedents = new Situation.StagesPrecedents(BigDecimal.ZERO, List.of());
     Situation.Charges charges = new Situation.Charges(0, 0, 0);
     Situation.Carence carence;
@@ -64,7 +64,7 @@ final class StageDEssai {
 
     StageDEssai aLEtranger() {
         lieuEnFrance = false;
-        organisme = new Situation.Organisme(false, false, null);
+        organisme = new Situation.Hote(false, false, null);
         return this;
     }
 

@@ -7,8 +7,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 
-import fr.univ.stages.convention.DocumentsDeConvention;
 import fr.univ.stages.convention.DossierDEssai;
+import fr.univ.stages.convention.papier.DocumentsDeConvention;
 import fr.univ.stages.document.Numerisation;
 import fr.univ.stages.etablissement.Contacts;
 import fr.univ.stages.etablissement.Services;

@@ -1,8 +1,0 @@
-package fr.univ.stages.annuaire;
-
-/**
- * A year of a course in which somebody is enrolled.
- *
- * @param composante label of the composante it belongs to; may be empty
- */
-public record Etape(String code, String libelle, String composante) {}

@@ -1,8 +1,0 @@
-package fr.univ.stages.avenant.processus;
-
-import jakarta.validation.constraints.NotNull;
-
-/** Form « Nouveau tuteur professionnel ». */
-public record SaisieNouveauTuteur(
-        @NotNull(message = "Choisissez le nouveau tuteur professionnel, ou créez-le.")
-        Long tuteur) {}

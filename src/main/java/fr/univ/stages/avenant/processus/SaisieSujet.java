@@ -1,4 +1,0 @@
-package fr.univ.stages.avenant.processus;
-
-/** Form « Nouveau sujet », judged by the rules of the stage step. */
-public record SaisieSujet(String sujet) {}

@@ -1,0 +1,81 @@
+package fr.univ.stages.convention.enonce;
+
+import fr.univ.stages.convention.fiche.FicheConvention.Ligne;
+import fr.univ.stages.noyau.Ecrit;
+import fr.univ.stages.noyau.Telephone;
+import fr.univ.stages.noyau.ValeurInvalide;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Writes questions and answers as people read them in French. */
+public final class Lignes {
+
+    private final List<Ligne> lignes = new ArrayList<>();
+
+    /** A name, an address, what people typed: printed once, whatever the language. */
+    public Lignes ligne(Rubrique rubrique, String valeur) {
+        return ligne(rubrique, new Reponse(valeur, List.of()));
+    }
+
+    public Lignes ligne(Rubrique rubrique, Reponse valeur) {
+        String francais = present(valeur.francais()) ? valeur.francais() : null;
+        lignes.add(new Ligne(
+                rubrique.libelle(),
+                francais,
+                new RecapitulatifImprime.Ligne(rubrique.libelle(), francais, rubrique.cle(), valeur.ailleurs())));
+        return this;
+    }
+
+    public Lignes siPresent(Rubrique rubrique, String valeur) {
+        return present(valeur) ? ligne(rubrique, valeur) : this;
+    }
+
+    public Lignes siPresent(Rubrique rubrique, Reponse valeur) {
+        return present(valeur.francais()) ? ligne(rubrique, valeur) : this;
+    }
+
+    public Lignes telephone(Rubrique rubrique, String valeur) {
+        return siPresent(rubrique, telephone(valeur));
+    }
+
+    /** Only shown on screen. */
+    public Lignes jamaisImprimee(String libelle, String valeur) {
+        lignes.add(new Ligne(libelle, valeur));
+        return this;
+    }
+
+    public List<Ligne> toutes() {
+        return List.copyOf(lignes);
+    }
+
+    private static boolean present(String valeur) {
+        return valeur != null && !valeur.isBlank();
+    }
+
+    /** French keeps the singular below two. */
+    public static String jours(BigDecimal nombre) {
+        return Ecrit.nombre(nombre) + (nombre.compareTo(BigDecimal.valueOf(2)) < 0 ? " jour" : " jours");
+    }
+
+    public static String mots(String separateur, String... morceaux) {
+        return Stream.of(morceaux)
+                .filter(Objects::nonNull)
+                .filter(morceau -> !morceau.isBlank())
+                .collect(Collectors.joining(separateur));
+    }
+
+    public static String telephone(String valeur) {
+        if (valeur == null) {
+            return null;
+        }
+        try {
+            return Telephone.de(valeur).affichage();
+        } catch (ValeurInvalide e) {
+            return valeur;
+        }
+    }
+}

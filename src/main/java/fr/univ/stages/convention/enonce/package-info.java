@@ -1,0 +1,5 @@
+/** How the facts of a convention are said, line by line, in each language. */
+@NamedInterface("enonce")
+package fr.univ.stages.convention.enonce;
+
+import org.springframework.modulith.NamedInterface;

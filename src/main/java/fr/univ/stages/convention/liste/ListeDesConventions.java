@@ -1,0 +1,105 @@
+package fr.univ.stages.convention.liste;
+
+import fr.univ.stages.convention.Conventions;
+import fr.univ.stages.convention.modele.Statut;
+import fr.univ.stages.etablissement.recherche.Conditions;
+import fr.univ.stages.moteur.Tache;
+import fr.univ.stages.noyau.Acteur;
+import fr.univ.stages.signature.TacheDeSignature;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Lists of conventions in one SQL statement each, holding only what this person may see. */
+@Service
+@Transactional(readOnly = true)
+public class ListeDesConventions {
+
+    /** Rows of a page. */
+    public static final int PAGE = 50;
+
+    private static final String LES_DERNIERES_D_ABORD = "c.id desc";
+
+    private final LignesDeConventions lignes;
+    private final ConventionsVisibles visibles;
+    private final List<TachesRattachees> rattachees;
+
+    ListeDesConventions(LignesDeConventions lignes, ConventionsVisibles visibles, List<TachesRattachees> rattachees) {
+        this.lignes = lignes;
+        this.visibles = visibles;
+        this.rattachees = rattachees;
+    }
+
+    /** One row; the names are null in a dossier that has no student or no host yet. */
+    public record Ligne(
+            long id,
+            Long numero,
+            Statut statut,
+            String etudiant,
+            String organisme,
+            LocalDate debut,
+            LocalDate fin,
+            Instant modifieLe) {}
+
+    /** At most {@link #PAGE} rows, and whether there are more. */
+    public record Resultat(List<Ligne> lignes, boolean suite) {}
+
+    /** What a task card shows. */
+    public record Carte(String etudiant, String organisme, String etape, Instant depuis) {}
+
+    /** Conventions this person may see, the latest first; {@code page} counts from 0. */
+    public Resultat visibles(Acteur acteur, int page) {
+        return page(visibles.pour(acteur), page);
+    }
+
+    /** Those among them that take place at an établissement (4.4), in the same order. */
+    public Resultat chez(long etablissement, Acteur acteur, int page) {
+        return page(new Conditions().et("c.etablissement_id = ?", etablissement).avec(visibles.pour(acteur)), page);
+    }
+
+    private Resultat page(Conditions conditions, int page) {
+        List<Ligne> lues = lignes.lire(conditions, LES_DERNIERES_D_ABORD, PAGE + 1, (long) page * PAGE);
+        return new Resultat(lues.subList(0, Math.min(PAGE, lues.size())), lues.size() > PAGE);
+    }
+
+    /** Cards by task id, for those of these tasks whose dossier this person may see. */
+    public Map<String, Carte> cartes(Collection<Tache> taches, Acteur acteur) {
+        Map<String, Long> dossiers = taches.stream()
+                .filter(tache -> dossier(tache).isPresent())
+                .collect(Collectors.toMap(
+                        Tache::id, tache -> dossier(tache).get(), (premier, meme) -> premier, HashMap::new));
+        rattachees.forEach(module -> dossiers.putAll(module.conventions(taches)));
+        if (dossiers.isEmpty()) {
+            return Map.of();
+        }
+        Conditions celles = new Conditions()
+                .et("c.id = any (?)", (Object) dossiers.values().toArray(Long[]::new))
+                .avec(visibles.pour(acteur));
+        Map<Long, Ligne> trouvees = lignes.lire(celles, LES_DERNIERES_D_ABORD, dossiers.size(), 0).stream()
+                .collect(Collectors.toMap(Ligne::id, Function.identity()));
+        return taches.stream()
+                .filter(tache -> trouvees.containsKey(dossiers.get(tache.id())))
+                .collect(Collectors.toMap(Tache::id, tache -> carte(tache, trouvees.get(dossiers.get(tache.id())))));
+    }
+
+    /** The convention that this task is about, through what is signed when it is about signatures. */
+    private static Optional<Long> dossier(Tache tache) {
+        String debut = Conventions.PROCESSUS.equals(tache.processus()) ? "" : Conventions.PROCESSUS + ":";
+        boolean connue = debut.isEmpty()
+                || TacheDeSignature.PROCESSUS.equals(tache.processus())
+                        && tache.dossier().startsWith(debut);
+        return connue ? Optional.of(Long.valueOf(tache.dossier().substring(debut.length()))) : Optional.empty();
+    }
+
+    private static Carte carte(Tache tache, Ligne ligne) {
+        return new Carte(ligne.etudiant(), ligne.organisme(), tache.nom(), tache.depuis());
+    }
+}

@@ -1,0 +1,96 @@
+package fr.univ.stages.convention.vie;
+
+import fr.univ.stages.centre.modele.Centre;
+import fr.univ.stages.convention.AccesConvention;
+import fr.univ.stages.convention.Conventions;
+import fr.univ.stages.convention.HistoireDesSignatures;
+import fr.univ.stages.convention.ReglesDuCentre;
+import fr.univ.stages.convention.modele.Convention;
+import fr.univ.stages.convention.papier.DocumentsDeConvention;
+import fr.univ.stages.document.DocumentConserve;
+import fr.univ.stages.noyau.Acteur;
+import fr.univ.stages.noyau.Horloge;
+import fr.univ.stages.noyau.Texte;
+import fr.univ.stages.securite.Droit;
+import fr.univ.stages.signature.ASigner;
+import fr.univ.stages.signature.DossierASigner;
+import fr.univ.stages.signature.modele.Piece;
+import fr.univ.stages.signature.modele.Signature;
+import java.time.LocalDate;
+import java.util.List;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** A convention as the circuit of signatories sees it. */
+@Component
+@Transactional(readOnly = true)
+class ConventionASigner implements ASigner {
+
+    private final AccesConvention acces;
+    private final ReglesDuCentre regles;
+    private final Signataires signataires;
+    private final DocumentsDeConvention documents;
+    private final HistoireDesSignatures histoire;
+
+    ConventionASigner(
+            AccesConvention acces,
+            ReglesDuCentre regles,
+            Signataires signataires,
+            DocumentsDeConvention documents,
+            HistoireDesSignatures histoire) {
+        this.acces = acces;
+        this.regles = regles;
+        this.signataires = signataires;
+        this.documents = documents;
+        this.histoire = histoire;
+    }
+
+    @Override
+    public String genre() {
+        return Conventions.PROCESSUS;
+    }
+
+    @Override
+    @Transactional
+    public boolean retenir(long id) {
+        return acces.retenir(id);
+    }
+
+    @Override
+    public DossierASigner dossier(long id) {
+        Convention convention = acces.trouver(id);
+        Centre centre = regles.centre(convention).orElseThrow();
+        DocumentConserve document = documents.aSigner(convention).orElse(null);
+        return new DossierASigner(
+                centre.id(),
+                centre.nom(),
+                "La convention " + convention.numero() + " "
+                        + Texte.de(convention.stagiaire().nomComplet()),
+                "/conventions/" + convention.numero(),
+                document == null ? null : new Piece(document.id(), document.sha256()),
+                document == null ? null : document.code(),
+                document == null ? null : LocalDate.ofInstant(document.produitLe(), Horloge.PARIS),
+                convention.stage().debut(),
+                signataires.de(convention, centre),
+                centre.parametres().ordreDesSignatures().impose(),
+                centre.parametres().relanceJours(),
+                centre.coordonnees().courriel());
+    }
+
+    @Override
+    public boolean gere(long id, Acteur acteur) {
+        return acces.chercher(id)
+                .filter(convention -> acces.gere(convention, Droit.ECRITURE, acteur))
+                .isPresent();
+    }
+
+    @Override
+    @Transactional
+    public void consigner(long id, ASigner.Changement fait, List<Signature> signatures, Acteur acteur) {
+        histoire.noter(
+                new HistoireDesSignatures.Piece(id, null, Conventions.objet(acces.trouver(id))),
+                fait,
+                signatures,
+                acteur);
+    }
+}

@@ -1,0 +1,70 @@
+package fr.univ.stages.convention.vie;
+
+import fr.univ.stages.convention.Conventions;
+import fr.univ.stages.convention.fiche.LectureDesConventions;
+import fr.univ.stages.convention.fiche.Sections;
+import fr.univ.stages.convention.loi.Constat;
+import fr.univ.stages.convention.modele.Convention;
+import fr.univ.stages.convention.saisie.Vue;
+import fr.univ.stages.noyau.Acteur;
+import fr.univ.stages.referentiel.Entree;
+import fr.univ.stages.signature.SuiviDesSignatures;
+import java.util.List;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
+
+/** « Valider la convention »: who signed, what forbids it, everything that is validated. */
+@Component
+public class FormulaireValidation {
+
+    public static final String TACHE = "validerConvention";
+
+    private static final List<Entree> DECISIONS = List.of(
+            new Entree("VALIDER", "Valider : la convention ne changera plus que par un avenant"),
+            new Entree("REFUSER", "Rendre à corriger : les signatures tombent"));
+
+    private final Sections sections;
+    private final LectureDesConventions lecture;
+    private final ControleDeValidation controle;
+    private final PassageOutre outre;
+    private final SuiviDesSignatures signatures;
+
+    FormulaireValidation(
+            Sections sections,
+            LectureDesConventions lecture,
+            ControleDeValidation controle,
+            PassageOutre outre,
+            SuiviDesSignatures signatures) {
+        this.sections = sections;
+        this.lecture = lecture;
+        this.controle = controle;
+        this.outre = outre;
+        this.signatures = signatures;
+    }
+
+    public Vue vue(Convention convention, Acteur acteur) {
+        PassageOutre.Examen examen = outre.examiner(convention, acteur);
+        return new Vue()
+                .saisie("decision", null)
+                .saisie("motif", null)
+                .saisie("motifDerogation", null)
+                .regle("motifDerogation", true, !examen.aLever().isEmpty())
+                .liste("decisions", DECISIONS)
+                .info("signatures", signatures.de(Conventions.proprietaire(convention.id())))
+                .info(
+                        "empechements",
+                        Stream.concat(
+                                        controle.empechements(convention).stream(),
+                                        phrases(examen.empechements()).stream())
+                                .toList())
+                .info("aLever", phrases(examen.aLever()))
+                .info("informations", phrases(examen.informations()))
+                .info("derogations", outre.precedents(convention))
+                .info("sections", sections.de(convention))
+                .info("alertes", lecture.alertes(convention));
+    }
+
+    private static List<String> phrases(List<Constat> constats) {
+        return constats.stream().map(Constat::phrase).toList();
+    }
+}

@@ -1,0 +1,185 @@
+package fr.univ.stages.convention.vie;
+
+import fr.univ.stages.convention.AccesConvention;
+import fr.univ.stages.convention.AvenantsDeLaConvention;
+import fr.univ.stages.convention.ConventionRepository;
+import fr.univ.stages.convention.Conventions;
+import fr.univ.stages.convention.HistoireDesConventions;
+import fr.univ.stages.convention.MessagesConvention;
+import fr.univ.stages.convention.loi.Constat;
+import fr.univ.stages.convention.modele.Convention;
+import fr.univ.stages.convention.modele.Fait;
+import fr.univ.stages.convention.modele.Statut;
+import fr.univ.stages.convention.vie.SaisieConvention.Decision;
+import fr.univ.stages.moteur.Dossiers;
+import fr.univ.stages.noyau.Acteur;
+import fr.univ.stages.noyau.Horloge;
+import fr.univ.stages.noyau.Interdit;
+import fr.univ.stages.noyau.Refus;
+import fr.univ.stages.securite.Droit;
+import fr.univ.stages.securite.journal.ActionTracee;
+import fr.univ.stages.securite.journal.Journal;
+import fr.univ.stages.signature.Scans;
+import fr.univ.stages.signature.Signatures;
+import fr.univ.stages.signature.modele.Qualite;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What becomes of a convention once it is signed (mission 3.2.2, 3.2.4); each deed is its centre's. */
+@Service
+@Transactional
+public class ValidationDesConventions {
+
+    private final ConventionRepository conventions;
+    private final AccesConvention acces;
+    private final ControleDeValidation controle;
+    private final PassageOutre outre;
+    private final RenvoiPourCorrection renvoi;
+    private final Signatures signatures;
+    private final Scans scans;
+    private final List<AvenantsDeLaConvention> avenants;
+    private final HistoireDesConventions histoire;
+    private final Dossiers dossiers;
+    private final Journal journal;
+    private final Horloge horloge;
+
+    ValidationDesConventions(
+            ConventionRepository conventions,
+            AccesConvention acces,
+            ControleDeValidation controle,
+            PassageOutre outre,
+            RenvoiPourCorrection renvoi,
+            Signatures signatures,
+            Scans scans,
+            List<AvenantsDeLaConvention> avenants,
+            HistoireDesConventions histoire,
+            Dossiers dossiers,
+            Journal journal,
+            Horloge horloge) {
+        this.conventions = conventions;
+        this.acces = acces;
+        this.controle = controle;
+        this.outre = outre;
+        this.renvoi = renvoi;
+        this.signatures = signatures;
+        this.scans = scans;
+        this.avenants = avenants;
+        this.histoire = histoire;
+        this.dossiers = dossiers;
+        this.journal = journal;
+        this.horloge = horloge;
+    }
+
+    /** Everybody has signed: the centre is asked to decide; called by the picture. */
+    public void presenter(long id) {
+        Convention convention = acces.trouver(id);
+        convention.cycle().presenter();
+        conventions.saveAndFlush(convention);
+        histoire.noter(id, Fait.SIGNEE, null, null);
+    }
+
+    /** Validates, or sends back with a reason; returns whether it is validated. Called by the picture. */
+    public boolean decider(long id, SaisieConvention saisie, Acteur acteur) {
+        Convention convention = gerer(acces.trouver(id), acteur);
+        boolean validee = saisie.decision() == Decision.VALIDER;
+        if (validee) {
+            valider(convention, saisie.motifDerogation(), acteur);
+        } else {
+            renvoi.renvoyer(convention, saisie.motif(), acteur);
+        }
+        convention.modifier(acteur, horloge.maintenant());
+        conventions.saveAndFlush(convention);
+        return validee;
+    }
+
+    private void valider(Convention convention, String motif, Acteur acteur) {
+        PassageOutre.Examen examen = outre.examiner(convention, acteur);
+        List<String> empechements = Stream.concat(
+                        controle.empechements(convention).stream(),
+                        examen.empechements().stream().map(Constat::phrase))
+                .toList();
+        if (!empechements.isEmpty()) {
+            throw Refus.general(String.join(" ", empechements));
+        }
+        outre.noter(convention, examen.aLever(), motif, acteur);
+        convention.cycle().valider(acteur, horloge.maintenant());
+        histoire.noter(convention.id(), Fait.VALIDEE, acteur, null);
+        journal.noter(acteur, ActionTracee.VALIDATION, Conventions.objet(convention));
+    }
+
+    /** « Annuler la validation » (mission 3.2.4); refused once a validated amendment rests on it. */
+    public void annuler(long numero, Acteur acteur) {
+        acces.retenirParNumero(numero);
+        Convention convention = gerer(acces.parNumero(numero, acteur), acteur);
+        convention.cycle().annuler();
+        long id = convention.id();
+        if (avenants.stream().anyMatch(module -> module.unAvenantEstValide(id))) {
+            throw Refus.general("Un avenant validé repose sur cette convention : sa validation ne s'annule plus.");
+        }
+        if (avenants.stream().anyMatch(module -> module.unAvenantEstEnCours(id))) {
+            throw Refus.general("Un avenant est en cours : terminez-le ou supprimez-le d'abord.");
+        }
+        convention.modifier(acteur, horloge.maintenant());
+        conventions.saveAndFlush(convention);
+        histoire.noter(id, Fait.VALIDATION_ANNULEE, acteur, null);
+        journal.noter(acteur, ActionTracee.VALIDATION_ANNULEE, Conventions.objet(convention));
+        if (!prevenir(id, MessagesConvention.VALIDATION_ANNULEE)) {
+            throw Refus.general("Le stage vient de se terminer : la validation ne s'annule plus.");
+        }
+    }
+
+    /** Takes back a signature recorded by mistake, until the convention is validated. */
+    public void retirerSignature(long numero, Qualite qualite, Acteur acteur) {
+        acces.retenirParNumero(numero);
+        Convention convention = gerer(acces.parNumero(numero, acteur), acteur);
+        convention.cycle().attendreEncore();
+        conventions.saveAndFlush(convention);
+        signatures.retirer(Conventions.proprietaire(convention.id()), qualite, acteur);
+        prevenir(convention.id(), MessagesConvention.SIGNATURE_RETIREE);
+    }
+
+    /** Keeps the scan of the page that bears these signatures; throws Refus for what is no readable PDF or image. */
+    public void joindreScan(long numero, Set<Qualite> qualites, byte[] octets, Acteur acteur) {
+        acces.retenirParNumero(numero);
+        Convention convention = gerer(acces.parNumero(numero, acteur), acteur);
+        scans.joindre(Conventions.proprietaire(convention.id()), qualites, octets);
+        journal.noter(acteur, ActionTracee.SCAN, Conventions.objet(convention) + ", " + Qualite.liste(qualites));
+    }
+
+    /** That scan, for whoever may read the convention. */
+    public Scans.Fichier scan(long numero, Qualite qualite, Acteur acteur) {
+        Convention convention = acces.parNumero(numero, acteur);
+        journal.noter(acteur, ActionTracee.IMPRESSION, Conventions.objet(convention) + ", " + qualite.libelle());
+        return scans.lire(Conventions.proprietaire(convention.id()), qualite);
+    }
+
+    /** The stage is over; called by the picture. */
+    public void terminer(long id) {
+        acces.retenir(id);
+        Convention convention = acces.trouver(id);
+        convention.cycle().terminer();
+        conventions.saveAndFlush(convention);
+        histoire.noter(id, Fait.TERMINEE, null, null);
+    }
+
+    public boolean annulable(Convention convention, Acteur acteur) {
+        return convention.statut() == Statut.VALIDEE
+                && acces.gere(convention, Droit.ECRITURE, acteur)
+                && avenants.stream().noneMatch(module -> module.unAvenantEstValide(convention.id()));
+    }
+
+    private boolean prevenir(long id, String message) {
+        return dossiers.prevenir(Conventions.PROCESSUS, String.valueOf(id), message, Map.of());
+    }
+
+    private Convention gerer(Convention convention, Acteur acteur) {
+        if (!acces.gere(convention, Droit.ECRITURE, acteur)) {
+            throw new Interdit("Seul le personnel du centre de gestion de cette convention peut faire cela.");
+        }
+        return convention;
+    }
+}

@@ -1,0 +1,67 @@
+package fr.univ.stages.convention.enonce;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.univ.stages.convention.modele.Etape;
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Properties;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+@DisplayName("3.1.5, 3.1.8 Every label of the summary is there in the four languages")
+class RubriqueTest {
+
+    @ParameterizedTest
+    @ValueSource(strings = {"fr", "en", "de", "es"})
+    void no_section_and_no_question_lacks_its_translation(String langue) throws IOException {
+        Properties textes = textes(langue);
+
+        assertThat(Stream.of(Rubrique.values()).map(Rubrique::cle))
+                .allSatisfy(cle -> assertThat(textes.getProperty(cle)).as(cle).isNotBlank());
+        assertThat(Stream.of(Etape.values()).filter(etape -> etape != Etape.RECAPITULATIF))
+                .allSatisfy(etape -> assertThat(textes.getProperty("recapitulatif." + etape.tache()))
+                        .as(etape.nom())
+                        .isNotBlank());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"fr", "en", "de", "es"})
+    void the_rare_answers_are_said_in_each_language(String langue) throws IOException {
+        Properties textes = textes(langue);
+
+        assertThat(Stream.of(
+                                Reponse.numero(12L),
+                                Reponse.heures(250),
+                                Reponse.nombre(BigDecimal.TEN),
+                                Reponse.phrase("aucune", "aucune"))
+                        .flatMap(dite -> dite.ailleurs().stream())
+                        .map(Enonce::cle))
+                .hasSize(4)
+                .allSatisfy(cle -> assertThat(textes.getProperty(cle)).as(cle).isNotBlank());
+        assertThat(Reponse.numero(null).ailleurs()).isEmpty();
+    }
+
+    @Test
+    void the_french_of_a_question_is_what_screens_show() throws IOException {
+        Properties textes = textes("fr");
+
+        assertThat(Rubrique.values())
+                .allSatisfy(rubrique -> assertThat(textes.getProperty(rubrique.cle()))
+                        .isEqualTo(rubrique.libelle().replace('\'', '’')));
+    }
+
+    private static Properties textes(String langue) throws IOException {
+        Properties textes = new Properties();
+        try (var lecture =
+                Files.newBufferedReader(Path.of("src/main/resources/documents/textes/" + langue + ".properties"))) {
+            textes.load(lecture);
+        }
+        return textes;
+    }
+}
