@@ -25,7 +25,9 @@ export function lierCommune(saisie, { codePostal = 'codePostal', commune = 'comm
   });
   saisie.addEventListener('changement', async ({ detail }) => {
     if (detail.nom !== codePostal || !(await enFrance().catch(() => false))) return;
-    const communes = await saisie.references.communes(saisie.valeur(codePostal)).catch(() => []);
+    const code = saisie.valeur(codePostal);
+    const communes = await saisie.references.communes(code).catch(() => []);
+    if (saisie.valeur(codePostal) !== code) return;
     const ecrite = aPlat(champ.lire() || '');
     if (communes.length === 0 || communes.some((ligne) => aPlat(ligne.nom) === ecrite)) return;
     champ.ecrire(communes.length === 1 ? communes[0].nom : null);

@@ -1,5 +1,3 @@
-import { el } from './dom.js';
-
 const ATTENTE_TASKLIST = 1000;
 const CADENCE = 20;
 const ATTENTE_AFFICHAGE = 3000;
@@ -93,9 +91,4 @@ export class HoteTasklist {
       { signal },
     );
   }
-}
-
-/** Says in place of the form that it could not be started. */
-export function empecher(racine, message) {
-  racine.replaceChildren(el('p', { class: 's-bilan', role: 'alert' }, message));
 }

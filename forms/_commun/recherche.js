@@ -64,7 +64,6 @@ export class Recherche {
   /** Asks the server for the first page; too little typed clears the results, or says so when asked for on purpose. */
   lancer(expres = false) {
     this.bientot.annuler();
-    this.page = 0;
     const valeurs = this.saisie.valeurs();
     if (!this.options.suffisant(valeurs)) {
       this.requete?.abort();
@@ -73,29 +72,27 @@ export class Recherche {
       if (expres) this.cible.focus();
       return null;
     }
-    return this.chercher(valeurs);
+    this.valeurs = valeurs;
+    return this.chercher(0);
   }
 
-  async chercher(valeurs) {
+  async chercher(page) {
     this.requete?.abort();
     this.requete = new AbortController();
     this.racine.setAttribute('aria-busy', 'true');
-    const parametres = { ...valeurs, ...(this.page > 0 && { page: this.page }) };
+    const parametres = { ...this.valeurs, ...(page > 0 && { page }) };
     try {
       const { lignes, suite } = await demander(avecParametres(this.options.adresse, parametres), {
         signal: this.requete.signal,
       });
       this.saisie.signaler({});
+      this.page = page;
       this.montrer(lignes, Boolean(suite));
     } catch (erreur) {
       if (abandonnee(erreur)) return;
-      const refuse = Object.keys(erreur.erreurs || {}).length > 0;
-      const perdues = this.saisie.signaler(erreur.erreurs || {});
-      if (refuse && this.page === 0) {
-        this.resultats.replaceChildren();
-        this.etat.textContent = '';
-      }
-      if (perdues.length > 0 || !refuse) this.etat.textContent = erreur.message;
+      const refus = this.saisie.signaler(erreur.erreurs || {});
+      if (refus.length > 0 && page === 0) this.resultats.replaceChildren();
+      this.etat.textContent = erreur.message;
     } finally {
       this.racine.removeAttribute('aria-busy');
     }
@@ -114,8 +111,7 @@ export class Recherche {
 
   async suivante() {
     const premiere = this.corps.children.length;
-    this.page += 1;
-    await this.chercher(this.saisie.valeurs());
+    await this.chercher(this.page + 1);
     this.corps.children[premiere]?.querySelector('button')?.focus();
   }
 

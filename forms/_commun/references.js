@@ -18,11 +18,6 @@ export class References {
     return this.memoire.get(adresse);
   }
 
-  /** A nomenclature by its type. */
-  nomenclature(type) {
-    return this.liste(`/api/nomenclatures/${type}`);
-  }
-
   /** Sectors of activity to search by. */
   secteurs() {
     return this.liste('/api/secteurs');

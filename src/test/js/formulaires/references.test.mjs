@@ -22,11 +22,6 @@ describe('Reference data', () => {
     serveur({ 'GET /api/secteurs': [{ code: 'J' }] });
     assert.deepEqual(await references.secteurs(), [{ code: 'J' }]);
   });
-
-  test('are found by the type of their list', async () => {
-    serveur({ 'GET /api/nomenclatures/CIVILITE': [{ code: 'MME' }] });
-    assert.deepEqual(await new References().nomenclature('CIVILITE'), [{ code: 'MME' }]);
-  });
 });
 
 describe('The municipalities of a postal code', () => {
