@@ -73,6 +73,7 @@ final class Politique {
                         "Moteur des formulaires, sans données",
                         TOUS,
                         d -> get("/forms/_commun/formulaire.js")),
+                regle("GET /charte/**", "Charte de l'université", TOUS, d -> get("/charte/charte.css")),
                 regle("GET /**", "Style et images du portail", TOUS, d -> get("/portail/portail.css")),
                 page("GET /actuator/health", "État de santé, sans détail", TOUS),
                 regle("GET /actuator/health/**", "État d'une sonde", TOUS, d -> get("/actuator/health/readiness")),
@@ -261,6 +262,11 @@ final class Politique {
                         "/camunda/app/cockpit/scripts/config.js"),
                 page("GET /camunda/app/**", "Pages d'Admin", ADMINISTRATEUR, "/camunda/app/admin/scripts/config.js"),
                 page("GET /camunda/assets/**", "Style de ces pages", PERSONNELS, "/camunda/assets/stages/stages.css"),
+                page(
+                        "GET /camunda/assets/charte/**",
+                        "Charte de l'université, dans ces pages",
+                        PERSONNELS,
+                        "/camunda/assets/charte/charte.css"),
                 page("GET /camunda/lib/**", "Bibliothèques de ces pages", PERSONNELS, "/camunda/lib/deps.js"),
                 page("GET /camunda/favicon.ico", "Icône de ces pages", PERSONNELS),
                 page("GET /camunda/api/**", "Fichiers sous l'API du moteur : aucun", PERSONNE, "/camunda/api/x"));

@@ -39,6 +39,7 @@ class SecuriteWeb {
         "/verification",
         "/webjars/**",
         "/portail/**",
+        "/charte/**",
         "/forms/_commun/**",
         "/favicon.ico",
         "/error",

@@ -37,7 +37,7 @@ class EnTetesTest extends BaseServeur {
         "/conventions/999999/convention.pdf, 404",
         "/api/taches/inconnue, 404",
         "/webjars/nulle-part.js, 404",
-        "/portail/icone.svg, 200",
+        "/charte/icone.svg, 200",
         "/forms/_commun/portail.js, 200",
         "/actuator/health, 200",
         "/conventions;x=1, 400",
@@ -62,7 +62,7 @@ class EnTetesTest extends BaseServeur {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/", "/connexion", "/conventions/999999", "/api/taches/x", "/portail/icone.svg", TASKLIST})
+    @ValueSource(strings = {"/", "/connexion", "/conventions/999999", "/api/taches/x", "/charte/icone.svg", TASKLIST})
     void behind_https_the_browser_is_told_to_stay_there(String chemin) {
         assertThat(entete(personne.get(chemin, "X-Forwarded-Proto", "https"), "Strict-Transport-Security"))
                 .isEqualTo("max-age=31536000");

@@ -5,5 +5,5 @@ import { adressePortail } from './portail.js';
 export function habiller() {
   document.documentElement.lang = 'fr';
   const icone = document.querySelector('link[rel="icon"]');
-  if (icone) icone.href = adressePortail('/portail/icone.svg');
+  if (icone) icone.href = adressePortail('/camunda/assets/charte/icone.svg');
 }
