@@ -2,6 +2,7 @@ package fr.univ.stages.convention.loi;
 
 import fr.univ.stages.convention.modele.Contenu;
 import fr.univ.stages.convention.modele.Convention;
+import fr.univ.stages.convention.modele.EnseignantReferent;
 import fr.univ.stages.convention.modele.Gratification;
 import fr.univ.stages.convention.modele.Interruption;
 import fr.univ.stages.convention.modele.Modalites;
@@ -38,6 +39,7 @@ final class StageDEssai {
     String nature = "NET";
     Gratification gratification;
     LocalDate derniereSignature;
+    EnseignantReferent enseignant;
     boolean lieuEnFrance = true;
     Situation.Hote organisme = new Situation.Hote(true, false, 8);
     Situation.StagesPrecedents precedents = new Situation.StagesPrecedents(BigDecimal.ZERO, List.of());
@@ -119,6 +121,7 @@ final class StageDEssai {
                 new fr.univ.stages.convention.modele.Formation(etape, "Chimie", "UFR Sciences", volume),
                 1,
                 null);
+        convention.designerEnseignant(enseignant);
         convention.decrire(new Stage(
                 new Contenu(type, "SCIENCES", "Sujet", "Tâches", "Compétences", null, accordCesure),
                 debut,
