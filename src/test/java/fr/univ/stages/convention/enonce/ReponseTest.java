@@ -1,9 +1,9 @@
-package fr.univ.stages.convention;
+package fr.univ.stages.convention.enonce;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fr.univ.stages.convention.FicheConvention.Ligne;
-import fr.univ.stages.convention.impression.Enonce;
+import fr.univ.stages.convention.fiche.FicheConvention.Ligne;
+import fr.univ.stages.noyau.Ecrit;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
@@ -121,7 +121,7 @@ class ReponseTest {
     void words_are_joined_by_their_separator_without_those_that_are_missing() {
         assertThat(Lignes.mots(", ", "1 rue des Essais", null, " ", "35000 Rennes"))
                 .isEqualTo("1 rue des Essais, 35000 Rennes");
-        assertThat(Lignes.date(LUNDI)).isEqualTo("02/02/2026");
-        assertThat(Lignes.nombre(new BigDecimal("1234.5"))).isEqualTo("1\u202F234,5");
+        assertThat(Ecrit.jour(LUNDI)).isEqualTo("02/02/2026");
+        assertThat(Ecrit.nombre(new BigDecimal("1234.5"))).isEqualTo("1\u202F234,5");
     }
 }
