@@ -3,7 +3,7 @@ package fr.univ.stages.centre;
 import java.util.List;
 
 /**
- * What stands in the way of deleting a centre (mission 2.6).
+ * What stands in the way of deleting a centre (2.6).
  *
  * @param attaches records of every kind, also those of which there is none
  * @param personnels people attached, the last ADMIN included
