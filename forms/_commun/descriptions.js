@@ -13,7 +13,7 @@ const TELEPHONE = {
 const FAX = { nom: 'fax', type: 'telephone', libelle: 'Fax' };
 const COURRIEL = { nom: 'courriel', type: 'courriel', libelle: 'Courriel' };
 
-/** The rows of the form of an établissement (mission 4.3), for the known countries. */
+/** The rows of the form of an établissement (4.3), for the known countries. */
 export function rangeesEtablissement(pays) {
   const choisi = choisiParmi(pays);
   return [

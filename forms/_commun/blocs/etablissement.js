@@ -14,7 +14,7 @@ const DEPARTEMENT = {
 };
 const longueur = (texte) => (texte || '').length;
 
-/** The six searches of mission 4.1: what to type, and from when on it is worth asking. */
+/** The six searches (4.1): what to type, and from when on it is worth asking. */
 const MODES = [
   {
     libelle: 'Raison sociale',

@@ -8,7 +8,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 import org.springframework.data.repository.Repository;
 
-@DisplayName("Issue 2: repositories are made after the start, and none holds a query that cannot be read")
+@DisplayName("7.2 repositories are made after the start, and none holds a query that cannot be read")
 class RequetesPrepareesTest extends BaseIntegration {
 
     @Autowired

@@ -8,7 +8,7 @@ import fr.univ.stages.securite.Droit;
 import fr.univ.stages.securite.Droits;
 import org.springframework.stereotype.Component;
 
-/** Finds a centre and asks, each time, whether this person may see or change it (mission 1.3). */
+/** Finds a centre and asks, each time, whether this person may see or change it (1.3). */
 @Component
 public class AccesCentre {
 

@@ -101,7 +101,7 @@ public class Centres implements Rattachements {
                         RattachementRepository.DroitAcquis::getCentre, RattachementRepository.DroitAcquis::getDroit));
     }
 
-    /** Opens a centre: the first is the establishment's, every later one a UFR (mission 2.2). */
+    /** Opens a centre: the first is the establishment's, every later one a UFR (2.2). */
     @Transactional
     public Centre creer(FicheCentre fiche, Acteur par) {
         TypeCentre type = centres.existsByType(TypeCentre.ETABLISSEMENT) ? TypeCentre.UFR : TypeCentre.ETABLISSEMENT;

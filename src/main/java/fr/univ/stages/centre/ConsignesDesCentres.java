@@ -13,7 +13,7 @@ import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The instructions that a person should read before a convention: those of the centres concerned (mission 2.2, 3.1.0). */
+/** The instructions that a person should read before a convention: those of the centres concerned (2.2, 3.1.0). */
 @Component
 public class ConsignesDesCentres {
 

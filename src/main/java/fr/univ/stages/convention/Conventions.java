@@ -77,7 +77,7 @@ public class Conventions {
     /** Who is to do a task: a person, and the centre whose staff sees it; either may be null. Late: the stage is over. */
     public record Affectation(String personne, Long centre, boolean enRetard) {}
 
-    /** Opens a dossier and returns its first task (mission 3.1.10); throws Interdit for whoever may not enter one. */
+    /** Opens a dossier and returns its first task (3.1.10); throws Interdit for whoever may not enter one. */
     public Tache demarrer(Acteur acteur) {
         if (!acces.saisit(acteur)) {
             throw new Interdit(
@@ -132,7 +132,7 @@ public class Conventions {
     }
 
     /**
-     * Reopens a section of a created convention (mission 3.2.3) and returns the task to open; throws Refus while somebody
+     * Reopens a section of a created convention (3.2.3) and returns the task to open; throws Refus while somebody
      * has signed what would change and {@code confirmee} is false.
      */
     public Tache demanderModification(long numero, String etape, boolean confirmee, Acteur acteur) {
@@ -169,7 +169,7 @@ public class Conventions {
         }
     }
 
-    /** Asks for the deletion of a dossier, created or not (mission 3.2.5); throws Interdit or Refus. */
+    /** Asks for the deletion of a dossier, created or not (3.2.5); throws Interdit or Refus. */
     public void demanderSuppression(long id, Acteur acteur) {
         acces.retenir(id);
         Convention convention = acces.trouver(id);
@@ -182,7 +182,7 @@ public class Conventions {
 
     /**
      * Removes the record and what was typed for it; called by the picture. Its documents go too, unless it was validated
-     * once: what bound three parties is kept for ever as it was (mission 6.2).
+     * once: what bound three parties is kept for ever as it was (6.2).
      */
     public void supprimer(long id, Acteur acteur) {
         Convention convention = acces.trouver(id);

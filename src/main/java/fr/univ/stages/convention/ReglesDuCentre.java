@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 
-/** What the managing centre decides about a convention (mission 2.3). */
+/** What the managing centre decides about a convention (2.3). */
 @Component
 public class ReglesDuCentre {
 

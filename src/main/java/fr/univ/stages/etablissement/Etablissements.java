@@ -29,7 +29,7 @@ import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Host organisations: search, read, enter, correct, delete (mission 4). Rights are checked here. */
+/** Host organisations: search, read, enter, correct, delete (4.1–4.4). Rights are checked here. */
 @Component
 @Transactional
 public class Etablissements {

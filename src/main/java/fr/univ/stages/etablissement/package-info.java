@@ -1,4 +1,4 @@
-/** Host organisations, their services and contacts, and the six searches (mission 4). */
+/** Host organisations, their services and contacts, and the six searches (4.1–4.4). */
 @ApplicationModule(
         displayName = "Établissements d'accueil",
         allowedDependencies = {

@@ -4,7 +4,7 @@ import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Values typed in a step and not sent yet, so that leaving loses nothing (mission 3.1.9). */
+/** Values typed in a step and not sent yet, so that leaving loses nothing (3.1.9). */
 @Component
 class Brouillons {
 

@@ -6,7 +6,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Compares records with where the engine's tokens stand, all dossiers at once (architecture §5). */
+/** Compares records with where the engine's tokens stand, all dossiers at once (7.1). */
 @Component
 public class Coherence {
 

@@ -19,7 +19,7 @@ import org.camunda.bpm.engine.variable.Variables;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The one door through which a task is shown, filled and completed, whatever page it is shown on (architecture §1). */
+/** The one door through which a task is shown, filled and completed, whatever page it is shown on (ADR 2). */
 @Component
 public class PorteDesTaches {
 

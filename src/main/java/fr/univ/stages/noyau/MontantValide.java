@@ -8,7 +8,7 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-/** The text, when there is one, can be read as an amount in euros (mission 3.1.5). */
+/** The text, when there is one, can be read as an amount in euros (3.1.5). */
 @Documented
 @Constraint(validatedBy = MontantValide.Controle.class)
 @Retention(RetentionPolicy.RUNTIME)

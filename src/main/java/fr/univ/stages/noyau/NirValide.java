@@ -8,7 +8,7 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-/** The text, when there is one, is a social security number with its right key (mission 3.1.1). */
+/** The text, when there is one, is a social security number with its right key (3.1.1). */
 @Documented
 @Constraint(validatedBy = NirValide.Controle.class)
 @Retention(RetentionPolicy.RUNTIME)

@@ -8,7 +8,7 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-/** The text, when there is one, can be read as a SIRET (mission 4.3). */
+/** The text, when there is one, can be read as a SIRET (4.3). */
 @Documented
 @Constraint(validatedBy = SiretValide.Controle.class)
 @Retention(RetentionPolicy.RUNTIME)

@@ -10,7 +10,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 
-/** The home page: what waits for this person, and the way to a new convention (mission 1.5). */
+/** The home page: what waits for this person, and the way to a new convention (1.5). */
 @Controller
 class AccueilController {
 

@@ -9,7 +9,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 
-/** « Besoin d'aide ? »: guides per role and frequent questions (mission 1.6). */
+/** « Besoin d'aide ? »: guides per role and frequent questions (1.6). */
 @Controller
 class AideController {
 

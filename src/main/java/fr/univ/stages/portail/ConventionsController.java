@@ -14,7 +14,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-/** The instructions before a new convention, and the entries that are given up (mission 3.1.0). */
+/** The instructions before a new convention, and the entries that are given up (3.1.0). */
 @Controller
 @RequestMapping("/conventions")
 class ConventionsController {

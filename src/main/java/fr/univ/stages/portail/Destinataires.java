@@ -14,7 +14,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 
-/** Finds whom a problem reaches: the centre of the dossier or of the student, otherwise the administrators (mission 1.6). */
+/** Finds whom a problem reaches: the centre of the dossier or of the student, otherwise the administrators (1.6). */
 @Component
 class Destinataires {
 

@@ -24,7 +24,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-/** The page of one convention: everything about it, and where each later action starts (mission 3.1.8, 3.2.6). */
+/** The page of one convention: everything about it, and where each later action starts (3.1.8, 3.2.6). */
 @Controller
 @RequestMapping("/conventions/{numero:\\d{1,18}}")
 class FicheController {

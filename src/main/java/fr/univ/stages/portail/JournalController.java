@@ -18,7 +18,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.util.UriComponentsBuilder;
 
-/** The journal, for administrators of the platform; looking into it leaves a line of its own (architecture §6). */
+/** The journal, for administrators of the platform; looking into it leaves a line of its own. */
 @Controller
 class JournalController {
 

@@ -7,7 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.springframework.stereotype.Component;
 
-/** What a person may do, as the side menu offers it (mission 1.5); the server refuses the rest all the same. */
+/** What a person may do, as the side menu offers it (1.5); the server refuses the rest all the same. */
 @Component
 class Menu {
 

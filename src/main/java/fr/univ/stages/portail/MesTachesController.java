@@ -11,7 +11,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 
-/** « Mes tâches » and the page that hosts the form of one of them (mission 1.5). */
+/** « Mes tâches » and the page that hosts the form of one of them (1.5). */
 @Controller
 class MesTachesController {
 

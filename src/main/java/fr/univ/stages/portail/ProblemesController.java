@@ -23,7 +23,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-/** « Signaler un problème »: anybody signed in writes, the centre concerned and the administrators read (mission 1.6). */
+/** « Signaler un problème »: anybody signed in writes, the centre concerned and the administrators read (1.6). */
 @Controller
 class ProblemesController {
 

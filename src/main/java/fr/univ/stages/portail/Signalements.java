@@ -12,7 +12,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Keeps the reported problems (mission 1.6). */
+/** Keeps the reported problems (1.6). */
 @Repository
 class Signalements {
 

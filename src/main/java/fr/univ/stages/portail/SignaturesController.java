@@ -15,7 +15,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-/** What is done to one signature from the page of its convention (mission 3.2.1). */
+/** What is done to one signature from the page of its convention (3.2.1). */
 @Controller
 @RequestMapping("/conventions/{numero:\\d{1,18}}/signatures")
 class SignaturesController {

@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Health insurance offices: the one of the student's home is told about an accident (mission 3.1.1, A7.4). */
+/** Health insurance offices: the one of the student's home is told about an accident (3.1.1, A7.4). */
 @Component
 public class Cpams {
 

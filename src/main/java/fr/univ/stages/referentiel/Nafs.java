@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Activities of NAF rev. 2 and NAF 2025, offered side by side while organisations carry a code of either (mission 4.3). */
+/** Activities of NAF rev. 2 and NAF 2025, offered side by side while organisations carry a code of either (4.3). */
 @Component
 public class Nafs {
 

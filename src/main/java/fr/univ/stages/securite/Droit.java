@@ -1,6 +1,6 @@
 package fr.univ.stages.securite;
 
-/** What a member of staff may do in one centre de gestion (mission 1.3); each right includes the ones before it. */
+/** What a member of staff may do in one centre de gestion (1.3); each right includes the ones before it. */
 public enum Droit {
     LECTURE,
     ECRITURE,

@@ -8,7 +8,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
-/** Answers every question of the kind "may this person do that to this record?" (mission 1.3, 1.4): the only place. */
+/** Answers every question of the kind "may this person do that to this record?" (1.3, 1.4): the only place. */
 @Component
 public class Droits {
 
@@ -108,7 +108,7 @@ public class Droits {
         return administrateurs.contient(login) || droit != null && droit.donne(Droit.ECRITURE);
     }
 
-    /** Whether this person may enter conventions: students for themselves, staff who write somewhere (mission 3.1.10). */
+    /** Whether this person may enter conventions: students for themselves, staff who write somewhere (3.1.10). */
     public boolean saisitDesConventions(Acteur acteur) {
         return acteur.est(Role.ETUDIANT) || quelquePart(acteur, Droit.ECRITURE);
     }
@@ -123,7 +123,7 @@ public class Droits {
         return acteur.est(Role.ETUDIANT) && !estDuPersonnel(acteur);
     }
 
-    /** Whether this person may look at the register of host organisations: whoever reads in some centre (mission 1.3). */
+    /** Whether this person may look at the register of host organisations: whoever reads in some centre (1.3). */
     public boolean voitLesOrganismes(Acteur acteur) {
         return quelquePart(acteur, Droit.LECTURE);
     }
@@ -133,7 +133,7 @@ public class Droits {
         return voitLesOrganismes(acteur) || saisitDesOrganismes(acteur);
     }
 
-    /** Whether this person may create and change host organisations: staff who write somewhere (mission 1.3). */
+    /** Whether this person may create and change host organisations: staff who write somewhere (1.3). */
     public boolean gereLesOrganismes(Acteur acteur) {
         return quelquePart(acteur, Droit.ECRITURE);
     }
@@ -159,7 +159,7 @@ public class Droits {
         return administre(acteur);
     }
 
-    /** Whether this person may look at the centres de gestion: staff, and whoever is attached to one (mission 2.1). */
+    /** Whether this person may look at the centres de gestion: staff, and whoever is attached to one (2.1). */
     public boolean voitLesCentres(Acteur acteur) {
         return estDuPersonnel(acteur) || !acquis.de(acteur.login()).isEmpty();
     }

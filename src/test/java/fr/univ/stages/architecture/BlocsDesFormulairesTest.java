@@ -13,7 +13,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
-@DisplayName("architecture §1 Every block of a form is a module, is used, and is fetched ahead")
+@DisplayName("ADR 2: every block of a form is a module, is used, and is fetched ahead")
 class BlocsDesFormulairesTest {
 
     private static final Path FORMULAIRES = Path.of("forms");

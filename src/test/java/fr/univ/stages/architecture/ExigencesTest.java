@@ -27,6 +27,8 @@ class ExigencesTest {
             Path.of("forms"),
             Path.of("processes"));
     private static final Pattern LU = Pattern.compile(".*\\.(java|sql|ftlh|html|js|css|bpmn|yaml)");
+    private static final Pattern PAPIER_ABSENT =
+            Pattern.compile("(?i)\\b(?:mission|guide|architecture|droit|issue) (?:§ ?|#)?[A-H]?\\d");
     /** Comments of every language, names of tests, methods such as « _2_3_a_centre… ». */
     private static final Pattern PROPOS = Pattern.compile(
             "/\\*.*?\\*/|(?://|-- |# )[^\\n]*|<#--.*?-->|<!--.*?-->|<bpmn:documentation>.*?</bpmn:documentation>"
@@ -52,6 +54,14 @@ class ExigencesTest {
                         .flatMap(fichier -> cites(lire(fichier)).stream()
                                 .filter(numero -> !connus.contains(numero))
                                 .map(numero -> fichier + " : " + numero)))
+                .isEmpty();
+    }
+
+    @Test
+    void no_paper_is_cited_that_is_not_in_the_repository() {
+        Stream<Path> papiers = Stream.concat(Stream.of(Path.of("README.md")), sous(Path.of("docs")));
+        assertThat(Stream.concat(fichiers().stream(), papiers.filter(Files::isRegularFile))
+                        .filter(fichier -> PAPIER_ABSENT.matcher(lire(fichier)).find()))
                 .isEmpty();
     }
 

@@ -5,7 +5,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.springframework.modulith.core.ApplicationModules;
 
-@DisplayName("architecture §3: modules use only what the table allows")
+@DisplayName("Modules use only what their package-info allows")
 class ModulesTest {
 
     @Test

@@ -24,7 +24,7 @@ import org.springframework.context.annotation.ClassPathScanningCandidateComponen
 import org.springframework.core.type.filter.AnnotationTypeFilter;
 import org.springframework.util.ClassUtils;
 
-@DisplayName("Issue 3: README's tables of parameters say what exists, and all of it")
+@DisplayName("README's tables of parameters say what exists, and all of it")
 class ParametresTest {
 
     private static final Pattern DANS_LE_CODE =

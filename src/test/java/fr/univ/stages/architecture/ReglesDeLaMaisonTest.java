@@ -33,7 +33,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
-@DisplayName("architecture §1–§6: rules of the house that a machine can hold")
+@DisplayName("Rules of the house that a machine can hold")
 @AnalyzeClasses(packages = "fr.univ.stages", importOptions = ImportOption.DoNotIncludeTests.class)
 class ReglesDeLaMaisonTest {
 
@@ -89,8 +89,7 @@ class ReglesDeLaMaisonTest {
             .should()
             .dependOnClassesThat()
             .areAssignableTo(Role.class)
-            .because(
-                    "every door asks Droits (mission 1.3, architecture §6); the portal chooses words by role, no more");
+            .because("every door asks Droits (1.3); the portal chooses words by role, no more");
 
     @ArchTest
     static final ArchRule controllers_are_nobody_elses =

@@ -35,7 +35,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestBuilders.FormLoginRequestBuilder;
 import org.springframework.test.web.servlet.MockMvc;
 
-@DisplayName("Issue 2: the demo university on a bare machine")
+@DisplayName("The demo university on a bare machine")
 class UniversiteDemoTest extends BaseIntegration {
 
     @Autowired

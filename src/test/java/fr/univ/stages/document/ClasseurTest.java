@@ -28,7 +28,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-@DisplayName("3.4.2, architecture §6: a workbook holds what was put there, and text is only ever text")
+@DisplayName("3.4.2 a workbook holds what was put there, and text is only ever text")
 class ClasseurTest {
 
     private static final Path TEMPORAIRES = Path.of(System.getProperty("java.io.tmpdir"), "poifiles");

@@ -20,7 +20,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
-@DisplayName("Issue 2: Tasklist offers « Mes tâches », « Mon centre » and « Tous » to the staff")
+@DisplayName("1.5 Tasklist offers « Mes tâches », « Mon centre » and « Tous » to the staff")
 class FiltresTasklistTest extends BaseIntegration {
 
     @Autowired

@@ -16,7 +16,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-@DisplayName("Issue 2: the engine's webapps speak French, completely, after every upgrade too")
+@DisplayName("The engine's webapps speak French, completely, after every upgrade too")
 class TraductionsTest {
 
     private static final Pattern VALEUR_INSEREE = Pattern.compile("\\{\\{\\s*(\\w+)\\s*}}");

@@ -18,7 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-@DisplayName("Issue 2: the engine's pages are ours, in French, by keyboard and for everyone")
+@DisplayName("The engine's pages are ours, in French, by keyboard and for everyone")
 class PagesDuMoteurTest extends BaseNavigateur {
 
     private static final String TASKLIST = "/camunda/app/tasklist/default/";

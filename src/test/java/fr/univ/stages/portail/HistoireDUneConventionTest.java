@@ -104,7 +104,7 @@ class HistoireDUneConventionTest extends BaseIntegration {
     }
 
     @Test
-    @DisplayName("3.2.3, 3.1.8 the menu of the guide leads to each section, to printing, validation and amendments")
+    @DisplayName("3.2.3, 3.1.8 the menu of a convention leads to each section, to printing, validation and amendments")
     void the_menu_of_the_guide_leads_everywhere() throws Exception {
         Document page = page(essai.validee("per005", ETUDIANT));
 

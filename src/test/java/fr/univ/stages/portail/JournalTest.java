@@ -22,7 +22,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.test.web.servlet.MockMvc;
 
-@DisplayName("architecture §6: the journal says who did what to which record, when")
+@DisplayName("The journal says who did what to which record, when")
 class JournalTest extends BaseIntegration {
 
     @Autowired

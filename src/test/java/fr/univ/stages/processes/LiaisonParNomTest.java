@@ -21,7 +21,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.stereotype.Component;
 
 /** Proves that a name read in a picture leads to the code and the form of that name, and that none is left over. */
-@DisplayName("architecture §1 Names make the path between picture, form and code")
+@DisplayName("ADR 2: names make the path between picture, form and code")
 class LiaisonParNomTest {
 
     private static final Path FORMULAIRES = Path.of("forms");

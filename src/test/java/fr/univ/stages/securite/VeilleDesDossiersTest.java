@@ -20,7 +20,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.annotation.Transactional;
 
 @Transactional
-@DisplayName("architecture §5 each morning a record and a token that disagree are written into the journal")
+@DisplayName("7.1 each morning a record and a token that disagree are written into the journal")
 class VeilleDesDossiersTest extends BaseIntegration {
 
     private static final String ETUDIANT = "22600297";

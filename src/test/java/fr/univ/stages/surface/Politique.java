@@ -22,7 +22,7 @@ import java.util.stream.Stream;
 import org.springframework.http.MediaType;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
 
-/** Who may use each address (architecture §6): the one table, tried by {@link SurfaceTest} and printed in docs/droits.md. */
+/** Who may use each address (1.5): the one table, tried by {@link SurfaceTest} and printed in docs/droits.md. */
 final class Politique {
 
     private Politique() {}

@@ -6,7 +6,7 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 
 import java.util.List;
 
-/** Who may see and change the staff of a centre (mission 2.5). */
+/** Who may see and change the staff of a centre (2.5). */
 final class ReglePersonnels {
 
     private ReglePersonnels() {}

@@ -219,7 +219,7 @@ public class Avenant {
         return saisisseur;
     }
 
-    /** When, by whom (mission 3.2.6). */
+    /** When, by whom (3.2.6). */
     public Suivi suivi() {
         return suivi;
     }

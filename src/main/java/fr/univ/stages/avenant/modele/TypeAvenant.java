@@ -3,7 +3,7 @@ package fr.univ.stages.avenant.modele;
 import java.util.EnumSet;
 import java.util.Set;
 
-/** What an amendment may be about (guide §3.2.1), in the order in which it is asked. */
+/** What an amendment may be about (3.3.1), in the order in which it is asked. */
 public enum TypeAvenant {
     RUPTURE("Rupture", Set.of()),
     SUJET("Sujet", Set.of("sujet")),

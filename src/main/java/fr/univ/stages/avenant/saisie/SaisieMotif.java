@@ -7,7 +7,7 @@ import jakarta.validation.constraints.NotNull;
 import java.util.EnumSet;
 import java.util.Set;
 
-/** First form of an amendment (guide §3.2.1): why, then a rupture or what changes; what is not sent is not ticked. */
+/** First form of an amendment (3.3.1): why, then a rupture or what changes; what is not sent is not ticked. */
 public record SaisieMotif(
         @NotBlank(message = "Indiquez le motif de la modification : il s'imprime sur l'avenant.")
         @TexteSimple(max = 1000, lignes = true)

@@ -8,7 +8,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
-/** Search of teachers for the step « Responsable pédagogique » (mission 3.1.6), open to whoever is signed in. */
+/** Search of teachers for the step « Responsable pédagogique » (3.1.6), open to whoever is signed in. */
 @RestController
 @RequestMapping("/api/enseignants")
 class EnseignantsController {

@@ -12,7 +12,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
-/** Search of étudiants for the first step of the wizard (mission 3.1.1). */
+/** Search of étudiants for the first step of the wizard (3.1.1). */
 @RestController
 @RequestMapping("/api/etudiants")
 class EtudiantsController {

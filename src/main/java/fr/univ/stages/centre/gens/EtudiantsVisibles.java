@@ -14,7 +14,7 @@ import java.util.List;
 import org.springframework.stereotype.Component;
 
 /**
- * The étudiants for whom a person may start a convention (mission 3.1.10): oneself, or those whom the centres where one may write
+ * The étudiants for whom a person may start a convention (3.1.10): oneself, or those whom the centres where one may write
  * manage; an administrator sees all of them.
  */
 @Component

@@ -4,7 +4,7 @@ import fr.univ.stages.centre.Attache;
 import java.util.List;
 
 /**
- * What stands in the way of deleting a centre (mission 2.6).
+ * What stands in the way of deleting a centre (2.6).
  *
  * @param attaches records of every kind, also those of which there is none
  * @param personnels people attached, the last ADMIN included

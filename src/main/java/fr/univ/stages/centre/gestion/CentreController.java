@@ -24,7 +24,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-/** « Détail du centre », its modification and its deletion (mission 2.4, 2.6). */
+/** « Détail du centre », its modification and its deletion (2.4, 2.6). */
 @Controller
 @RequestMapping("/centres/{id:\\d{1,18}}")
 class CentreController {

@@ -18,7 +18,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-/** « Liste des centres » and the addition of one (mission 2.1, 2.2). */
+/** « Liste des centres » and the addition of one (2.1, 2.2). */
 @Controller
 @RequestMapping("/centres")
 class CentresController {

@@ -16,7 +16,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-/** The choice of what a centre manages, among what the directory knows (mission 2.3). */
+/** The choice of what a centre manages, among what the directory knows (2.3). */
 @Controller
 @RequestMapping("/centres/{id:\\d{1,18}}/criteres")
 class CriteresController {

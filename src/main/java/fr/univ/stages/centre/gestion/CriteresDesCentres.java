@@ -24,7 +24,7 @@ import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Gives centres what they manage and takes it back (mission 2.3): nothing is ever managed twice, and nothing is taken silently. */
+/** Gives centres what they manage and takes it back (2.3): nothing is ever managed twice, and nothing is taken silently. */
 @Service
 @Transactional
 class CriteresDesCentres {

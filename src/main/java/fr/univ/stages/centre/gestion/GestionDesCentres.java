@@ -19,7 +19,7 @@ import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Opens and changes centres for a person, whose rights it asks (mission 2.2 to 2.4). */
+/** Opens and changes centres for a person, whose rights it asks (2.2 to 2.4). */
 @Service
 @Transactional
 class GestionDesCentres {

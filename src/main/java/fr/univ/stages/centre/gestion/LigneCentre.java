@@ -6,7 +6,7 @@ import fr.univ.stages.securite.Droit;
 import java.util.List;
 
 /**
- * One line of the list of centres (mission 2.1).
+ * One line of the list of centres (2.1).
  *
  * @param droit right of the person who looks, null when not attached to this centre
  */

@@ -15,7 +15,7 @@ import org.springframework.data.domain.PageRequest;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The list of centres, in three statements whatever their number (mission 2.1). */
+/** The list of centres, in three statements whatever their number (2.1). */
 @Component
 class ListeDesCentres {
 

@@ -24,7 +24,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-/** « ImageDeLogo » of a centre: seen by staff, changed by who administers it (mission 2.4). */
+/** « Logo » of a centre: seen by staff, changed by who administers it (2.4). */
 @Controller
 @RequestMapping("/centres/{id:\\d{1,18}}")
 class LogoController {

@@ -12,7 +12,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-/** The deletion of a centre: what is attached first, then the deed (mission 2.6). */
+/** The deletion of a centre: what is attached first, then the deed (2.6). */
 @Controller
 @RequestMapping("/centres/{id:\\d{1,18}}/suppression")
 class SuppressionController {

@@ -21,7 +21,7 @@ import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Deletes a centre to which nothing belongs any more (mission 2.6). */
+/** Deletes a centre to which nothing belongs any more (2.6). */
 @Service
 @Transactional
 class SuppressionDesCentres {

@@ -10,7 +10,7 @@ import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 
-/** A centre de gestion: the office that manages conventions and offers of what it was given to manage (mission 2). */
+/** A centre de gestion: the office that manages conventions and offers of what it was given to manage (2.1–2.6). */
 @Entity
 public class Centre implements Protege {
 

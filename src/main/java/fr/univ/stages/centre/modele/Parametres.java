@@ -5,7 +5,7 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 
 /**
- * What a centre decides about its conventions; each changes what the process does (mission 2.3).
+ * What a centre decides about its conventions; each changes what the process does (2.3).
  *
  * @param choixAnneeMoisAvant whether a stage starting in the month before the university year may be counted in it
  * @param choixAnneeMoisApres whether a stage starting in its first month may be counted in the year before
@@ -27,7 +27,7 @@ public record Parametres(
 
     private static final int RELANCE_JOURS = 7;
 
-    /** The setting that leaves most freedom, which every new centre has (mission 2.2). */
+    /** The setting that leaves most freedom, which every new centre has (2.2). */
     public static final Parametres LIBRES = new Parametres(
             false, false, true, true, true, true, true, OrdreDesSignatures.LIBRE, RELANCE_JOURS, Confidentialite.LIBRE);
 }

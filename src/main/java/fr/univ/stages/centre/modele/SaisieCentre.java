@@ -6,7 +6,7 @@ import fr.univ.stages.noyau.Texte;
 import fr.univ.stages.noyau.TexteSimple;
 import jakarta.validation.constraints.NotBlank;
 
-/** A centre as typed in its form, where a box that is not ticked sends nothing (mission 2.2, 2.3). */
+/** A centre as typed in its form, where a box that is not ticked sends nothing (2.2, 2.3). */
 public record SaisieCentre(
         @NotBlank(message = "Indiquez le nom du centre.") @TexteSimple(max = 100)
         String nom,

@@ -4,7 +4,7 @@ import fr.univ.stages.noyau.Acteur;
 import jakarta.persistence.Embeddable;
 import java.time.Instant;
 
-/** Who made a record and who changed it last, by login (mission 3.2.6); the change is null until there is one. */
+/** Who made a record and who changed it last, by login (3.2.6); the change is null until there is one. */
 @Embeddable
 public record Suivi(Instant creeLe, String creePar, Instant modifieLe, String modifiePar) {
 

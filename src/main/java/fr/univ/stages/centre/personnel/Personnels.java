@@ -29,7 +29,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * The staff of a centre (mission 2.5). Only its ADMIN changes it, one change at a time, and the centre keeps an ADMIN; a
+ * The staff of a centre (2.5). Only its ADMIN changes it, one change at a time, and the centre keeps an ADMIN; a
  * change acts at the person's next request.
  */
 @Service

@@ -26,7 +26,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-/** « Liste des personnels rattachés » of a centre: see, modify, detach (mission 2.5). */
+/** « Liste des personnels rattachés » of a centre: see, modify, detach (2.5). */
 @Controller
 @RequestMapping("/centres/{centre:\\d{1,18}}/personnels")
 class PersonnelsController {

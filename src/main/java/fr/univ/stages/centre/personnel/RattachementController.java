@@ -27,7 +27,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-/** Looking for somebody in the directory and attaching them to a centre (mission 2.5). */
+/** Looking for somebody in the directory and attaching them to a centre (2.5). */
 @Controller
 @RequestMapping("/centres/{centre:\\d{1,18}}/personnels")
 class RattachementController {

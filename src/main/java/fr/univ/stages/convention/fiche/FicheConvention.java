@@ -87,7 +87,7 @@ public record FicheConvention(
         }
     }
 
-    /** Who made, changed and validated it (mission 3.2.6), by name when the directory knows it; null unless validated. */
+    /** Who made, changed and validated it (3.2.6), by name when the directory knows it; null unless validated. */
     public record Trace(
             Instant creeLe,
             String creePar,

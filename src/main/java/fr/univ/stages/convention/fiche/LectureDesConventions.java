@@ -174,7 +174,7 @@ public class LectureDesConventions {
         return documents.fichier(acces.parNumero(numero, acteur), Impressions.ATTESTATION, version);
     }
 
-    /** The academic years to choose from for a stage of this dossier that begins on that day (mission 2.3). */
+    /** The academic years to choose from for a stage of this dossier that begins on that day (2.3). */
     public List<AnneeUniversitaire> annees(long dossier, LocalDate debut, Acteur acteur) {
         return regles.annees(acces.lire(dossier, acteur), debut);
     }

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
-/** Asks the law about a convention as it stands (mission 6.1). */
+/** Asks the law about a convention as it stands (6.1). */
 @Component
 public class ControleLegal {
 

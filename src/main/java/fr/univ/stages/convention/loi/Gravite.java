@@ -14,7 +14,7 @@ public enum Gravite {
         this.libelle = libelle;
     }
 
-    /** As the study of the law calls it. */
+    /** As docs/regles.md calls it. */
     public String code() {
         return code;
     }

@@ -47,7 +47,7 @@ public enum Regle {
         this.libelle = libelle;
     }
 
-    /** Its number in the study of the law. */
+    /** Its number in docs/regles.md. */
     public String reference() {
         return reference;
     }

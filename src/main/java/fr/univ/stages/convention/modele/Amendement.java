@@ -3,7 +3,7 @@ package fr.univ.stages.convention.modele;
 import java.time.LocalDate;
 
 /**
- * The parts of a convention that an amendment may change (mission 3.3.1), as they would be; each method gives the same with
+ * The parts of a convention that an amendment may change (3.3.1), as they would be; each method gives the same with
  * one thing changed.
  *
  * @param rupture why the stage ends before its term (code MOTIF_FIN_ANTICIPEE), null unless it does

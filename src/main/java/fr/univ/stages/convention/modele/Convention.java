@@ -145,7 +145,7 @@ public class Convention implements Cloneable {
         numero = numero == null ? Long.valueOf(prochainNumero) : numero;
     }
 
-    /** Who changed it last, and when (mission 3.2.6). */
+    /** Who changed it last, and when (3.2.6). */
     public void modifier(Acteur acteur, Instant maintenant) {
         suivi = suivi.modifie(acteur, maintenant);
     }
@@ -156,7 +156,7 @@ public class Convention implements Cloneable {
         saisisseurEtudiant = acteur.numeroEtudiant();
     }
 
-    /** The one way in which a validated convention changes (mission 3.3.3): its columns are its effective state. */
+    /** The one way in which a validated convention changes (3.3.3): its columns are its effective state. */
     public void amender(Amendement effet, LocalDate aujourdhui) {
         cycle.amender(effet.rupture(), effet.stage().fin().isBefore(aujourdhui));
         devenir(effet);
@@ -288,7 +288,7 @@ public class Convention implements Cloneable {
         return saisisseurEtudiant != null && stagiaire != null && saisisseurEtudiant.equals(stagiaire.numero());
     }
 
-    /** When, by whom, for the foot of the page (mission 3.2.6). */
+    /** When, by whom, for the foot of the page (3.2.6). */
     public Suivi suivi() {
         return suivi;
     }

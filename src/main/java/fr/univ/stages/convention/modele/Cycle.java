@@ -35,7 +35,7 @@ public class Cycle {
         motifRefus = null;
     }
 
-    /** A section is going to change (mission 3.2.3). */
+    /** A section is going to change (3.2.3). */
     public void rouvrir() {
         exiger(EnumSet.of(Statut.CREEE, Statut.SIGNEE), refusDeModifier());
         statut = Statut.REOUVERTE;
@@ -55,7 +55,7 @@ public class Cycle {
         statut = Statut.CREEE;
     }
 
-    /** « Valider » (mission 3.2.2). */
+    /** « Valider » (3.2.2). */
     public void valider(Acteur acteur, Instant maintenant) {
         exiger(EnumSet.of(Statut.SIGNEE), "Cette convention n'est pas à valider : elle n'est pas signée par tous.");
         statut = Statut.VALIDEE;
@@ -70,7 +70,7 @@ public class Cycle {
         motifRefus = motif;
     }
 
-    /** « Annuler la validation » (mission 3.2.4): it is as it was before anybody presented it. */
+    /** « Annuler la validation » (3.2.4): it is as it was before anybody presented it. */
     public void annuler() {
         exiger(EnumSet.of(Statut.VALIDEE), "Cette convention n'est pas validée, ou son stage est terminé.");
         statut = Statut.CREEE;

@@ -3,7 +3,7 @@ package fr.univ.stages.convention.modele;
 import java.util.Arrays;
 import java.util.Optional;
 
-/** The eight steps of the wizard (guide §3.1.1–3.1.8), in their order. */
+/** The eight steps of the wizard (3.1.1–3.1.8), in their order. */
 public enum Etape {
     ETUDIANT("saisirEtudiant", "Étudiant"),
     ETABLISSEMENT("saisirEtablissement", "Établissement d'accueil"),

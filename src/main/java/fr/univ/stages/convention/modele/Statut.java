@@ -30,7 +30,7 @@ public enum Statut {
         return genre;
     }
 
-    /** Whether it is frozen (mission 3.2.2). */
+    /** Whether it is frozen (3.2.2). */
     public boolean figee() {
         return this == VALIDEE || this == TERMINEE;
     }

@@ -4,7 +4,7 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
 /**
- * What the platform does with the numéro de sécurité sociale (mission 3.1.1).
+ * What the platform does with the numéro de sécurité sociale (3.1.1).
  *
  * @param saisie mandatory unless the university decides otherwise
  */

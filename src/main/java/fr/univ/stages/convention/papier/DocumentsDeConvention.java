@@ -20,7 +20,7 @@ import java.util.Optional;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The PDF files of a convention: rendered once for each revision of it, kept for as long as it exists (mission 6.2). */
+/** The PDF files of a convention: rendered once for each revision of it, kept for as long as it exists (6.2). */
 @Service
 public class DocumentsDeConvention {
 

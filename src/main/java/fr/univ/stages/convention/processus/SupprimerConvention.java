@@ -6,7 +6,7 @@ import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
 
-/** Service task « Supprimer la convention » (mission 3.2.5). */
+/** Service task « Supprimer la convention » (3.2.5). */
 @Component
 class SupprimerConvention implements JavaDelegate {
 

@@ -11,7 +11,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Records one step of the wizard at a time (guide §3.1.1–3.1.7); each method throws Refus with the fields concerned, and
+ * Records one step of the wizard at a time (3.1.1–3.1.7); each method throws Refus with the fields concerned, and
  * then nothing is changed.
  */
 @Service

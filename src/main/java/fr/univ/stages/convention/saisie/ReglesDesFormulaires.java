@@ -8,7 +8,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.springframework.stereotype.Component;
 
-/** What the managing centre's parameters change in the forms (mission 2.3). */
+/** What the managing centre's parameters change in the forms (2.3). */
 @Component
 public class ReglesDesFormulaires {
 

@@ -12,7 +12,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Past;
 import java.time.LocalDate;
 
-/** Form of step 1 (guide §3.1.1): the student, the curriculum, social protection, the offer if there is one. */
+/** Form of step 1 (3.1.1): the student, the curriculum, social protection, the offer if there is one. */
 public record SaisieEtudiant(
         @NotBlank(message = "Choisissez l'étudiant.") @TexteSimple(max = 12)
         String numEtudiant,

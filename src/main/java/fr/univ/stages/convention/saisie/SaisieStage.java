@@ -10,7 +10,7 @@ import jakarta.validation.constraints.NotNull;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 
-/** Form of step 5 (guide §3.1.5): content, dates, presence, gratification, modalities. */
+/** Form of step 5 (3.1.5): content, dates, presence, gratification, modalities. */
 public record SaisieStage(
         @NotBlank(message = "Choisissez le type de stage.") String typeStage,
         @NotBlank(message = "Choisissez la thématique.") String thematique,

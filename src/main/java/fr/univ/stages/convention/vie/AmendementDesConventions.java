@@ -22,7 +22,7 @@ import java.util.Optional;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The door by which amendments read a convention, ask whether they may change it, and take effect on it (mission 3.3). */
+/** The door by which amendments read a convention, ask whether they may change it, and take effect on it (3.3). */
 @Service
 @Transactional
 public class AmendementDesConventions {

@@ -13,7 +13,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
-/** What is still missing before a convention is validated (mission 3.2.2), in sentences that say what to do. */
+/** What is still missing before a convention is validated (3.2.2), in sentences that say what to do. */
 @Component
 public class ControleDeValidation {
 

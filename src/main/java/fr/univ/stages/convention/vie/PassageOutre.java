@@ -20,7 +20,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
-/** Lets a person validate in spite of what the law says, with a reason that stays written (mission 6.1). */
+/** Lets a person validate in spite of what the law says, with a reason that stays written (6.1). */
 @Component
 public class PassageOutre {
 

@@ -29,7 +29,7 @@ import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** What becomes of a convention once it is signed (mission 3.2.2, 3.2.4); each deed is its centre's. */
+/** What becomes of a convention once it is signed (3.2.2, 3.2.4); each deed is its centre's. */
 @Service
 @Transactional
 public class ValidationDesConventions {
@@ -111,7 +111,7 @@ public class ValidationDesConventions {
         journal.noter(acteur, ActionTracee.VALIDATION, Conventions.objet(convention));
     }
 
-    /** « Annuler la validation » (mission 3.2.4); refused once a validated amendment rests on it. */
+    /** « Annuler la validation » (3.2.4); refused once a validated amendment rests on it. */
     public void annuler(long numero, Acteur acteur) {
         acces.retenirParNumero(numero);
         Convention convention = gerer(acces.parNumero(numero, acteur), acteur);

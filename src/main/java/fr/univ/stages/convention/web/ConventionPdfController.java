@@ -15,7 +15,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
-/** The kept PDF files of a convention (guide §3.1.8). */
+/** The kept PDF files of a convention (3.1.8). */
 @RestController
 class ConventionPdfController {
 

@@ -10,7 +10,7 @@ import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContextHolder;
 
 /**
- * Hands the portal's session to Camunda's pages, so that nobody signs in twice (mission 1.1). Camunda makes the object
+ * Hands the portal's session to Camunda's pages, so that nobody signs in twice (1.1). Camunda makes the object
  * itself by its class name, which is why it is public.
  */
 public class AuthentificationCamunda extends ContainerBasedAuthenticationProvider {

@@ -3,7 +3,7 @@ package fr.univ.stages.signature.modele;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 
-/** The very document that is signed (mission 6.2), by its id among the kept documents and its SHA-256. */
+/** The very document that is signed (6.2), by its id among the kept documents and its SHA-256. */
 @Embeddable
 public record Piece(
         @Column(name = "document_id") Long document,

@@ -31,7 +31,7 @@ class CentresPagesTest extends PagesDuCentre {
     private Centres centres;
 
     @Test
-    @DisplayName("2.1 the list has the guide's columns, and says where I am attached")
+    @DisplayName("2.1 the list has the columns asked for, and says where I am attached")
     void the_list_has_the_columns_of_the_guide() throws Exception {
         Document page = page("/centres", ADMIN_INFORMATIQUE);
 

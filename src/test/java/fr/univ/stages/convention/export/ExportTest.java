@@ -102,7 +102,7 @@ class ExportTest extends BaseIntegration {
     }
 
     @Test
-    @DisplayName("architecture §6 the numéro de sécurité sociale is in no column")
+    @DisplayName("3.4.2 the numéro de sécurité sociale is in no column")
     void the_nir_is_never_exported() {
         assertThat(colonnes.parGroupe().values().stream().flatMap(List::stream))
                 .noneMatch(colonne -> colonne.sql().contains("nir"));
@@ -126,8 +126,7 @@ class ExportTest extends BaseIntegration {
     }
 
     @Test
-    @DisplayName(
-            "architecture §6 the journal keeps who, how many and by which criteria, and nothing that names anybody")
+    @DisplayName("3.4.2 the journal keeps who, how many and by which criteria, and nothing that names anybody")
     void an_export_leaves_a_line_in_the_journal() throws Exception {
         creee().dans(base);
 

@@ -179,7 +179,7 @@ class ValidationTest extends BaseValidation {
     }
 
     @Test
-    @DisplayName("architecture §5 a record and a token that disagree are seen")
+    @DisplayName("7.1 a record and a token that disagree are seen")
     void a_disagreement_is_seen() {
         long numero = essai.signee("per005", ETUDIANT);
         base.sql("update app.convention set statut = 'CREEE' where numero = ?")

@@ -28,7 +28,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 import org.springframework.util.LinkedMultiValueMap;
 
 /**
- * Times the import of a large register, then each search of mission 4.1, as a call (SQL and reading) and from request to
+ * Times the import of a large register, then each search (4.1), as a call (SQL and reading) and from request to
  * JSON: {@code mvn -Pbench test -Dtest=RechercheBenchTest}, with {@code -Dbench.organismes=15000} for a smaller one.
  */
 @Tag("bench")

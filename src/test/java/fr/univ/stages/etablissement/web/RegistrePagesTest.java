@@ -53,7 +53,7 @@ class RegistrePagesTest extends BaseRegistre {
     }
 
     @Test
-    @DisplayName("4.2 a line has the columns of the guide, and the agreement in words")
+    @DisplayName("4.2 a line has the columns asked for, and the agreement in words")
     void a_line_has_the_columns_of_the_guide() throws Exception {
         accords.creer(laboratoire, accord(), null, ADMINISTRATRICE);
 

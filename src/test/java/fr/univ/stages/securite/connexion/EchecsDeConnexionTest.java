@@ -15,7 +15,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 
-@DisplayName("architecture §6 Failed sign-ins leave few lines in the journal, and say how many they were")
+@DisplayName("1.1 Failed sign-ins leave few lines in the journal, and say how many they were")
 class EchecsDeConnexionTest extends BaseIntegration {
 
     @Autowired

@@ -1,6 +1,6 @@
 import { adressePortail, cookie } from './portail.js';
 
-// The session is the portal's (mission 1.1): signing out of a webapp alone would sign in again at the next click.
+// The session is the portal's (1.1): signing out of a webapp alone would sign in again at the next click.
 export function quitterParLePortail() {
   document.addEventListener('click', evenement => {
     const lien = evenement.target.closest('.account .logout a');
