@@ -6,13 +6,13 @@ import static org.flywaydb.core.api.CoreErrorCode.DESCRIPTION_MISMATCH;
 import static org.flywaydb.core.api.CoreErrorCode.TYPE_MISMATCH;
 
 import com.zaxxer.hikari.HikariDataSource;
+import fr.univ.stages.noyau.Ecrit;
 import fr.univ.stages.noyau.Horloge;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Set;
 import javax.sql.DataSource;
@@ -36,9 +36,6 @@ class BaseEmbarquee {
     private static final Set<ErrorCode> D_UNE_AUTRE_VERSION =
             Set.of(APPLIED_VERSIONED_MIGRATION_NOT_RESOLVED, CHECKSUM_MISMATCH, DESCRIPTION_MISMATCH, TYPE_MISMATCH);
 
-    private static final DateTimeFormatter JOUR_ET_HEURE =
-            DateTimeFormatter.ofPattern("yyyy-MM-dd-HHmmss").withZone(Horloge.PARIS);
-
     @Bean(destroyMethod = "close")
     EmbeddedPostgres serveurPostgres(
             @Value("${" + ModeDemonstration.DONNEES + "}") Path donnees,
@@ -52,7 +49,7 @@ class BaseEmbarquee {
             return serveur;
         }
         serveur.close();
-        Path ancienne = donnees.resolve("postgresql-" + JOUR_ET_HEURE.format(horloge.maintenant()));
+        Path ancienne = donnees.resolve("postgresql-" + Ecrit.dansUnNom(horloge.maintenant()));
         Files.move(base, ancienne);
         JOURNAL.warn(
                 "La base de démonstration a été faite par une autre version de Stages : elle est mise de côté dans {},"

@@ -18,6 +18,8 @@ public final class Ecrit {
     private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern(
                     "dd/MM/yyyy 'à' HH'\u00a0h\u00a0'mm", Locale.FRANCE)
             .withZone(Horloge.PARIS);
+    private static final DateTimeFormatter DANS_UN_NOM =
+            DateTimeFormatter.ofPattern("yyyy-MM-dd-HHmmss").withZone(Horloge.PARIS);
     private static final DateTimeFormatter TAPE =
             DateTimeFormatter.ofPattern("d/M/uuuu").withResolverStyle(ResolverStyle.STRICT);
 
@@ -40,6 +42,11 @@ public final class Ecrit {
     /** {@code 01/03/2027 à 14 h 05}, Paris time. */
     public static String moment(Instant moment) {
         return MOMENT.format(moment);
+    }
+
+    /** {@code 2027-03-01-140500}, Paris time: for the name of a file or folder. */
+    public static String dansUnNom(Instant moment) {
+        return DANS_UN_NOM.format(moment);
     }
 
     /** {@code 1 417,5}, of three decimals at most. */

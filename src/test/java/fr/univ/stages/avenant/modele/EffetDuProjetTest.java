@@ -178,7 +178,7 @@ class EffetDuProjetTest {
     }
 
     @Test
-    @DisplayName("3.3.1 the kinds are those of the guide, under its words, and a change of place brings the tutor")
+    @DisplayName("3.3.1 the kinds have the words that users know, and a change of place brings the tutor")
     void the_kinds_are_those_of_the_guide() {
         assertThat(Arrays.stream(TypeAvenant.values()).map(TypeAvenant::libelle))
                 .containsExactly(
@@ -198,7 +198,7 @@ class EffetDuProjetTest {
     }
 
     @Test
-    @DisplayName("architecture §2 each step is a user task, and no other text is a step")
+    @DisplayName("Each step is a user task, and no other text is a step")
     void each_step_is_a_user_task() {
         assertThat(EtapeAvenant.values())
                 .allSatisfy(

@@ -106,7 +106,7 @@ class ReponseTest {
     }
 
     @Test
-    @DisplayName("B8 a telephone is shown as people read it, one that cannot be read as it was typed")
+    @DisplayName("a telephone is shown as people read it, one that cannot be read as it was typed")
     void a_telephone_is_shown_as_people_read_it() {
         assertThat(new Lignes()
                         .telephone(Rubrique.TELEPHONE, "+33199001234")

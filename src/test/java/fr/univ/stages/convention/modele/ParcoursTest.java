@@ -133,7 +133,7 @@ class ParcoursTest {
     }
 
     @Test
-    @DisplayName("architecture §2 each step is a user task, and no other text is a step")
+    @DisplayName("Each step is a user task, and no other text is a step")
     void each_step_is_a_user_task() {
         assertThat(ETAPES).containsExactly(Etape.values());
         assertThat(ETAPES)
