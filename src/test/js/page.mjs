@@ -14,7 +14,7 @@ export function ouvrirPage(html = '', adresse = 'https://stages.test/') {
   });
   completer(window);
   for (const nom of DU_NAVIGATEUR) poser(nom, window[nom]);
-  for (const nom of ['addEventListener', 'matchMedia', 'requestAnimationFrame']) poser(nom, window[nom].bind(window));
+  for (const nom of ['addEventListener', 'matchMedia', 'requestAnimationFrame', 'requestIdleCallback']) poser(nom, window[nom].bind(window));
   const destinations = [];
   poser('window', window);
   poser('location', {
