@@ -41,6 +41,12 @@ function completer(window) {
     this.open = false;
     queueMicrotask(() => this.dispatchEvent(new window.Event('close')));
   };
+  window.FormData = class extends window.FormData {
+    constructor(formulaire) {
+      super(formulaire);
+      formulaire?.dispatchEvent(Object.assign(new window.Event('formdata'), { formData: this }));
+    }
+  };
   window.Element.prototype.scrollIntoView = () => {};
   window.matchMedia = () => ({ matches: true });
   window.requestIdleCallback = () => {};

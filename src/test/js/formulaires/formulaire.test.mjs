@@ -23,6 +23,7 @@ let page;
 let demandes;
 
 beforeEach(() => {
+  mock.timers.enable({ apis: ['setTimeout'] });
   page = ouvrirPage(`<div data-tache="t1"><form data-suivant="Suivant"><template>
       <p class="s-a-avoir">À avoir sous la main.</p>
       <stages-champ nom="sujet" libelle="Sujet" requis></stages-champ>
@@ -118,7 +119,6 @@ describe('A step', () => {
   });
 
   test('that is read again drops the draft of what was there before', async () => {
-    mock.timers.enable({ apis: ['setTimeout'] });
     await ouvrir({ 'POST /api/taches/t1': json({}, 409) });
     taper(champ('sujet'), 'Achats');
     await soumettre();
