@@ -1,6 +1,6 @@
 import { createRequire } from 'node:module';
 
-const { JSDOM } = createRequire(new URL('../../../.ci/package.json', import.meta.url))('jsdom');
+const { JSDOM, VirtualConsole } = createRequire(new URL('../../../.ci/package.json', import.meta.url))('jsdom');
 const DU_NAVIGATEUR = [
   'AbortController', 'DOMException', 'DOMParser', 'FormData', 'MutationObserver', 'Option', 'document', 'history',
 ];
@@ -11,6 +11,7 @@ export function ouvrirPage(html = '', adresse = 'https://stages.test/') {
   const { window } = new JSDOM(`<!DOCTYPE html><html lang="fr"><body>${html}</body></html>`, {
     url: adresse,
     pretendToBeVisual: true,
+    virtualConsole: sansIndulgence(),
   });
   completer(window);
   for (const nom of DU_NAVIGATEUR) poser(nom, window[nom]);
@@ -28,6 +29,15 @@ export function ouvrirPage(html = '', adresse = 'https://stages.test/') {
     reload: () => destinations.push('encore'),
   });
   return { window, document: window.document, destinations };
+}
+
+/** What a script throws while it answers an event fails the test. */
+function sansIndulgence() {
+  const console = new VirtualConsole();
+  console.on('jsdomError', (erreur) => {
+    if (erreur.type === 'unhandled-exception') queueMicrotask(() => { throw erreur.cause; });
+  });
+  return console;
 }
 
 /** What the browser does and jsdom does not. */
