@@ -60,5 +60,6 @@ export default [
   {
     files: ['src/test/js/**', '.ci/**'],
     languageOptions: { globals: { ...globals.node, ...globals.browser } },
+    rules: { 'no-restricted-globals': 'off', 'no-restricted-properties': 'off' },
   },
 ];

@@ -108,6 +108,7 @@ export class Formulaire {
       acteur,
       reprise: this.contexte.reprise,
     });
+    this.brouillon?.suspendre();
     this.brouillon = new Brouillon(
       tache.id,
       () => this.saisie.valeurs({ pourBrouillon: true }),

@@ -66,7 +66,8 @@ function amorce() {
 
 /** Puts the page as it now is in the place of what it was, where one had scrolled to, and says what was done. */
 async function rafraichir(fait, { saisir, id, parent }) {
-  const reponse = await fetch(location.href, { credentials: 'same-origin' });
+  const reponse = await fetch(location.href, { credentials: 'same-origin' }).catch(() => null);
+  if (!reponse) return annoncer('succes', 'status', el('p', {}, `${fait} Rechargez la page pour le voir.`));
   if (!reponse.ok || reponse.redirected) return location.reload();
   const page = new DOMParser().parseFromString(await reponse.text(), 'text/html');
   const contenu = document.getElementById('contenu');
@@ -77,8 +78,7 @@ async function rafraichir(fait, { saisir, id, parent }) {
     contenu.querySelector(`[data-saisir="contact"][data-parent="${parent}"]`) ||
     contenu.querySelector('[data-saisir]');
   suite?.focus();
-  annoncer('succes', 'status', el('p', {}, fait));
-  return null;
+  return annoncer('succes', 'status', el('p', {}, fait));
 }
 
 /** The field of an activity, which can be typed, also lets one choose from the NAF; without script it is what it was. */

@@ -1,7 +1,7 @@
-import { bouton, el } from '../dom.js';
-import { creerFiche } from '../fiche.js';
+import { el } from '../dom.js';
 import { nomComplet } from '../libelles.js';
 import { Recherche } from '../recherche.js';
+import { suivreLaTrouvaille } from '../trouvaille.js';
 
 /** Step 6: the enseignant référent, found by nom, prénom or composante. */
 export function monter(racine, formulaire) {
@@ -40,46 +40,29 @@ export function monter(racine, formulaire) {
     intitule: (ligne) => nomComplet(ligne),
     surChoix: (ligne) => {
       choisi = ligne;
-      saisie.fixer('enseignant', ligne.login);
-      montrer();
-      racine.querySelector('.s-fiche-titre').focus();
+      trouvaille.retenir(ligne.login);
     },
     vide: () => el('p', {}, 'Vérifiez l’orthographe ou cherchez dans une autre composante.'),
   });
-  champ.installer(recherche.cible);
-
-  const montrer = () => {
-    const login = champ.lire();
-    if (!login) {
-      return racine.replaceChildren(
-        ...[
-          recherche.racine,
-          !champ.requis &&
-            el(
-              'p',
-              { class: 's-note' },
-              'Vous ne le connaissez pas encore ? Passez à l’étape suivante : vous pourrez le compléter plus tard.',
-            ),
-        ].filter(Boolean),
-      );
-    }
-    const personne = choisi?.login === login ? choisi : { nom: login };
-    const changer = bouton('Choisir une autre personne', 's-second', () => {
-      saisie.fixer('enseignant', null);
-      montrer();
-      recherche.cible.focus();
-    });
-    return racine.replaceChildren(
-      creerFiche(
-        nomComplet(personne),
-        [
+  const plusTard = 'Vous ne le connaissez pas encore ? Passez à l’étape suivante : vous pourrez le compléter plus tard.';
+  const trouvaille = suivreLaTrouvaille({
+    racine,
+    saisie,
+    champ,
+    recherche,
+    changer: 'Choisir une autre personne',
+    attente: () => (champ.requis ? [] : [el('p', { class: 's-note' }, plusTard)]),
+    fiche: (login) => {
+      const personne = choisi?.login === login ? choisi : { nom: login };
+      return {
+        titre: nomComplet(personne),
+        lignes: [
           { libelle: 'Composante', valeur: personne.composante },
           { libelle: 'Courriel', valeur: personne.courriel },
           { libelle: 'Téléphone', valeur: personne.telephone },
         ],
-        [changer],
-      ),
-    );
-  };
-  montrer();
+      };
+    },
+  });
+  trouvaille.montrer();
 }

@@ -1,9 +1,10 @@
 import { demander } from '../api.js';
 import { bouton, el } from '../dom.js';
-import { creerFiche, pastilleAccord } from '../fiche.js';
+import { pastilleAccord } from '../fiche.js';
 import { adresseSurUneLigne, siretLisible } from '../libelles.js';
 import { saisirEtablissement } from '../organismes.js';
 import { Recherche } from '../recherche.js';
+import { suivreLaTrouvaille } from '../trouvaille.js';
 
 const DEPARTEMENT = {
   nom: 'departement',
@@ -98,7 +99,19 @@ export async function monter(racine, formulaire) {
     [references.pays(), references.secteurs()].map((liste) => liste.catch(() => [])),
   );
   const recherche = chercher();
-  champ.installer(recherche.cible);
+  const trouvaille = suivreLaTrouvaille({
+    racine,
+    saisie,
+    champ,
+    recherche,
+    changer: 'Choisir un autre établissement',
+    attente: () => [el('div', { class: 's-creer' }, el('p', {}, 'L’établissement n’est pas dans les résultats ?'), creer())],
+    fiche: () => ({
+      titre: el('span', {}, fiche.raisonSociale, ' ', pastilleAccord(fiche.accord)),
+      lignes: lignesEtablissement(fiche),
+      actions: modifiable() ? [bouton('Modifier', 's-second', () => saisir(fiche))] : [],
+    }),
+  });
   if (champ.lire() && champ.lire() !== fiche?.id)
     fiche = await demander(`/api/etablissements/${champ.lire()}`).catch(() => null);
   if (champ.lire() && !fiche) champ.ecrire(null);
@@ -141,48 +154,34 @@ export async function monter(racine, formulaire) {
   function garder(nouvelle) {
     if (!nouvelle) return;
     fiche = nouvelle;
-    saisie.fixer('etablissement', fiche.id);
-    montrer();
-    racine.querySelector('.s-fiche-titre').focus();
+    trouvaille.retenir(fiche.id);
   }
 
-  function montrer() {
-    formulaire.barre.nommer(fiche && !contexte.reprise ? 'Sélectionner et continuer' : null);
-    if (fiche) return racine.replaceChildren(ficheEtablissement());
-    const creer = bouton('Créer un établissement', 's-second', async () => {
+  async function saisir(ancienne, amorce) {
+    garder(await saisirEtablissement(formulaire, ancienne, amorce));
+  }
+
+  function creer() {
+    return bouton('Créer un établissement', 's-second', () => {
       const { raisonSociale, siret } = recherche.saisie.valeurs();
-      garder(await saisirEtablissement(formulaire, null, { raisonSociale, siret }));
+      return saisir(null, { raisonSociale, siret });
     });
-    return racine.replaceChildren(
-      recherche.racine,
-      el('div', { class: 's-creer' }, el('p', {}, 'L’établissement n’est pas dans les résultats ?'), creer),
-    );
   }
 
-  function ficheEtablissement() {
-    const changer = bouton('Choisir un autre établissement', 's-second', () => {
-      fiche = null;
-      saisie.fixer('etablissement', null);
-      montrer();
-      recherche.cible.focus();
-    });
-    const modifiable = !contexte.acteur.etudiant || (fiche.creePar === contexte.acteur.login && fiche.aVerifier);
-    const modifier =
-      modifiable &&
-      bouton('Modifier', 's-second', async () => {
-        garder(await saisirEtablissement(formulaire, fiche));
-      });
-    return creerFiche(
-      el('span', {}, fiche.raisonSociale, ' ', pastilleAccord(fiche.accord)),
-      lignesEtablissement(fiche),
-      [modifier, changer].filter(Boolean),
-    );
+  function modifiable() {
+    return !contexte.acteur.etudiant || (fiche.creePar === contexte.acteur.login && fiche.aVerifier);
+  }
+
+  function nommer() {
+    formulaire.barre.nommer(champ.lire() && !contexte.reprise ? 'Sélectionner et continuer' : null);
   }
 
   formulaire.verifications.push(() =>
     champ.lire() ? null : { etablissement: 'Cherchez l’établissement d’accueil et sélectionnez-le, ou créez-le.' },
   );
-  montrer();
+  saisie.addEventListener('changement', nommer);
+  nommer();
+  trouvaille.montrer();
 }
 
 /** The columns by which one tells établissements apart in a list. */

@@ -1,7 +1,7 @@
 import { demander } from '../api.js';
-import { bouton, el } from '../dom.js';
-import { creerFiche } from '../fiche.js';
+import { el } from '../dom.js';
 import { Recherche } from '../recherche.js';
+import { suivreLaTrouvaille } from '../trouvaille.js';
 
 /** Staff look the student up first; a student's own form is filled in at once. */
 export function monter(racine, formulaire) {
@@ -39,16 +39,24 @@ export function monter(racine, formulaire) {
         'Vérifiez l’orthographe, ou cherchez par numéro. Seuls les étudiants que vos centres gèrent sont proposés.',
       ),
   });
-  numero.installer(recherche.cible);
+  const trouvaille = suivreLaTrouvaille({
+    racine,
+    saisie,
+    champ: numero,
+    recherche,
+    changer: 'Changer d’étudiant',
+    fiche: (valeur) => ({
+      titre: [saisie.valeur('prenom'), saisie.valeur('nom')].filter(Boolean).join(' ') || 'Étudiant',
+      lignes: [{ libelle: 'N° étudiant', valeur }],
+    }),
+  });
 
   const choisir = async (numEtudiant) => {
     try {
       const { inscriptions, nirMasque, ...fiche } = await demander(`/api/etudiants/${encodeURIComponent(numEtudiant)}`);
       saisie.ecrire(fiche);
       connaitre({ inscriptions, nirMasque });
-      saisie.fixer('numEtudiant', numEtudiant);
-      montrer();
-      racine.querySelector('.s-fiche-titre').focus();
+      trouvaille.retenir(numEtudiant);
     } catch (erreur) {
       formulaire.dire(erreur);
     }
@@ -60,25 +68,12 @@ export function monter(racine, formulaire) {
     nommerCaisse(formulaire, cpamLibelle);
   };
 
-  const montrer = () => {
-    if (acteur.etudiant) return racine.replaceChildren();
-    if (!numero.lire()) return racine.replaceChildren(recherche.racine);
-    const qui = [saisie.valeur('prenom'), saisie.valeur('nom')].filter(Boolean).join(' ');
-    const changer = bouton('Changer d’étudiant', 's-second', () => {
-      saisie.fixer('numEtudiant', null);
-      montrer();
-      recherche.cible.focus();
-    });
-    return racine.replaceChildren(
-      creerFiche(qui || 'Étudiant', [{ libelle: 'N° étudiant', valeur: numero.lire() }], [changer]),
-    );
-  };
-
   formulaire.verifications.push(() =>
     numero.lire() ? null : { numEtudiant: 'Cherchez l’étudiant, puis sélectionnez-le.' },
   );
   connaitre(infos);
-  montrer();
+  if (acteur.etudiant) racine.replaceChildren();
+  else trouvaille.montrer();
 }
 
 function proposerInscriptions(saisie, inscriptions) {

@@ -1,6 +1,6 @@
-import { bouton, el } from '../dom.js';
-import { creerFiche } from '../fiche.js';
+import { el } from '../dom.js';
 import { Recherche } from '../recherche.js';
+import { suivreLaTrouvaille } from '../trouvaille.js';
 
 /** Finds the offer a stage answers, by its number or the words of its title. */
 export function monter(racine, formulaire) {
@@ -24,34 +24,27 @@ export function monter(racine, formulaire) {
     intitule: (ligne) => `l’offre ${ligne.numero}, ${ligne.intitule}`,
     surChoix: (ligne) => {
       connue = ligne;
-      saisie.fixer('offre', ligne.numero);
-      montrer();
-      racine.querySelector('.s-fiche-titre').focus();
+      trouvaille.retenir(ligne.numero);
     },
     vide: () => el('p', {}, 'Seules les offres diffusées se trouvent ici.'),
   });
-  champ.installer(recherche.cible);
-
-  const montrer = () => {
-    const numero = champ.lire();
-    if (!numero) return racine.replaceChildren(recherche.racine);
-    const offre = String(connue?.numero) === String(numero) ? connue : { intitule: `Offre n° ${numero}` };
-    const changer = bouton('Choisir une autre offre', 's-second', () => {
-      saisie.fixer('offre', null);
-      montrer();
-      recherche.cible.focus();
-    });
-    return racine.replaceChildren(
-      creerFiche(
-        offre.intitule,
-        [
+  const trouvaille = suivreLaTrouvaille({
+    racine,
+    saisie,
+    champ,
+    recherche,
+    changer: 'Choisir une autre offre',
+    fiche: (numero) => {
+      const offre = String(connue?.numero) === String(numero) ? connue : { intitule: `Offre n° ${numero}` };
+      return {
+        titre: offre.intitule,
+        lignes: [
           { libelle: 'Numéro', valeur: String(numero) },
           { libelle: 'Établissement', valeur: offre.etablissement },
           { libelle: 'Commune', valeur: offre.commune },
         ],
-        [changer],
-      ),
-    );
-  };
-  montrer();
+      };
+    },
+  });
+  trouvaille.montrer();
 }

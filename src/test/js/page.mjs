@@ -1,6 +1,6 @@
 import { createRequire } from 'node:module';
 
-const { JSDOM } = createRequire(new URL('../../../.ci/package.json', import.meta.url))('jsdom');
+const { JSDOM, VirtualConsole } = createRequire(new URL('../../../.ci/package.json', import.meta.url))('jsdom');
 const DU_NAVIGATEUR = [
   'AbortController', 'DOMException', 'DOMParser', 'FormData', 'MutationObserver', 'Option', 'document', 'history',
 ];
@@ -11,10 +11,11 @@ export function ouvrirPage(html = '', adresse = 'https://stages.test/') {
   const { window } = new JSDOM(`<!DOCTYPE html><html lang="fr"><body>${html}</body></html>`, {
     url: adresse,
     pretendToBeVisual: true,
+    virtualConsole: sansIndulgence(),
   });
   completer(window);
   for (const nom of DU_NAVIGATEUR) poser(nom, window[nom]);
-  for (const nom of ['addEventListener', 'matchMedia', 'requestAnimationFrame']) poser(nom, window[nom].bind(window));
+  for (const nom of ['addEventListener', 'matchMedia', 'requestAnimationFrame', 'requestIdleCallback']) poser(nom, window[nom].bind(window));
   const destinations = [];
   poser('window', window);
   poser('location', {
@@ -30,6 +31,15 @@ export function ouvrirPage(html = '', adresse = 'https://stages.test/') {
   return { window, document: window.document, destinations };
 }
 
+/** What a script throws while it answers an event fails the test. */
+function sansIndulgence() {
+  const console = new VirtualConsole();
+  console.on('jsdomError', (erreur) => {
+    if (erreur.type === 'unhandled-exception') queueMicrotask(() => { throw erreur.cause; });
+  });
+  return console;
+}
+
 /** What the browser does and jsdom does not. */
 function completer(window) {
   const dialogue = window.HTMLDialogElement.prototype;
@@ -40,6 +50,12 @@ function completer(window) {
     if (!this.open) return;
     this.open = false;
     queueMicrotask(() => this.dispatchEvent(new window.Event('close')));
+  };
+  window.FormData = class extends window.FormData {
+    constructor(formulaire) {
+      super(formulaire);
+      formulaire?.dispatchEvent(Object.assign(new window.Event('formdata'), { formData: this }));
+    }
   };
   window.Element.prototype.scrollIntoView = () => {};
   window.matchMedia = () => ({ matches: true });

@@ -54,8 +54,8 @@ function comptes() {
   for (const compte of document.querySelectorAll('[data-login]')) {
     compte.addEventListener('click', () => {
       const formulaire = document.querySelector('form[action="/connexion"]');
-      formulaire.identifiant.value = compte.dataset.login;
-      formulaire.motDePasse.value = 'demo';
+      formulaire.elements.identifiant.value = compte.dataset.login;
+      formulaire.elements.motDePasse.value = 'demo';
       const bouton = formulaire.querySelector('[type=submit]');
       bouton.scrollIntoView({ block: 'nearest' });
       bouton.focus();

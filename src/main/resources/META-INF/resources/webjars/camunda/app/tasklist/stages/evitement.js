@@ -8,6 +8,7 @@ export function offrirLeRaccourci() {
     evenement.preventDefault();
     const but = document.querySelector('.task-details .form-container :is(h1, h2, input)')
       || document.querySelector('.task-details > .content');
+    if (!but) return;
     if (!but.matches('input')) but.tabIndex = -1;
     but.focus();
   });
