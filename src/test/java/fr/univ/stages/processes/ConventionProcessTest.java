@@ -66,6 +66,28 @@ class ConventionProcessTest extends ConventionEngageeProcess {
         }
 
         @Test
+        @DisplayName("7.1 the phases that Cockpit shows follow each other, each folded one from its start to its end")
+        void the_phases_follow_each_other() {
+            dossier.valider().executer("finDuStage");
+            assertThat(dossier.instance())
+                    .hasPassedInOrder(
+                            "saisie",
+                            "creerConvention",
+                            "produireDocuments",
+                            "recueillirSignatures",
+                            "validation",
+                            "conventionSignee",
+                            "presenterAValidation",
+                            "validerConvention",
+                            "prononcerDecision",
+                            "decisionRendue",
+                            "decisionPrise",
+                            "conventionEnVigueur",
+                            "terminerConvention",
+                            "stageTermine");
+        }
+
+        @Test
         @DisplayName("7.2 the end of the stage ends the dossier, not a minute before")
         void the_end_of_the_stage_ends_the_dossier() {
             dossier.valider();

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.camunda.bpm.model.bpmn.instance.Association;
@@ -14,16 +15,20 @@ import org.camunda.bpm.model.bpmn.instance.BoundaryEvent;
 import org.camunda.bpm.model.bpmn.instance.SequenceFlow;
 import org.camunda.bpm.model.bpmn.instance.bpmndi.BpmnEdge;
 import org.camunda.bpm.model.bpmn.instance.bpmndi.BpmnLabel;
+import org.camunda.bpm.model.bpmn.instance.bpmndi.BpmnPlane;
 import org.camunda.bpm.model.bpmn.instance.bpmndi.BpmnShape;
 import org.camunda.bpm.model.bpmn.instance.dc.Bounds;
 import org.camunda.bpm.model.bpmn.instance.di.Waypoint;
 import org.camunda.bpm.model.xml.instance.ModelElementInstance;
 
-/** The drawing of a picture in pixels: its shapes, the straight pieces of its lines, its labels. */
-record Dessin(List<Forme> formes, List<Trait> traits, List<Etiquette> etiquettes) {
+/**
+ * One plane of a picture in pixels: its shapes, the straight pieces of its lines, its labels. The first plane of a file shows
+ * its process; each folded phase has its own, into which Cockpit drills down.
+ */
+record Dessin(String portee, List<Forme> formes, List<Trait> traits, List<Etiquette> etiquettes) {
 
-    /** A shape; {@code parents} are the ids of the scopes around it. */
-    record Forme(String id, Rectangle2D cadre, Set<String> parents) {}
+    /** A shape; {@code parents} are the ids of the scopes around it, {@code plan} the nearest that is not drawn around it. */
+    record Forme(String id, Rectangle2D cadre, Set<String> parents, String plan) {}
 
     /** A straight piece of the line {@code id}; {@code voisins} are the shapes that this line may touch. */
     record Trait(String id, Line2D piece, Set<String> voisins) {
@@ -41,20 +46,46 @@ record Dessin(List<Forme> formes, List<Trait> traits, List<Etiquette> etiquettes
     /** The place of the words of {@code id}. */
     record Etiquette(String id, Rectangle2D cadre) {}
 
-    static Dessin de(Modele modele) {
+    static List<Dessin> de(Modele modele) {
+        Set<String> depliees = modele.tous(BpmnShape.class).stream()
+                .filter(forme -> "true".equals(forme.getAttributeValue("isExpanded")))
+                .map(forme -> forme.getBpmnElement().getId())
+                .collect(Collectors.toSet());
+        return modele.tous(BpmnPlane.class).stream()
+                .map(plan -> de(plan, depliees))
+                .toList();
+    }
+
+    private static Dessin de(BpmnPlane plan, Set<String> depliees) {
         List<Forme> formes = new ArrayList<>();
         List<Trait> traits = new ArrayList<>();
         List<Etiquette> etiquettes = new ArrayList<>();
-        for (BpmnShape forme : modele.tous(BpmnShape.class)) {
+        for (BpmnShape forme : plan.getChildElementsByType(BpmnShape.class)) {
             BaseElement element = forme.getBpmnElement();
-            formes.add(new Forme(element.getId(), cadre(forme.getBounds()), autour(element)));
+            formes.add(new Forme(element.getId(), cadre(forme.getBounds()), autour(element), plan(element, depliees)));
             etiquette(element.getId(), forme.getBpmnLabel()).forEach(etiquettes::add);
         }
-        for (BpmnEdge ligne : modele.tous(BpmnEdge.class)) {
+        for (BpmnEdge ligne : plan.getChildElementsByType(BpmnEdge.class)) {
             pieces(ligne).forEach(traits::add);
             etiquette(ligne.getBpmnElement().getId(), ligne.getBpmnLabel()).forEach(etiquettes::add);
         }
-        return new Dessin(formes, traits, etiquettes);
+        return new Dessin(plan.getBpmnElement().getId(), formes, traits, etiquettes);
+    }
+
+    /** What Cockpit fits into its window: everything that is drawn, labels included. */
+    Rectangle2D cadre() {
+        return Stream.of(
+                        formes.stream().map(Forme::cadre),
+                        traits.stream().map(trait -> trait.piece().getBounds2D()),
+                        etiquettes.stream().map(Etiquette::cadre))
+                .flatMap(cadres -> cadres)
+                .reduce(Rectangle2D::createUnion)
+                .orElseGet(Rectangle2D.Double::new);
+    }
+
+    private static String plan(BaseElement element, Set<String> depliees) {
+        BaseElement portee = (BaseElement) element.getParentElement();
+        return depliees.contains(portee.getId()) ? plan(portee, depliees) : portee.getId();
     }
 
     private static Stream<Etiquette> etiquette(String id, BpmnLabel etiquette) {

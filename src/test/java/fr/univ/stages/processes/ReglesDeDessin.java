@@ -1,5 +1,6 @@
 package fr.univ.stages.processes;
 
+import java.awt.Dimension;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.List;
@@ -22,12 +23,17 @@ final class ReglesDeDessin {
 
     static final List<Regle> TOUTES = List.of(
             new Regle("everything is drawn, once, under its own name", ReglesDeDessin::malDessines),
+            new Regle("a folded phase shows on its own plane what it holds", ReglesDeDessin::surUnAutrePlan),
+            new Regle("every plane reads at a glance in a window of 1440 × 900", ReglesDeDessin::illisibles),
             new Regle("a scope is drawn around what it holds", ReglesDeDessin::horsDeLeurPortee),
             new Regle("shapes do not overlap", ReglesDeDessin::formesSuperposees),
             new Regle("lines do not cross", ReglesDeDessin::croisements),
             new Regle("lines do not run through shapes", ReglesDeDessin::traversees),
             new Regle("labels cover nothing", ReglesDeDessin::etiquettesGenantes),
             new Regle("the picture reads from left to right", ReglesDeDessin::retours));
+
+    /** What Cockpit shows in such a window without making letters smaller than three quarters of their size. */
+    private static final Dimension LISIBLE = new Dimension(1400, 540);
 
     private ReglesDeDessin() {}
 
@@ -53,13 +59,28 @@ final class ReglesDeDessin {
         return fautes.stream();
     }
 
+    private static Stream<String> surUnAutrePlan(Modele modele) {
+        return Dessin.de(modele).stream()
+                .flatMap(dessin -> dessin.formes().stream()
+                        .filter(forme -> !forme.plan().equals(dessin.portee()))
+                        .map(Dessin.Forme::id));
+    }
+
+    private static Stream<String> illisibles(Modele modele) {
+        return Dessin.de(modele).stream()
+                .filter(dessin -> dessin.cadre().getWidth() > LISIBLE.width
+                        || dessin.cadre().getHeight() > LISIBLE.height)
+                .map(dessin -> dessin.portee() + " " + dessin.cadre());
+    }
+
     private static Stream<String> horsDeLeurPortee(Modele modele) {
-        List<Dessin.Forme> formes = Dessin.de(modele).formes();
-        return formes.stream()
-                .filter(forme -> formes.stream()
-                        .anyMatch(portee -> forme.parents().contains(portee.id())
-                                && !portee.cadre().contains(forme.cadre())))
-                .map(Dessin.Forme::id);
+        return Dessin.de(modele).stream()
+                .map(Dessin::formes)
+                .flatMap(formes -> formes.stream()
+                        .filter(forme -> formes.stream()
+                                .anyMatch(portee -> forme.parents().contains(portee.id())
+                                        && !portee.cadre().contains(forme.cadre())))
+                        .map(Dessin.Forme::id));
     }
 
     private static Stream<String> formesSuperposees(Modele modele) {
@@ -68,7 +89,8 @@ final class ReglesDeDessin {
                         bord.getId() + bord.getAttachedTo().getId(),
                         bord.getAttachedTo().getId() + bord.getId()))
                 .collect(Collectors.toSet());
-        return paires(Dessin.de(modele).formes())
+        return Dessin.de(modele).stream()
+                .flatMap(dessin -> paires(dessin.formes()))
                 .filter(paire ->
                         !bords.contains(paire.get(0).id() + paire.get(1).id()))
                 .filter(paire -> !paire.get(0).parents().contains(paire.get(1).id())
@@ -87,25 +109,27 @@ final class ReglesDeDessin {
     }
 
     private static Stream<String> croisements(Modele modele) {
-        return paires(Dessin.de(modele).traits())
+        return Dessin.de(modele).stream()
+                .flatMap(dessin -> paires(dessin.traits()))
                 .filter(paire -> paire.get(0).croise(paire.get(1)))
                 .map(paire -> paire.get(0).id() + " / " + paire.get(1).id());
     }
 
     private static Stream<String> traversees(Modele modele) {
-        Dessin dessin = Dessin.de(modele);
-        return dessin.traits().stream()
-                .flatMap(trait -> dessin.formes().stream()
-                        .filter(forme -> !trait.voisins().contains(forme.id()))
-                        .filter(forme -> trait.piece().intersects(forme.cadre()))
-                        .map(forme -> trait.id() + " / " + forme.id()));
+        return Dessin.de(modele).stream()
+                .flatMap(dessin -> dessin.traits().stream()
+                        .flatMap(trait -> dessin.formes().stream()
+                                .filter(forme -> !trait.voisins().contains(forme.id()))
+                                .filter(forme -> trait.piece().intersects(forme.cadre()))
+                                .map(forme -> trait.id() + " / " + forme.id())));
     }
 
     private static Stream<String> etiquettesGenantes(Modele modele) {
-        Dessin dessin = Dessin.de(modele);
-        return dessin.etiquettes().stream()
-                .filter(etiquette -> couverts(dessin, etiquette).findAny().isPresent())
-                .map(Dessin.Etiquette::id);
+        return Dessin.de(modele).stream()
+                .flatMap(dessin -> dessin.etiquettes().stream()
+                        .filter(etiquette ->
+                                couverts(dessin, etiquette).findAny().isPresent())
+                        .map(Dessin.Etiquette::id));
     }
 
     private static Stream<String> couverts(Dessin dessin, Dessin.Etiquette etiquette) {
@@ -134,7 +158,8 @@ final class ReglesDeDessin {
     }
 
     private static double gauche(Modele modele, FlowNode noeud) {
-        return Dessin.de(modele).formes().stream()
+        return Dessin.de(modele).stream()
+                .flatMap(dessin -> dessin.formes().stream())
                 .filter(forme -> forme.id().equals(noeud.getId()))
                 .mapToDouble(forme -> forme.cadre().getCenterX())
                 .findFirst()

@@ -98,8 +98,11 @@ class ReglesTest {
                 new Degat("every job says how", "R5/PT5M", "3"),
                 new Degat("everything is drawn", "(bpmnElement=\")saisirStage", "$1saisirTuteur"),
                 new Degat("everything is drawn", "id=\"versSaisie_di\"", "id=\"BPMNEdge_1\""),
-                new Degat("a scope is drawn around", "(saisieOuverte_di.*\\s+<dc:Bounds x=\")\\d+", "$13000"),
-                new Degat("shapes do not overlap", "(saisirStage_di.*\\s+<dc:Bounds x=\")\\d+", "$11000"),
+                new Degat("a folded phase shows on its own plane", " isExpanded=\"true\"", ""),
+                new Degat("every plane reads", "(stageTermine_di.*\\s+<dc:Bounds x=\")\\d+", "$11900"),
+                new Degat("every plane reads", "(centreAverti_di.*\\s+<dc:Bounds x=\"\\d+\" y=\")\\d+", "$1900"),
+                new Degat("a scope is drawn around", "(suiviOuvert_di.*\\s+<dc:Bounds x=\")\\d+", "$13000"),
+                new Degat("shapes do not overlap", "(saisirStage_di.*\\s+<dc:Bounds x=\")\\d+", "$1700"),
                 new Degat(
                         "lines do not cross",
                         "(apresEnregistrerStage_di[^§]*?<di:waypoint[^§]*?<di:waypoint x=\"\\d+\" y=\")\\d+([^§]*?y=\")\\d+",
@@ -107,11 +110,11 @@ class ReglesTest {
                 new Degat(
                         "lines do not run through shapes",
                         "(versCreerConvention_di.*\\s+<di:waypoint x=\"\\d+\" y=\")\\d+([^§]*?<di:waypoint x=\")\\d+",
-                        "$1355$21900"),
+                        "$1240$2900"),
                 new Degat(
                         "labels cover nothing",
                         "(finDuStage_di[^§]*?<bpmndi:BPMNLabel>\\s+<dc:Bounds x=\"\\d+\" y=\")\\d+",
-                        "$1360"),
+                        "$1170"),
                 new Degat(
                         "the picture reads from left to right",
                         "(creerConvention_di.*\\s+<dc:Bounds x=\")\\d+",
