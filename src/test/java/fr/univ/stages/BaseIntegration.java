@@ -4,10 +4,12 @@ import fr.univ.stages.avenant.AvenantsDEssai;
 import fr.univ.stages.convention.ConventionsDEssai;
 import fr.univ.stages.convention.DossierDEssai;
 import fr.univ.stages.etablissement.EnvoisDImport;
+import org.junit.jupiter.api.Tag;
 import org.springframework.boot.test.autoconfigure.web.servlet.AutoConfigureMockMvc;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.annotation.Import;
 
+@Tag("heavy")
 /** The whole application on a real PostgreSQL of its own, jobs run by hand; subclasses share one context. */
 @SpringBootTest(
         properties = {
