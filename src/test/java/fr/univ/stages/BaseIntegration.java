@@ -4,11 +4,13 @@ import fr.univ.stages.avenant.AvenantsDEssai;
 import fr.univ.stages.convention.ConventionsDEssai;
 import fr.univ.stages.convention.DossierDEssai;
 import fr.univ.stages.etablissement.importation.EnvoisDImport;
+import org.junit.jupiter.api.Tag;
 import org.springframework.boot.test.autoconfigure.web.servlet.AutoConfigureMockMvc;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.annotation.Import;
 
 /** The whole application on a real PostgreSQL of its own, jobs run by hand; subclasses share one context. */
+@Tag("heavy")
 @SpringBootTest(
         properties = {
             "stages.donnees=target/donnees-test/${random.uuid}",

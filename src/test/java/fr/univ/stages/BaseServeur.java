@@ -1,10 +1,12 @@
 package fr.univ.stages;
 
 import fr.univ.stages.convention.DossierDEssai;
+import org.junit.jupiter.api.Tag;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.annotation.Import;
 
+@Tag("heavy")
 /** The whole application behind a real server, as anybody's client meets it; subclasses share one. */
 @SpringBootTest(
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,

@@ -8,8 +8,10 @@ import java.net.ServerSocket;
 import java.time.Duration;
 import java.time.Instant;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
+@Tag("heavy")
 @DisplayName("A directory that does not answer is said plainly and quickly")
 class AnnuaireEnPanneTest {
 

@@ -8,10 +8,12 @@ import com.unboundid.ldap.sdk.LDAPException;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
+@Tag("heavy")
 @DisplayName("2.3 The étapes of a directory are those where somebody is enrolled")
 class EtapesDeLAnnuaireTest {
 

@@ -6,7 +6,7 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
-import fr.univ.stages.BaseIntegration;
+import fr.univ.stages.BaseAPart;
 import fr.univ.stages.annuaire.Civilite;
 import fr.univ.stages.annuaire.Personnel;
 import fr.univ.stages.noyau.Acteur;
@@ -27,14 +27,12 @@ import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
-import org.springframework.test.context.TestPropertySource;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
 
-/** A context of its own, whose directory is really stopped. */
+/** Its directory is really stopped, for those that come after it too. */
 @DisplayName("2.5 A directory that is down stops the search, and nothing else")
-@TestPropertySource(properties = "essai=annuaire-coupe")
-class AnnuaireCoupeTest extends BaseIntegration {
+class AnnuaireCoupeTest extends BaseAPart {
 
     private static final Acteur ADMIN = new Acteur("per010", "Mathis PELLETROT", Set.of(Role.PERSONNEL), null);
     private static final Acteur PLATEFORME = new Acteur("per001", "Sarah", Set.of(Role.ADMINISTRATEUR), null);

@@ -13,9 +13,11 @@ import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
+@Tag("heavy")
 /** Parks an amendment wherever it can wait, deploys a changed picture in which it could not go on, and leads it to its end. */
 @DisplayName("3.3 An amendment under way finishes by the picture it began with")
 class AvenantVersionsTest {

@@ -7,9 +7,11 @@ import static org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests.assertT
 import java.io.IOException;
 import java.nio.file.Files;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
+@Tag("heavy")
 /** Parks circuits and letters wherever they wait, deploys a picture in which they could not go on, and ends them. */
 @DisplayName("A circuit or a letter under way finishes by the picture it began with")
 class CircuitVersionsTest {

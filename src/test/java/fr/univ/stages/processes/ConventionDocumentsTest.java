@@ -12,9 +12,11 @@ import org.camunda.bpm.engine.impl.util.ClockUtil;
 import org.camunda.bpm.engine.runtime.Incident;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
+@Tag("heavy")
 /** What becomes of a created convention whose documents cannot be produced. */
 @DisplayName("7.1 The documents of « Convention de stage » that fail")
 class ConventionDocumentsTest {

@@ -16,9 +16,11 @@ import org.camunda.bpm.engine.repository.ProcessDefinition;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
+@Tag("heavy")
 /** Parks a dossier wherever it can wait, deploys a changed picture in which it could not go on, and leads it to its end. */
 @DisplayName("A dossier under way finishes by the picture it began with")
 class ConventionVersionsTest {

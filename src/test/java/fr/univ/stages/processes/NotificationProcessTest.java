@@ -11,9 +11,11 @@ import org.camunda.bpm.engine.impl.util.ClockUtil;
 import org.camunda.bpm.engine.runtime.Incident;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
+@Tag("heavy")
 /** Walks through « Envoi de courriels », with a mail server that answers and one that does not. */
 @DisplayName("7.1 The process « Envoi de courriels »")
 class NotificationProcessTest {

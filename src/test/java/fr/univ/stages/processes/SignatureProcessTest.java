@@ -11,9 +11,11 @@ import org.camunda.bpm.engine.impl.util.ClockUtil;
 import org.camunda.bpm.engine.task.IdentityLink;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
+@Tag("heavy")
 /** Walks through every node and flow of « Recueil des signatures » with the engine alone. */
 @DisplayName("3.2.1 The process « Recueil des signatures »")
 class SignatureProcessTest {

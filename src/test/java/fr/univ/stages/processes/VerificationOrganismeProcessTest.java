@@ -13,11 +13,13 @@ import org.camunda.bpm.engine.task.Task;
 import org.camunda.bpm.engine.test.mock.Mocks;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
+@Tag("heavy")
 /** Walks through every node and flow of « Vérification d'un organisme » with the engine alone. */
 @DisplayName("3.1.2 The process « Vérification d'un organisme »")
 class VerificationOrganismeProcessTest {

@@ -2,7 +2,7 @@ package fr.univ.stages.referentiel;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fr.univ.stages.BaseIntegration;
+import fr.univ.stages.BaseAPart;
 import fr.univ.stages.Simultanes;
 import fr.univ.stages.noyau.Perime;
 import fr.univ.stages.noyau.Refus;
@@ -13,11 +13,9 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.test.context.TestPropertySource;
 
-@DisplayName("C. Several administrators at once, on a database of this test's own")
-@TestPropertySource(properties = "stages.essai=references-en-course")
-class ReferencesEnCourseTest extends BaseIntegration {
+@DisplayName("C. Several administrators at once, on a database apart")
+class ReferencesEnCourseTest extends BaseAPart {
 
     private static final int PERSONNES = 4;
 

@@ -8,11 +8,13 @@ import fr.univ.stages.document.Rendus;
 import java.time.Instant;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
+@Tag("heavy")
 @DisplayName("3.3.3 The printed amendment")
 class AvenantPdfTest {
 

@@ -2,7 +2,7 @@ package fr.univ.stages.centre.gestion;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fr.univ.stages.BaseIntegration;
+import fr.univ.stages.BaseAPart;
 import fr.univ.stages.Simultanes;
 import fr.univ.stages.centre.Centres;
 import fr.univ.stages.centre.modele.Centre;
@@ -17,11 +17,9 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.RepeatedTest;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.test.context.TestPropertySource;
 
-@DisplayName("2.2, 2.4 Several people at once, on a database of this test's own")
-@TestPropertySource(properties = "stages.essai=centres-en-course")
-class CentresEnCourseTest extends BaseIntegration {
+@DisplayName("2.2, 2.4 Several people at once, on a database apart")
+class CentresEnCourseTest extends BaseAPart {
 
     private static final int PERSONNES = 4;
 

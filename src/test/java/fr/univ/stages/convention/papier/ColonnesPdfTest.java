@@ -11,16 +11,19 @@ import fr.univ.stages.document.Marque;
 import fr.univ.stages.document.Pdf;
 import fr.univ.stages.document.Rendus;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
+@Tag("heavy")
 @DisplayName("3.1.5 A page of articles in two languages")
 class ColonnesPdfTest {
 
@@ -29,6 +32,8 @@ class ColonnesPdfTest {
             new Marque("10001", "K7QM2TXP9HWD", "https://stages.univ-demo.example/verification");
     private static final String EN_TETE = "Version française, qui fait foi";
     private static final Map<String, String> NOMS = Map.of("en", "English", "de", "Deutsch", "es", "Español");
+
+    private static final Map<String, List<String>> PAGES = new HashMap<>();
 
     /** Below the second line of a heading, above the first line of text. */
     private static final float SOUS_L_EN_TETE = 14;
@@ -83,14 +88,22 @@ class ColonnesPdfTest {
     @MethodSource("titres")
     void has_no_heading_alone_at_its_foot(String langue, String titre, String traduction, String annonce) {
         for (int lignes = 1; lignes <= 33; lignes += 2) {
-            List<String> pages = Pdf.pages(IMPRESSIONS.convention(
-                    ConventionImprimeeExemples.traduite(ConventionImprimeeExemples.deTaches(lignes), langue), MARQUE));
+            List<String> pages = pages(langue, lignes);
             assertThat(pages)
                     .as("%d lignes", lignes)
                     .filteredOn(page -> page.contains(titre + " " + traduction.substring(0, 1)) || page.endsWith(titre))
                     .allSatisfy(page ->
                             assertThat(page.substring(page.indexOf(titre))).contains(traduction, annonce));
         }
+    }
+
+    /** Rendered once for all the headings of a language. */
+    private static List<String> pages(String langue, int lignes) {
+        return PAGES.computeIfAbsent(
+                langue + lignes,
+                cle -> Pdf.pages(IMPRESSIONS.convention(
+                        ConventionImprimeeExemples.traduite(ConventionImprimeeExemples.deTaches(lignes), langue),
+                        MARQUE)));
     }
 
     private static Ligne premiere(List<Ligne> page, Predicate<Ligne> condition) {

@@ -9,11 +9,14 @@ import fr.univ.stages.document.Rendus;
 import java.lang.reflect.RecordComponent;
 import java.time.Instant;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -21,6 +24,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
+@Tag("heavy")
 @DisplayName("3.1.8 The printed convention")
 class ConventionPdfTest {
 
@@ -28,7 +32,11 @@ class ConventionPdfTest {
             ".*(Les parties|Le stage|Encadrement et évaluation|Gratification et protection sociale|Dispositions de la convention) *";
     private static final Instant MATIN = Instant.parse("2026-11-23T08:00:00Z");
     private static final Impressions IMPRESSIONS = new Impressions(Rendus.au(MATIN));
+    private static final Map<Integer, List<String>> PAGES = new HashMap<>();
     private static final String COMPLETE = texte(ConventionImprimeeExemples.complete());
+    private static final String MINEUR = texte(ConventionImprimeeExemples.mineur());
+    private static final String ETRANGER = texte(ConventionImprimeeExemples.etranger());
+    private static final String CESURE = texte(ConventionImprimeeExemples.cesure());
 
     static Stream<Arguments> conventions() {
         return Stream.of(
@@ -58,8 +66,7 @@ class ConventionPdfTest {
     @DisplayName("a heading never stands alone at the foot of a page, whatever the length of what comes before")
     void a_heading_stays_with_what_it_announces() {
         for (int lignes = 1; lignes <= 24; lignes++) {
-            List<String> pages = Pdf.pages(IMPRESSIONS.convention(ConventionImprimeeExemples.deTaches(lignes), null));
-            assertThat(pages).as("%d lignes", lignes).noneMatch(page -> page.matches(TITRE_AU_PIED));
+            assertThat(deTaches(lignes)).as("%d lignes", lignes).noneMatch(page -> page.matches(TITRE_AU_PIED));
         }
     }
 
@@ -137,14 +144,14 @@ class ConventionPdfTest {
                         "L’enseignant référent Mme Hortense LAVIGERIE",
                         "Pour l’établissement d’enseignement M. Ambroise DELVALLÉE");
         assertThat(mineur).hasSize(6).contains("Le représentant légal du stagiaire mineur Mme Ondine MIRANDEL");
-        assertThat(texte(ConventionImprimeeExemples.mineur())).contains("ni 8 heures par jour ni 35 heures");
+        assertThat(MINEUR).contains("ni 8 heures par jour ni 35 heures");
     }
 
     @Test
     void the_law_of_the_host_chooses_the_articles() {
         String prive = COMPLETE;
-        String publique = texte(ConventionImprimeeExemples.mineur());
-        String etranger = texte(ConventionImprimeeExemples.etranger());
+        String publique = MINEUR;
+        String etranger = ETRANGER;
 
         assertThat(prive).contains("Article 5 bis", "6.1 ").doesNotContain("Article 5 ter", "6.2 ", "6.3 ", "6.4 ");
         assertThat(publique).contains("Article 5 ter", "2010-676").doesNotContain("Article 5 bis");
@@ -163,7 +170,7 @@ class ConventionPdfTest {
 
     @Test
     void a_minor_is_protected_everywhere_and_the_french_labour_code_is_quoted_in_france_alone() {
-        assertThat(texte(ConventionImprimeeExemples.mineur())).contains("articles L. 3162-1, L. 3163-1 et suivants");
+        assertThat(MINEUR).contains("articles L. 3162-1, L. 3163-1 et suivants");
         assertThat(texte(ConventionImprimeeExemples.mineurA(RegimeDroit.ETRANGER)))
                 .contains("ni 8 heures par jour ni 35 heures")
                 .doesNotContain("L. 3162-1", "code du travail");
@@ -172,8 +179,7 @@ class ConventionPdfTest {
     @Test
     void nobody_signs_a_page_that_says_nothing() {
         for (int lignes = 1; lignes <= 40; lignes += 3) {
-            List<String> pages = Pdf.pages(IMPRESSIONS.convention(ConventionImprimeeExemples.deTaches(lignes), null));
-            assertThat(pages)
+            assertThat(deTaches(lignes))
                     .as("%d lignes", lignes)
                     .filteredOn(page -> page.contains("Signatures Chaque partie"))
                     .singleElement()
@@ -183,7 +189,7 @@ class ConventionPdfTest {
 
     @Test
     void the_sheet_of_the_host_country_is_annexed_abroad_only() {
-        assertThat(texte(ConventionImprimeeExemples.etranger()))
+        assertThat(ETRANGER)
                 .contains("Annexe 2 — Fiche d’information sur la réglementation du pays d’accueil", "L. 124-20")
                 .contains("Pays d’accueil Allemagne", "Visa, titre de séjour", "Ariane");
         assertThat(COMPLETE).doesNotContain("Annexe 2");
@@ -198,11 +204,9 @@ class ConventionPdfTest {
 
     @Test
     void the_certificate_recalls_only_the_rights_that_this_stage_can_open() {
-        assertThat(texte(ConventionImprimeeExemples.cesure()))
-                .contains("L. 1221-24")
-                .doesNotContain("L. 351-17");
-        assertThat(texte(ConventionImprimeeExemples.mineur())).doesNotContain("L. 351-17", "L. 1221-24", "À conserver");
-        assertThat(texte(ConventionImprimeeExemples.etranger())).doesNotContain("L. 351-17", "L. 1221-24");
+        assertThat(CESURE).contains("L. 1221-24").doesNotContain("L. 351-17");
+        assertThat(MINEUR).doesNotContain("L. 351-17", "L. 1221-24", "À conserver");
+        assertThat(ETRANGER).doesNotContain("L. 351-17", "L. 1221-24");
     }
 
     @Test
@@ -210,7 +214,7 @@ class ConventionPdfTest {
         assertThat(COMPLETE)
                 .contains("atteste que Mme Zoé", "inscrite en Licence 3")
                 .doesNotContain("inscrit(e)");
-        assertThat(texte(ConventionImprimeeExemples.mineur())).contains("atteste que M. Éloi", "inscrit en Licence 3");
+        assertThat(MINEUR).contains("atteste que M. Éloi", "inscrit en Licence 3");
     }
 
     @Test
@@ -234,7 +238,7 @@ class ConventionPdfTest {
 
     @Test
     void a_cesure_has_no_curriculum_and_says_so() {
-        assertThat(texte(ConventionImprimeeExemples.cesure()))
+        assertThat(CESURE)
                 .contains("Période de césure", "280,5 heures de présence effective, soit 40 jours et 0,5 heure")
                 .contains("Aucune gratification n’est versée.")
                 .doesNotContain("Volume horaire");
@@ -267,6 +271,12 @@ class ConventionPdfTest {
 
     private static String texte(ConventionImprimee convention) {
         return Pdf.texte(IMPRESSIONS.convention(convention, null));
+    }
+
+    /** Its pages; rendered once for all the tests of this length. */
+    private static List<String> deTaches(int lignes) {
+        return PAGES.computeIfAbsent(
+                lignes, n -> Pdf.pages(IMPRESSIONS.convention(ConventionImprimeeExemples.deTaches(n), null)));
     }
 
     private static List<String> signataires(ConventionImprimee convention) {

@@ -6,21 +6,27 @@ import fr.univ.stages.document.Marque;
 import fr.univ.stages.document.Pdf;
 import fr.univ.stages.document.Rendus;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
+@Tag("heavy")
 @DisplayName("3.1.5 For a stage abroad another language stands beside the French, which prevails")
 class TraductionsPdfTest {
 
     private static final Impressions IMPRESSIONS = new Impressions(Rendus.au(Instant.parse("2026-11-23T08:00:00Z")));
     private static final Marque MARQUE =
             new Marque("10001", "K7QM2TXP9HWD", "https://stages.univ-demo.example/verification");
+
+    private static final Map<String, List<String>> PAGES = new HashMap<>();
 
     static Stream<ConventionImprimee> toutes() {
         return Stream.of("en", "de", "es")
@@ -70,8 +76,7 @@ class TraductionsPdfTest {
     @ParameterizedTest
     @CsvSource({"en,French version shall prevail", "de,französische Fassung", "es,prevalece la versión francesa"})
     void each_page_of_articles_says_which_text_prevails(String langue, String mention) {
-        List<String> pages =
-                Pdf.pages(IMPRESSIONS.convention(ConventionImprimeeExemples.traduite(langue, null), MARQUE));
+        List<String> pages = pages(langue);
 
         assertThat(pages.stream().filter(page -> page.matches(".*Article (1|5|9|13) \\p{L}.*")))
                 .hasSizeGreaterThanOrEqualTo(3)
@@ -82,7 +87,7 @@ class TraductionsPdfTest {
     @ValueSource(strings = {"en", "de", "es"})
     void the_thirteen_articles_follow_one_another_in_both_languages(String langue) {
         String article = langue.equals("es") ? "Artículo" : langue.equals("de") ? "Artikel" : "Article";
-        String texte = Pdf.texte(IMPRESSIONS.convention(ConventionImprimeeExemples.traduite(langue, null), MARQUE));
+        String texte = String.join(" ", pages(langue));
 
         int debut = 0;
         for (int rang = 1; rang <= 13; rang++) {
@@ -121,5 +126,12 @@ class TraductionsPdfTest {
                 .contains("Durée prévue par la convention : 924 heures", "ne vaut qu’une fois complétée et signée")
                 .containsPattern("Durée effective totale.*à compléter heures")
                 .contains("K7QM-2TXP-9HWD");
+    }
+
+    /** Of the ordinary convention in that language, rendered once. */
+    private static List<String> pages(String langue) {
+        return PAGES.computeIfAbsent(
+                langue,
+                cle -> Pdf.pages(IMPRESSIONS.convention(ConventionImprimeeExemples.traduite(cle, null), MARQUE)));
     }
 }
