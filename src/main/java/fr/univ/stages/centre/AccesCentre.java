@@ -20,12 +20,14 @@ public class AccesCentre {
         this.droits = droits;
     }
 
+    /** Refuses with Interdit whoever is no staff. */
     public void exigerLecture(Acteur acteur) {
         if (!droits.voitLesCentres(acteur)) {
             throw new Interdit("Les centres de gestion se consultent avec un compte de personnel.");
         }
     }
 
+    /** Refuses with Interdit whoever does not run the platform. */
     public void exigerOuverture(Acteur acteur) {
         if (!droits.ouvreLesCentres(acteur)) {
             throw new Interdit("Seul un administrateur de la plateforme ajoute ou supprime un centre de gestion.");
@@ -47,6 +49,7 @@ public class AccesCentre {
         return centre;
     }
 
+    /** Whether this person is ADMIN of that centre, or runs the platform. */
     public boolean administre(long id, Acteur acteur) {
         return droits.peutDans(acteur, Droit.ADMIN, id);
     }

@@ -13,6 +13,7 @@ import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
+/** The centres. */
 public interface CentreRepository extends Repository<Centre, Long> {
 
     Centre saveAndFlush(Centre centre);

@@ -9,6 +9,7 @@ import org.springframework.data.jpa.repository.Modifying;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
+/** What the centres manage. */
 public interface CritereRepository extends Repository<Critere, Long> {
 
     String VU = "select new fr.univ.stages.centre.modele.CritereDuCentre(k.id, c.id, c.nom, k.type, k.code, k.libelle)"

@@ -7,6 +7,7 @@ import org.springframework.data.jpa.repository.Modifying;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
+/** Logos, read only where one is printed or shown. */
 public interface LogoRepository extends Repository<LogoCentre, Long> {
 
     LogoCentre save(LogoCentre logo);

@@ -10,6 +10,7 @@ import org.springframework.data.domain.Slice;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
+/** Who works in which centre, with which right. */
 public interface RattachementRepository extends Repository<Rattachement, Long> {
 
     Rattachement save(Rattachement rattachement);

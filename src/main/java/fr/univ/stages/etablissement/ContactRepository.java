@@ -8,6 +8,7 @@ import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
+/** Contacts of the services. */
 public interface ContactRepository extends Repository<Contact, Long> {
 
     Optional<Contact> findById(long id);

@@ -47,10 +47,12 @@ public class DroitsEtablissements {
         }
     }
 
+    /** Whether this person may read a file of organisations into the register. */
     public boolean importe(Acteur acteur) {
         return droits.importeDesOrganismes(acteur);
     }
 
+    /** Whether this person manages the register: the right to write in any centre. */
     public boolean gere(Acteur acteur) {
         return droits.gereLesOrganismes(acteur);
     }

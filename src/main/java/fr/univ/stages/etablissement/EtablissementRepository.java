@@ -10,6 +10,7 @@ import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
+/** Host organisations. */
 public interface EtablissementRepository extends Repository<Etablissement, Long> {
 
     Optional<Etablissement> findById(long id);

@@ -35,6 +35,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class Etablissements {
 
     private static final String QUOI = "Cet établissement";
+    /** What the journal calls an établissement, before its id. */
     public static final String OBJET = "établissement ";
 
     private final EtablissementRepository etablissements;
@@ -184,6 +185,7 @@ public class Etablissements {
         return etablissement;
     }
 
+    /** What is answered for an id that names nothing. */
     public static Introuvable inconnu() {
         return new Introuvable("Cet établissement n'existe pas ou a été supprimé.");
     }

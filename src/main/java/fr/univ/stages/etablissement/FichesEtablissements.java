@@ -60,10 +60,12 @@ public class FichesEtablissements {
         return libelles.lire(pays, nafs, valeurs);
     }
 
+    /** Its labels are read for it alone. */
     public FicheEtablissement de(Etablissement etablissement) {
         return de(etablissement, libelles(etablissement, List.of()));
     }
 
+    /** With labels read for many at once. */
     public FicheEtablissement de(Etablissement etablissement, Libelles.Lus lus) {
         DonneesEtablissement donnees = etablissement.donnees();
         Adresse adresse = donnees.adresse();
@@ -104,10 +106,12 @@ public class FichesEtablissements {
                 suivi.modifiePar());
     }
 
+    /** At its own address, or at that of the établissement when it has none. */
     public FicheService de(Service service, Etablissement etablissement) {
         return de(service, etablissement, libelles(etablissement, List.of(service)));
     }
 
+    /** The same, with labels read for many at once. */
     public FicheService de(Service service, Etablissement etablissement, Libelles.Lus lus) {
         DonneesService donnees = service.donnees();
         boolean memeAdresse = donnees.adresse() == null;

@@ -8,6 +8,7 @@ import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
+/** Services of the host organisations. */
 public interface ServiceRepository extends Repository<Service, Long> {
 
     Optional<Service> findById(long id);

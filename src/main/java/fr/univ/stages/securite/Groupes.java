@@ -11,6 +11,7 @@ import org.springframework.stereotype.Component;
 @Component
 public class Groupes {
 
+    /** Group of those who run the platform. */
     public static final String ADMINISTRATION = GroupeDeCentre.PLATEFORME;
     static final String PERSONNEL = "personnel";
 

@@ -21,6 +21,7 @@ public class RolesDuMoment {
         this.acquis = acquis;
     }
 
+    /** The same person with the roles held now. */
     public Acteur completer(Acteur annuaire) {
         Set<Role> roles = EnumSet.noneOf(Role.class);
         roles.addAll(annuaire.roles());

@@ -60,6 +60,7 @@ public class Centre implements Protege {
         return id;
     }
 
+    /** Replaces what was recorded; the kind of centre stays. */
     public void modifier(FicheCentre fiche, Suivi nouveauSuivi) {
         nom = fiche.nom();
         adresse = fiche.adresse();

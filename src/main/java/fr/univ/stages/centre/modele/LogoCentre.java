@@ -19,6 +19,7 @@ public class LogoCentre {
         this.contenu = logo.png();
     }
 
+    /** Never null. */
     public ImageDeLogo logo() {
         return new ImageDeLogo(contenu);
     }

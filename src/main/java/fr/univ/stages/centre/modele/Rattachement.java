@@ -110,6 +110,7 @@ public class Rattachement {
         this.suivi = suivi;
     }
 
+    /** As the list of the staff shows it. */
     public FichePersonnel fiche() {
         return new FichePersonnel(
                 id,
@@ -130,6 +131,7 @@ public class Rattachement {
                 suivi);
     }
 
+    /** As conventions print the contact of a centre. */
     public Gestionnaire gestionnaire() {
         return new Gestionnaire(civilite, nom, prenom, courriel, telephone);
     }

@@ -36,6 +36,7 @@ public class Verifications {
                 > 0;
     }
 
+    /** Empty when nothing is asked of this établissement. */
     public Optional<Verification> de(long etablissement) {
         return parmi(List.of(etablissement)).stream().findFirst();
     }

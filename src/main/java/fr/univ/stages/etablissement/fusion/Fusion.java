@@ -26,6 +26,7 @@ public class Fusion {
 
     protected Fusion() {}
 
+    /** As the page of the record that stayed tells it. */
     public FusionPassee passee() {
         return new FusionPassee(ancienId, gardeId, raisonSociale, siret, le, par);
     }

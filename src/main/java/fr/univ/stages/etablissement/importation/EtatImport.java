@@ -27,6 +27,7 @@ public enum EtatImport {
         return genre;
     }
 
+    /** Whether the machine works on it. */
     public boolean enCours() {
         return this == LECTURE || this == IMPORT;
     }

@@ -45,11 +45,13 @@ public class Accord {
         return jusquAu != null && !jusquAu.isBefore(aujourdhui);
     }
 
+    /** Replaces what was recorded; the document joined to it stays. */
     public void modifier(DonneesAccord nouvelles, Suivi nouveauSuivi) {
         donnees = nouvelles;
         suivi = nouveauSuivi;
     }
 
+    /** Id of the scan that replaces the former one. */
     public void joindre(long autreDocument) {
         document = autreDocument;
     }
@@ -83,6 +85,7 @@ public class Accord {
         return TYPE + ":" + id;
     }
 
+    /** As shown that day: in force or over. */
     public FicheAccord fiche(LocalDate aujourdhui) {
         LocalDate jusquAu = donnees.finLe() == null ? LocalDate.MAX : donnees.finLe();
         return new FicheAccord(

@@ -11,10 +11,12 @@ public final class Cle {
 
     private Cle() {}
 
+    /** One key for texts that differ only so; their order counts. */
     public static String de(String... textes) {
         return Stream.of(textes).filter(Objects::nonNull).map(Cle::nue).collect(Collectors.joining("|"));
     }
 
+    /** Of the whole address, without its cedex. */
     public static String de(Adresse adresse) {
         return de(adresse.complement(), adresse.voie(), adresse.codePostal(), adresse.commune(), adresse.pays());
     }

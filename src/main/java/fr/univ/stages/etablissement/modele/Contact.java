@@ -37,6 +37,7 @@ public class Contact {
         this.suivi = suivi;
     }
 
+    /** Replaces what was recorded. */
     public void modifier(DonneesContact nouvelles, boolean encoreAVerifier, Suivi nouveauSuivi) {
         donnees = nouvelles;
         aVerifier = encoreAVerifier;
@@ -84,6 +85,7 @@ public class Contact {
         return suivi;
     }
 
+    /** With everything by which the contact can be reached. */
     public FicheContact fiche() {
         return new FicheContact(
                 id,

@@ -15,6 +15,7 @@ public record DonneesContact(
         Telephone telephone,
         Telephone fax) {
 
+    /** From a form that was checked; throws ValeurInvalide otherwise. */
     public static DonneesContact de(SaisieContact saisie) {
         return new DonneesContact(
                 saisie.civilite(),

@@ -40,6 +40,7 @@ public class Etablissement {
         this.suivi = suivi;
     }
 
+    /** Replaces what was recorded. */
     public void modifier(DonneesEtablissement nouvelles, boolean encoreAVerifier, Suivi nouveauSuivi) {
         donnees = nouvelles;
         aVerifier = encoreAVerifier;

@@ -9,14 +9,17 @@ public final class Lecture {
 
     private Lecture() {}
 
+    /** Reads what was typed, if anything was. */
     public static <S, T> T si(S saisi, Function<S, T> lecture) {
         return saisi == null ? null : lecture.apply(saisi);
     }
 
+    /** As stored. */
     public static String texte(Valeur valeur) {
         return valeur == null ? null : valeur.valeur();
     }
 
+    /** As people write it. */
     public static String lisible(Telephone telephone) {
         return telephone == null ? null : telephone.affichage();
     }

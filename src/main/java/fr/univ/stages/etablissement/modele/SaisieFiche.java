@@ -76,6 +76,7 @@ public record SaisieFiche(
         siteWeb = Texte.propre(siteWeb);
     }
 
+    /** The part of the form that is its address, not checked. */
     public AdresseSaisie adresse() {
         return new AdresseSaisie(complement, voie, codePostal, commune, cedex, pays);
     }

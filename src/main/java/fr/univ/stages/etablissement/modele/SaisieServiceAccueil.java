@@ -33,6 +33,7 @@ public record SaisieServiceAccueil(
         telephone = Texte.propre(telephone);
     }
 
+    /** The part of the form that is its address, not checked. */
     public AdresseSaisie adresse() {
         return new AdresseSaisie(complement, voie, codePostal, commune, cedex, pays);
     }

@@ -37,6 +37,7 @@ public class Service {
         this.suivi = suivi;
     }
 
+    /** Replaces what was recorded. */
     public void modifier(DonneesService nouvelles, boolean encoreAVerifier, Suivi nouveauSuivi) {
         donnees = nouvelles;
         aVerifier = encoreAVerifier;

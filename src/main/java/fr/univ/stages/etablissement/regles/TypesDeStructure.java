@@ -31,6 +31,7 @@ public final class TypesDeStructure {
 
     private TypesDeStructure() {}
 
+    /** Code of TYPE_STRUCTURE for a legal category, null being a private company. */
     public static String de(String categorie) {
         return categorie == null
                 ? "ENTREPRISE_PRIVEE"

@@ -39,10 +39,12 @@ public class UsagesDeclares {
                 .toList();
     }
 
+    /** Refuses with Refus what a module still uses. */
     public void exigerInutilise(ToLongFunction<UsageEtablissements> question, String quoi) {
         exigerInutilise(compter(question), quoi);
     }
 
+    /** The same, once they were counted. */
     public void exigerInutilise(List<Usage> usages, String quoi) {
         if (!usages.isEmpty()) {
             boolean plusieurs = usages.size() > 1 || usages.get(0).nombre() > 1;

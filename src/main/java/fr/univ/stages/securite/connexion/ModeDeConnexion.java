@@ -15,6 +15,7 @@ public abstract class ModeDeConnexion {
     /** Where somebody who must sign in is sent. */
     public abstract String depart();
 
+    /** Adds to the chain of filters what proves who one is. */
     public abstract void brancher(HttpSecurity http) throws Exception;
 
     /** Where the university's own session ends once ours has, or null when there is none; the session may be null. */

@@ -30,6 +30,7 @@ public class Reconnaissance {
         }
     }
 
+    /** ROLE_ and the name of each role. */
     public static List<SimpleGrantedAuthority> autorites(Acteur acteur) {
         return acteur.roles().stream()
                 .map(Role::name)

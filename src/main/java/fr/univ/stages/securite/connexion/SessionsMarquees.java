@@ -31,6 +31,7 @@ public class SessionsMarquees {
         }
     }
 
+    /** Ends every session that bears this mark, on whatever node. */
     public void terminer(String marque) {
         base.sql("""
                         select s.session_id from app.spring_session_attributes a
