@@ -5,7 +5,6 @@ import fr.univ.stages.etablissement.modele.DonneesContact;
 import fr.univ.stages.etablissement.modele.FicheContact;
 import fr.univ.stages.etablissement.modele.SaisieContact;
 import fr.univ.stages.etablissement.modele.Service;
-import fr.univ.stages.etablissement.modele.Suivi;
 import fr.univ.stages.etablissement.usage.UsagesDeclares;
 import fr.univ.stages.noyau.Acteur;
 import fr.univ.stages.noyau.ControleSaisie;
@@ -13,6 +12,7 @@ import fr.univ.stages.noyau.Horloge;
 import fr.univ.stages.noyau.Interdit;
 import fr.univ.stages.noyau.Introuvable;
 import fr.univ.stages.noyau.Perime;
+import fr.univ.stages.noyau.Suivi;
 import fr.univ.stages.referentiel.Liste;
 import fr.univ.stages.referentiel.Nomenclatures;
 import fr.univ.stages.securite.journal.ActionTracee;
@@ -110,7 +110,7 @@ public class Contacts {
         Service lieu = services.pourNommer(service)
                 .or(() -> traces.service(service).flatMap(services::pourNommer))
                 .orElseThrow(Services::inconnu);
-        Suivi suivi = Suivi.creation(horloge.maintenant(), acteur.login());
+        Suivi suivi = Suivi.creation(horloge.maintenant(), acteur);
         Contact cree = contacts.saveAndFlush(new Contact(lieu.id(), accepter(saisie), !droits.gere(acteur), suivi));
         journal.noter(acteur, ActionTracee.CREATION, OBJET + cree.id());
         return cree.fiche();
@@ -125,7 +125,7 @@ public class Contacts {
         contact.modifier(
                 accepter(saisie),
                 !droits.gere(acteur),
-                contact.suivi().modification(horloge.maintenant(), acteur.login()));
+                contact.suivi().modification(horloge.maintenant(), acteur));
         journal.noter(acteur, ActionTracee.MODIFICATION, OBJET + id);
         return contacts.saveAndFlush(contact).fiche();
     }

@@ -1,8 +1,8 @@
 package fr.univ.stages.etablissement;
 
-import fr.univ.stages.etablissement.modele.Suivi;
 import fr.univ.stages.noyau.Acteur;
 import fr.univ.stages.noyau.Interdit;
+import fr.univ.stages.noyau.Suivi;
 import fr.univ.stages.securite.Droit;
 import fr.univ.stages.securite.Droits;
 import fr.univ.stages.securite.Protege;

@@ -5,7 +5,6 @@ import fr.univ.stages.etablissement.modele.DonneesEtablissement;
 import fr.univ.stages.etablissement.modele.Etablissement;
 import fr.univ.stages.etablissement.modele.FicheEtablissement;
 import fr.univ.stages.etablissement.modele.SaisieFiche;
-import fr.univ.stages.etablissement.modele.Suivi;
 import fr.univ.stages.etablissement.recherche.CriteresEtablissements;
 import fr.univ.stages.etablissement.recherche.Doublons;
 import fr.univ.stages.etablissement.recherche.DoublonsPossibles;
@@ -22,6 +21,7 @@ import fr.univ.stages.noyau.ControleSaisie;
 import fr.univ.stages.noyau.Horloge;
 import fr.univ.stages.noyau.Introuvable;
 import fr.univ.stages.noyau.Perime;
+import fr.univ.stages.noyau.Suivi;
 import fr.univ.stages.securite.journal.ActionTracee;
 import fr.univ.stages.securite.journal.Journal;
 import java.util.List;
@@ -125,7 +125,7 @@ public class Etablissements {
         if (!ressemblants.isEmpty()) {
             throw new DoublonsPossibles(ressemblants);
         }
-        Suivi suivi = Suivi.creation(horloge.maintenant(), acteur.login());
+        Suivi suivi = Suivi.creation(horloge.maintenant(), acteur);
         Etablissement cree = etablissements.saveAndFlush(new Etablissement(donnees, !gere, suivi));
         journal.noter(acteur, ActionTracee.CREATION, OBJET + cree.id());
         if (!gere) {
@@ -143,7 +143,7 @@ public class Etablissements {
         boolean gere = droits.gere(acteur);
         DonneesEtablissement donnees = regles.accepter(saisie, etablissement.donnees());
         doublons.exigerLibre(donnees.siret(), id);
-        Suivi suivi = etablissement.suivi().modification(horloge.maintenant(), acteur.login());
+        Suivi suivi = etablissement.suivi().modification(horloge.maintenant(), acteur);
         etablissement.modifier(donnees, !gere, suivi);
         if (gere) {
             verifications.sansObjet(id);

@@ -5,7 +5,6 @@ import fr.univ.stages.etablissement.modele.Etablissement;
 import fr.univ.stages.etablissement.modele.FicheService;
 import fr.univ.stages.etablissement.modele.SaisieServiceAccueil;
 import fr.univ.stages.etablissement.modele.Service;
-import fr.univ.stages.etablissement.modele.Suivi;
 import fr.univ.stages.etablissement.regles.ReglesService;
 import fr.univ.stages.etablissement.usage.UsagesDeclares;
 import fr.univ.stages.noyau.Acteur;
@@ -13,6 +12,7 @@ import fr.univ.stages.noyau.Horloge;
 import fr.univ.stages.noyau.Introuvable;
 import fr.univ.stages.noyau.Perime;
 import fr.univ.stages.noyau.Refus;
+import fr.univ.stages.noyau.Suivi;
 import fr.univ.stages.referentiel.Libelles;
 import fr.univ.stages.securite.journal.ActionTracee;
 import fr.univ.stages.securite.journal.Journal;
@@ -104,7 +104,7 @@ public class Services {
         Etablissement employeur = verrous.retenir(etablissement);
         DonneesService donnees = regles.accepter(saisie, employeur.donnees().departement());
         noms.exigerLibre(employeur.id(), donnees.nom(), null);
-        Suivi suivi = Suivi.creation(horloge.maintenant(), acteur.login());
+        Suivi suivi = Suivi.creation(horloge.maintenant(), acteur);
         Service cree = noms.enregistrer(new Service(employeur.id(), donnees, !droits.gere(acteur), suivi));
         journal.noter(acteur, ActionTracee.CREATION, OBJET + cree.id());
         return fiche(cree);
@@ -121,7 +121,7 @@ public class Services {
         DonneesService donnees = regles.accepter(saisie, employeur.donnees().departement());
         noms.exigerLibre(employeur.id(), donnees.nom(), id);
         service.modifier(
-                donnees, !droits.gere(acteur), service.suivi().modification(horloge.maintenant(), acteur.login()));
+                donnees, !droits.gere(acteur), service.suivi().modification(horloge.maintenant(), acteur));
         Service modifie = noms.enregistrer(service);
         journal.noter(acteur, ActionTracee.MODIFICATION, OBJET + id);
         return fiche(modifie);

@@ -1,8 +1,8 @@
 package fr.univ.stages.portail;
 
 import fr.univ.stages.etablissement.fusion.FusionPassee;
-import fr.univ.stages.etablissement.modele.Suivi;
 import fr.univ.stages.etablissement.web.FicheComplete;
+import fr.univ.stages.noyau.Suivi;
 import fr.univ.stages.securite.NomsDesPersonnes;
 import java.util.Map;
 import java.util.stream.Stream;

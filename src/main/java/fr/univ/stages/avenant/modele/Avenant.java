@@ -1,9 +1,9 @@
 package fr.univ.stages.avenant.modele;
 
 import fr.univ.stages.convention.modele.Convention;
-import fr.univ.stages.convention.modele.Suivi;
 import fr.univ.stages.noyau.Acteur;
 import fr.univ.stages.noyau.Refus;
+import fr.univ.stages.noyau.Suivi;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
@@ -78,7 +78,7 @@ public class Avenant {
         avenant.convention = convention.id();
         avenant.etablissement = convention.accueil().etablissement();
         avenant.saisisseur = acteur.login();
-        avenant.suivi = Suivi.debut(acteur, maintenant);
+        avenant.suivi = Suivi.creation(maintenant, acteur).modification(maintenant, acteur);
         return avenant;
     }
 
@@ -155,7 +155,7 @@ public class Avenant {
 
     /** Who changed it last, and when. */
     public void modifier(Acteur acteur, Instant maintenant) {
-        suivi = suivi.modifie(acteur, maintenant);
+        suivi = suivi.modification(maintenant, acteur);
     }
 
     private static void exiger(boolean condition, String message) {

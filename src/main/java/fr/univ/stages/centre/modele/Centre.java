@@ -1,5 +1,6 @@
 package fr.univ.stages.centre.modele;
 
+import fr.univ.stages.noyau.Suivi;
 import fr.univ.stages.securite.Protege;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;

@@ -1,6 +1,7 @@
 package fr.univ.stages.centre.modele;
 
 import fr.univ.stages.annuaire.Civilite;
+import fr.univ.stages.noyau.Suivi;
 import fr.univ.stages.securite.Droit;
 
 /**

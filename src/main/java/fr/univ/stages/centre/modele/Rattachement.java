@@ -2,6 +2,7 @@ package fr.univ.stages.centre.modele;
 
 import fr.univ.stages.annuaire.Civilite;
 import fr.univ.stages.annuaire.Personnel;
+import fr.univ.stages.noyau.Suivi;
 import fr.univ.stages.noyau.Telephone;
 import fr.univ.stages.securite.Droit;
 import jakarta.persistence.Embedded;

@@ -2,6 +2,7 @@ package fr.univ.stages.convention.modele;
 
 import fr.univ.stages.noyau.Acteur;
 import fr.univ.stages.noyau.Refus;
+import fr.univ.stages.noyau.Suivi;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
@@ -71,7 +72,7 @@ public class Convention implements Cloneable {
     public static Convention demander(Acteur acteur, Instant maintenant) {
         Convention convention = new Convention();
         convention.confierA(acteur);
-        convention.suivi = Suivi.debut(acteur, maintenant);
+        convention.suivi = Suivi.creation(maintenant, acteur).modification(maintenant, acteur);
         return convention;
     }
 
@@ -147,7 +148,7 @@ public class Convention implements Cloneable {
 
     /** Who changed it last, and when (3.2.6). */
     public void modifier(Acteur acteur, Instant maintenant) {
-        suivi = suivi.modifie(acteur, maintenant);
+        suivi = suivi.modification(maintenant, acteur);
     }
 
     /** From now on this person works the dossier. */

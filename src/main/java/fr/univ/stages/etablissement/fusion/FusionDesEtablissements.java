@@ -117,7 +117,7 @@ public class FusionDesEtablissements {
                     etablissements.flush();
                 },
                 "Cet établissement");
-        garde.modifier(finales, encoreAVerifier, garde.suivi().modification(horloge.maintenant(), acteur.login()));
+        garde.modifier(finales, encoreAVerifier, garde.suivi().modification(horloge.maintenant(), acteur));
         journal.noter(
                 acteur,
                 ActionTracee.FUSION,

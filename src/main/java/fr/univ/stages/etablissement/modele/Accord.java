@@ -1,5 +1,6 @@
 package fr.univ.stages.etablissement.modele;
 
+import fr.univ.stages.noyau.Suivi;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.GeneratedValue;

@@ -1,5 +1,6 @@
 package fr.univ.stages.etablissement.modele;
 
+import fr.univ.stages.noyau.Suivi;
 import java.time.LocalDate;
 
 /** One agreement as the établissement's page shows it; finLe null = no end agreed, enVigueur is about today. */

@@ -9,11 +9,11 @@ import fr.univ.stages.etablissement.Etablissements;
 import fr.univ.stages.etablissement.modele.Accord;
 import fr.univ.stages.etablissement.modele.Etablissement;
 import fr.univ.stages.etablissement.modele.FicheAccord;
-import fr.univ.stages.etablissement.modele.Suivi;
 import fr.univ.stages.noyau.Acteur;
 import fr.univ.stages.noyau.Horloge;
 import fr.univ.stages.noyau.Introuvable;
 import fr.univ.stages.noyau.Perime;
+import fr.univ.stages.noyau.Suivi;
 import fr.univ.stages.securite.journal.ActionTracee;
 import fr.univ.stages.securite.journal.Journal;
 import jakarta.persistence.EntityManager;
@@ -67,7 +67,7 @@ public class Accords {
     public FicheAccord creer(long etablissement, SaisieAccord saisie, Numerisation scan, Acteur acteur) {
         droits.exigerGestion(acteur);
         retenir(etablissement);
-        Suivi suivi = Suivi.creation(horloge.maintenant(), acteur.login());
+        Suivi suivi = Suivi.creation(horloge.maintenant(), acteur);
         Accord accord = accords.saveAndFlush(new Accord(etablissement, regles.accepter(saisie), suivi));
         return garder(accord, scan, ActionTracee.CREATION, acteur);
     }
@@ -79,7 +79,7 @@ public class Accords {
         if (version != accord.version()) {
             throw new Perime();
         }
-        accord.modifier(regles.accepter(saisie), accord.suivi().modification(horloge.maintenant(), acteur.login()));
+        accord.modifier(regles.accepter(saisie), accord.suivi().modification(horloge.maintenant(), acteur));
         return garder(accords.saveAndFlush(accord), scan, ActionTracee.MODIFICATION, acteur);
     }
 

@@ -5,7 +5,7 @@ import fr.univ.stages.etablissement.modele.FicheAccord;
 import fr.univ.stages.etablissement.modele.FicheContact;
 import fr.univ.stages.etablissement.modele.FicheEtablissement;
 import fr.univ.stages.etablissement.modele.FicheService;
-import fr.univ.stages.etablissement.modele.Suivi;
+import fr.univ.stages.noyau.Suivi;
 import java.util.List;
 
 /**

@@ -7,8 +7,8 @@ import static fr.univ.stages.convention.modele.ConventionEnMemoire.MATIN;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import fr.univ.stages.convention.modele.Suivi;
 import fr.univ.stages.noyau.Refus;
+import fr.univ.stages.noyau.Suivi;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;

@@ -9,6 +9,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import fr.univ.stages.noyau.Acteur;
 import fr.univ.stages.noyau.Refus;
+import fr.univ.stages.noyau.Suivi;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Set;
