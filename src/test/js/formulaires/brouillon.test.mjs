@@ -118,6 +118,13 @@ describe('A draft', () => {
     assert.equal(demandes.length, 1);
   });
 
+  test('that waits while the step is being sent is not kept by anyone', async () => {
+    brouillon.noter();
+    await brouillon.suspendre();
+    await brouillon.garder();
+    assert.deepEqual(envoyes(), []);
+  });
+
   test('of a step that was refused keeps what was typed just before', async () => {
     brouillon.noter();
     await brouillon.suspendre();

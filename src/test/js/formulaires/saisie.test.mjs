@@ -33,6 +33,16 @@ describe('The fields of a form', () => {
     assert.equal(saisie.champ('motif').affiche, false);
   });
 
+  test('are hidden along with what they depend on, even when it comes after them', () => {
+    document.querySelector('main').innerHTML = `<stages-champ nom="haut" libelle="Haut" si="milieu"></stages-champ>
+      <stages-champ nom="milieu" libelle="Milieu" si="bas=oui"></stages-champ><stages-champ nom="bas" libelle="Bas"></stages-champ>`;
+    const saisie = saisir();
+    saisie.ecrire({ milieu: 'a', bas: 'oui' });
+    assert.equal(saisie.champ('haut').affiche, true);
+    saisie.ecrire({ bas: 'non' });
+    assert.equal(saisie.champ('haut').affiche, false);
+  });
+
   test('are mandatory by what the others say', () => {
     const saisie = saisir();
     assert.equal(saisie.champ('note').requis, false);

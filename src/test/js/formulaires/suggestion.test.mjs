@@ -123,9 +123,15 @@ describe('A field that proposes', () => {
     touche(controle.cible, 'ArrowDown');
     await laisserFaire();
     assert.equal(liste(controle).hidden, false);
+    let recues = 0;
+    document.body.addEventListener('keydown', () => {
+      recues += 1;
+    });
     assert.equal(touche(controle.cible, 'Escape').defaultPrevented, true);
     assert.equal(liste(controle).hidden, true);
+    assert.equal(recues, 0);
     assert.equal(touche(controle.cible, 'Escape').defaultPrevented, false);
+    assert.equal(recues, 1);
   });
 
   test('lets Enter send the form when nothing is pointed at', async () => {

@@ -66,6 +66,7 @@ describe('The academic year', () => {
     lente.tenir(DEUX);
     await laisserFaire();
     assert.equal(autour.saisie.valeur('annee'), 2025);
+    assert.equal(aide(), 'Déduite de la date de début.');
   });
 
   test('says what fails', async () => {
