@@ -3,6 +3,7 @@ package fr.univ.stages.portail;
 import fr.univ.stages.noyau.Acteur;
 import fr.univ.stages.noyau.Role;
 import fr.univ.stages.securite.Droits;
+import fr.univ.stages.securite.page.EntreeDeMenu;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.security.core.Authentication;

@@ -6,6 +6,7 @@ import fr.univ.stages.noyau.Acteur;
 import fr.univ.stages.noyau.Interdit;
 import fr.univ.stages.securite.ActeurCourant;
 import fr.univ.stages.securite.Droits;
+import fr.univ.stages.securite.page.ListesDeTaches;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;

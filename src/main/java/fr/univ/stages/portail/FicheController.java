@@ -13,6 +13,7 @@ import fr.univ.stages.noyau.Acteur;
 import fr.univ.stages.noyau.Refus;
 import fr.univ.stages.securite.ActeurCourant;
 import fr.univ.stages.securite.Droits;
+import fr.univ.stages.securite.page.ListesDeTaches;
 import jakarta.servlet.http.HttpServletResponse;
 import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Controller;

@@ -1,5 +1,6 @@
 package fr.univ.stages.portail;
 
+import fr.univ.stages.convention.Conventions;
 import fr.univ.stages.convention.recherche.Choix;
 import fr.univ.stages.convention.recherche.ChoixDeRecherche;
 import fr.univ.stages.convention.recherche.Criteres;
@@ -11,6 +12,7 @@ import fr.univ.stages.noyau.Acteur;
 import fr.univ.stages.noyau.Refus;
 import fr.univ.stages.securite.ActeurCourant;
 import fr.univ.stages.securite.Droits;
+import fr.univ.stages.securite.page.ListesDeTaches;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -79,7 +81,7 @@ class RechercheController {
             RechercheDeConventions.Resultat trouvees = recherche.chercher(criteres, choix, ordre, numero, acteur);
             modele.addAttribute("trouvees", trouvees);
             boolean saisie = trouvees.lignes().stream().anyMatch(ligne -> ligne.numero() == null);
-            modele.addAttribute("saisies", saisie ? taches.saisies(acteur) : Map.of());
+            modele.addAttribute("saisies", saisie ? taches.saisies(Conventions.PROCESSUS, acteur) : Map.of());
             modele.addAttribute("erreurs", Map.of());
         } catch (Refus refus) {
             reponse.setStatus(422);

@@ -1,4 +1,4 @@
-package fr.univ.stages.portail;
+package fr.univ.stages.securite.page;
 
 import java.util.List;
 
@@ -10,7 +10,8 @@ import java.util.List;
  */
 public record EntreeDeMenu(String libelle, String adresse, String icone, List<EntreeDeMenu> entrees) {
 
-    static EntreeDeMenu vers(String libelle, String adresse) {
+    /** A line that leads to a page. */
+    public static EntreeDeMenu vers(String libelle, String adresse) {
         return new EntreeDeMenu(libelle, adresse, null, List.of());
     }
 
