@@ -1,7 +1,7 @@
 package fr.univ.stages.portail;
 
-import fr.univ.stages.avenant.LectureDesAvenants;
 import fr.univ.stages.convention.Conventions;
+import fr.univ.stages.convention.fiche.AvenantsAMontrer;
 import fr.univ.stages.convention.fiche.FicheConvention;
 import fr.univ.stages.convention.fiche.LectureDesConventions;
 import fr.univ.stages.convention.nir.RevelationDuNir;
@@ -34,7 +34,7 @@ class FicheController {
     private final Conventions conventions;
     private final RepriseDeSaisie saisie;
     private final ValidationDesConventions validation;
-    private final LectureDesAvenants avenants;
+    private final AvenantsAMontrer avenants;
     private final RevelationDuNir nirs;
     private final Taches taches;
     private final Droits droits;
@@ -45,7 +45,7 @@ class FicheController {
             Conventions conventions,
             RepriseDeSaisie saisie,
             ValidationDesConventions validation,
-            LectureDesAvenants avenants,
+            AvenantsAMontrer avenants,
             RevelationDuNir nirs,
             Taches taches,
             Droits droits,
@@ -66,7 +66,7 @@ class FicheController {
         Acteur acteur = session.acteur();
         FicheConvention fiche = lecture.fiche(numero, acteur);
         modele.addAttribute("fiche", fiche);
-        modele.addAttribute("avenants", avenants.de(numero, acteur));
+        modele.addAttribute("volet", avenants.pour(numero, acteur));
         modele.addAttribute("essai", 0);
         modele.addAttribute("etudiant", droits.estDuCoteEtudiant(acteur));
         modele.addAttribute("reprendre", reprise(fiche, acteur));
