@@ -1,4 +1,4 @@
-package fr.univ.stages.portail;
+package fr.univ.stages.avenant.web;
 
 import fr.univ.stages.avenant.Avenants;
 import fr.univ.stages.avenant.LectureDesAvenants;
@@ -44,7 +44,7 @@ class AvenantsController {
     @GetMapping(NUMERO)
     String fiche(@PathVariable String numero, Model modele) {
         modele.addAttribute("fiche", lecture.fiche(numero, session.acteur()));
-        return "avenant";
+        return "avenants/fiche";
     }
 
     @PostMapping(NUMERO + "/modification")

@@ -1,4 +1,4 @@
-package fr.univ.stages.portail;
+package fr.univ.stages.convention.web;
 
 import fr.univ.stages.convention.Conventions;
 import fr.univ.stages.convention.fiche.AvenantsAMontrer;
@@ -70,7 +70,7 @@ class FicheController {
         modele.addAttribute("essai", 0);
         modele.addAttribute("etudiant", droits.estDuCoteEtudiant(acteur));
         modele.addAttribute("reprendre", reprise(fiche, acteur));
-        return "convention";
+        return "conventions/fiche";
     }
 
     /** The part of the page that asks again until the documents are there. */
@@ -78,7 +78,7 @@ class FicheController {
     String documents(@PathVariable long numero, @RequestParam(defaultValue = "0") int essai, Model modele) {
         modele.addAttribute("fiche", lecture.fiche(numero, session.acteur()));
         modele.addAttribute("essai", Math.max(essai, 0));
-        return "documents";
+        return "conventions/documents";
     }
 
     /** The same address opened as a page, as after a session that ended while the page asked. */
@@ -146,7 +146,7 @@ class FicheController {
         reponse.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
         modele.addAttribute("numero", numero);
         modele.addAttribute("nir", nirs.reveler(numero, session.acteur()).enClair());
-        return "nir";
+        return "conventions/nir";
     }
 
     /** Address of the open task when it is this person's, or null. */

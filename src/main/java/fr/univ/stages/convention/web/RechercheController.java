@@ -1,4 +1,4 @@
-package fr.univ.stages.portail;
+package fr.univ.stages.convention.web;
 
 import fr.univ.stages.convention.Conventions;
 import fr.univ.stages.convention.recherche.Choix;
@@ -87,7 +87,7 @@ class RechercheController {
             reponse.setStatus(422);
             modele.addAttribute("erreurs", refus.erreurs());
         }
-        return "conventions";
+        return "conventions/liste";
     }
 
     private static int numero(String page) {

@@ -1,4 +1,4 @@
-package fr.univ.stages.portail;
+package fr.univ.stages.convention.web;
 
 import fr.univ.stages.centre.ConsignesDesCentres;
 import fr.univ.stages.convention.Conventions;
@@ -52,7 +52,7 @@ class ConventionsController {
         modele.addAttribute("etudiant", etudiant);
         modele.addAttribute("consignes", consignes.pour(acteur));
         modele.addAttribute("enCours", taches.de(acteur, REPRISES_PROPOSEES));
-        return "nouvelle";
+        return "conventions/nouvelle";
     }
 
     @PostMapping("/nouvelle")
