@@ -68,7 +68,7 @@ public class DroitsEtablissements {
         return droits.gere(acteur, Droit.ECRITURE, Protege.duCentre(centre));
     }
 
-    boolean fusionne(Acteur acteur) {
+    public boolean fusionne(Acteur acteur) {
         return droits.fusionneLesOrganismes(acteur);
     }
 

@@ -2,7 +2,7 @@ package fr.univ.stages.convention.web;
 
 import fr.univ.stages.convention.Conventions;
 import fr.univ.stages.convention.liste.ListeDesConventions;
-import fr.univ.stages.convention.liste.ListeDesConventions.Ligne;
+import fr.univ.stages.etablissement.usage.PartieDeFiche;
 import fr.univ.stages.noyau.Acteur;
 import fr.univ.stages.securite.Droits;
 import fr.univ.stages.securite.page.EntreeDeMenu;
@@ -17,10 +17,10 @@ import java.util.Optional;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
-/** « Gérer les conventions de stage » in the menu; the way to a new one and one's own on the home page (1.5). */
+/** Where conventions show: in the menu, on the home page (1.5) and on the page of an organisation (4.4). */
 @Component
 @Order(20)
-class ConventionsAuPortail implements PartieDuMenu, PartieDAccueil {
+class ConventionsAuPortail implements PartieDuMenu, PartieDAccueil, PartieDeFiche {
 
     private final ListeDesConventions conventions;
     private final ListesDeTaches taches;
@@ -31,9 +31,6 @@ class ConventionsAuPortail implements PartieDuMenu, PartieDAccueil {
         this.taches = taches;
         this.droits = droits;
     }
-
-    /** What the home page says of them. */
-    public record MesConventions(boolean etudiant, List<Ligne> lignes, boolean suite, Map<String, String> saisies) {}
 
     @Override
     public Optional<EntreeDeMenu> auMenu(Acteur acteur) {
@@ -58,12 +55,25 @@ class ConventionsAuPortail implements PartieDuMenu, PartieDAccueil {
             return Optional.empty();
         }
         ListeDesConventions.Resultat miennes = conventions.visibles(acteur, 0);
-        return Optional.of(new Volet(
-                "conventions/miennes.ftlh",
-                new MesConventions(
-                        droits.estDuCoteEtudiant(acteur),
-                        miennes.lignes().stream().limit(LIGNES_MONTREES).toList(),
-                        miennes.suite() || miennes.lignes().size() > LIGNES_MONTREES,
-                        taches.saisies(Conventions.PROCESSUS, acteur))));
+        Map<String, Object> contenu = Map.of(
+                "etudiant", droits.estDuCoteEtudiant(acteur),
+                "lignes", miennes.lignes().stream().limit(LIGNES_MONTREES).toList(),
+                "suite", miennes.suite() || miennes.lignes().size() > LIGNES_MONTREES,
+                "saisies", taches.saisies(Conventions.PROCESSUS, acteur));
+        return Optional.of(new Volet("conventions/miennes.ftlh", contenu));
+    }
+
+    @Override
+    public String parametre() {
+        return "page";
+    }
+
+    /** Those that this person may see. */
+    @Override
+    public Volet pour(long etablissement, Acteur acteur, int page) {
+        ListeDesConventions.Resultat la = conventions.chez(etablissement, acteur, page);
+        return new Volet(
+                "conventions/de-l-etablissement.ftlh",
+                Map.of("lignes", la.lignes(), "suite", la.suite(), "page", page));
     }
 }

@@ -1,19 +1,20 @@
-package fr.univ.stages.portail;
+package fr.univ.stages.etablissement.web;
 
-import fr.univ.stages.convention.liste.ListeDesConventions;
+import fr.univ.stages.etablissement.DroitsEtablissements;
 import fr.univ.stages.etablissement.fusion.FusionDesEtablissements;
-import fr.univ.stages.etablissement.web.FicheComplete;
-import fr.univ.stages.etablissement.web.FichesCompletes;
+import fr.univ.stages.etablissement.usage.PartieDeFiche;
 import fr.univ.stages.noyau.Acteur;
 import fr.univ.stages.noyau.Introuvable;
-import fr.univ.stages.offre.OffresDeLEtablissement;
 import fr.univ.stages.securite.ActeurCourant;
-import fr.univ.stages.securite.Droits;
+import java.util.List;
+import java.util.Map;
+import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.server.ResponseStatusException;
 
 /** The page of an établissement: its sheet, its services and people, all its offers, and the conventions I may see (4.4). */
 @Controller
@@ -23,36 +24,29 @@ class FicheEtablissementController {
 
     private final FichesCompletes fiches;
     private final FusionDesEtablissements fusions;
-    private final OffresDeLEtablissement offres;
-    private final ListeDesConventions conventions;
-    private final Droits droits;
+    private final List<PartieDeFiche> parties;
+    private final DroitsEtablissements droits;
     private final NomsDesAuteurs noms;
     private final ActeurCourant session;
 
     FicheEtablissementController(
             FichesCompletes fiches,
             FusionDesEtablissements fusions,
-            OffresDeLEtablissement offres,
-            ListeDesConventions conventions,
-            Droits droits,
+            List<PartieDeFiche> parties,
+            DroitsEtablissements droits,
             NomsDesAuteurs noms,
             ActeurCourant session) {
         this.fiches = fiches;
         this.fusions = fusions;
-        this.offres = offres;
-        this.conventions = conventions;
+        this.parties = parties;
         this.droits = droits;
         this.noms = noms;
         this.session = session;
     }
 
-    /** The address of a merged one leads to the one that stays; {@code page} is of the conventions, {@code pageOffres} of the offers; both count from 0. */
+    /** The address of a merged one leads to the one that stays; the parameters say which page of each list. */
     @GetMapping("/etablissements/{id:\\d{1,18}}")
-    String fiche(
-            @PathVariable long id,
-            @RequestParam(defaultValue = "0") int page,
-            @RequestParam(defaultValue = "0") int pageOffres,
-            Model modele) {
+    String fiche(@PathVariable long id, @RequestParam Map<String, String> parametres, Model modele) {
         Acteur acteur = session.acteur();
         FicheComplete complete;
         try {
@@ -62,17 +56,22 @@ class FicheEtablissementController {
         }
         modele.addAttribute("complete", complete);
         modele.addAttribute("fiche", complete.organisme());
-        modele.addAttribute("offres", offres.lire(id, borner(pageOffres)));
-        modele.addAttribute("pageOffres", borner(pageOffres));
-        modele.addAttribute("conventions", conventions.chez(id, acteur, borner(page)));
-        modele.addAttribute("page", borner(page));
-        modele.addAttribute("peutGerer", droits.gereLesOrganismes(acteur));
-        modele.addAttribute("peutFusionner", droits.fusionneLesOrganismes(acteur));
+        modele.addAttribute(
+                "parties",
+                parties.stream()
+                        .map(partie -> partie.pour(id, acteur, page(parametres.get(partie.parametre()))))
+                        .toList());
+        modele.addAttribute("peutGerer", droits.gere(acteur));
+        modele.addAttribute("peutFusionner", droits.fusionne(acteur));
         modele.addAttribute("noms", noms.de(complete));
         return "etablissements/fiche";
     }
 
-    private static int borner(int page) {
-        return Math.min(Math.max(page, 0), DERNIERE_PAGE);
+    private static int page(String demandee) {
+        try {
+            return demandee == null || demandee.isEmpty() ? 0 : Math.min(Math.max(Integer.parseInt(demandee), 0), DERNIERE_PAGE);
+        } catch (NumberFormatException e) {
+            throw new ResponseStatusException(HttpStatus.BAD_REQUEST, null, e);
+        }
     }
 }

@@ -1,8 +1,7 @@
-package fr.univ.stages.portail;
+package fr.univ.stages.etablissement.web;
 
 import fr.univ.stages.etablissement.fusion.FusionPassee;
 import fr.univ.stages.etablissement.modele.Suivi;
-import fr.univ.stages.etablissement.web.FicheComplete;
 import fr.univ.stages.securite.NomsDesPersonnes;
 import java.util.Map;
 import java.util.stream.Stream;
