@@ -69,7 +69,8 @@ class FicheEtablissementController {
 
     private static int page(String demandee) {
         try {
-            return demandee == null || demandee.isEmpty() ? 0 : Math.min(Math.max(Integer.parseInt(demandee), 0), DERNIERE_PAGE);
+            int page = demandee == null || demandee.isEmpty() ? 0 : Integer.parseInt(demandee);
+            return Math.min(Math.max(page, 0), DERNIERE_PAGE);
         } catch (NumberFormatException e) {
             throw new ResponseStatusException(HttpStatus.BAD_REQUEST, null, e);
         }
