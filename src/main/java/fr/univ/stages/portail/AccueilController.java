@@ -38,7 +38,7 @@ class AccueilController {
         modele.addAttribute("etudiant", droits.estDuCoteEtudiant(acteur));
         modele.addAttribute("enseignant", acteur.est(Role.ENSEIGNANT));
         modele.addAttribute("personnel", droits.estDuPersonnel(acteur));
-        modele.addAttribute("peutCreer", droits.saisitDesConventions(acteur));
+        modele.addAttribute("peutCreer", droits.saisit(acteur));
         modele.addAttribute("avant", volets(partie -> partie.avantLesTaches(acteur)));
         modele.addAttribute("apres", volets(partie -> partie.apresLesTaches(acteur)));
         montrerLesTaches(acteur, modele);

@@ -44,7 +44,7 @@ class PartiesDuPortail {
     @Bean
     @Order(150)
     PartieDuMenu journalAuMenu(Droits droits) {
-        return acteur -> outil(droits.litLeJournal(acteur), "Journal", "/journal");
+        return acteur -> outil(droits.administre(acteur), "Journal", "/journal");
     }
 
     private static Optional<EntreeDeMenu> outil(boolean offert, String libelle, String adresse) {

@@ -16,7 +16,7 @@ class AccesReferences {
     }
 
     boolean gere(Acteur acteur) {
-        return droits.gereLesReferences(acteur);
+        return droits.administre(acteur);
     }
 
     void exiger(Acteur acteur) {

@@ -1,7 +1,7 @@
 package fr.univ.stages.centre.gestion;
 
+import fr.univ.stages.centre.AccesCentre;
 import fr.univ.stages.noyau.Acteur;
-import fr.univ.stages.securite.Droits;
 import fr.univ.stages.securite.page.EntreeDeMenu;
 import fr.univ.stages.securite.page.PartieDuMenu;
 import java.util.List;
@@ -17,16 +17,16 @@ class CentresAuMenu implements PartieDuMenu {
     private static final EntreeDeMenu LISTE = EntreeDeMenu.vers("Liste des centres", "/centres");
     private static final EntreeDeMenu AJOUT = EntreeDeMenu.vers("Ajouter un centre", "/centres/nouveau");
 
-    private final Droits droits;
+    private final AccesCentre acces;
 
-    CentresAuMenu(Droits droits) {
-        this.droits = droits;
+    CentresAuMenu(AccesCentre acces) {
+        this.acces = acces;
     }
 
     @Override
     public Optional<EntreeDeMenu> auMenu(Acteur acteur) {
-        List<EntreeDeMenu> entrees = droits.ouvreLesCentres(acteur) ? List.of(LISTE, AJOUT) : List.of(LISTE);
+        List<EntreeDeMenu> entrees = acces.ouvre(acteur) ? List.of(LISTE, AJOUT) : List.of(LISTE);
         return Optional.of(new EntreeDeMenu("Gérer les centres de gestion", null, "centre", entrees))
-                .filter(entree -> droits.voitLesCentres(acteur));
+                .filter(entree -> acces.voit(acteur));
     }
 }

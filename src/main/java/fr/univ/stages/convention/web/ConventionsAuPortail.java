@@ -37,7 +37,7 @@ class ConventionsAuPortail implements PartieDuMenu, PartieDAccueil, PartieDeFich
         boolean gere = droits.estDuPersonnel(acteur);
         List<EntreeDeMenu> entrees = new ArrayList<>();
         entrees.add(EntreeDeMenu.vers(gere ? "Rechercher une convention" : "Mes conventions", "/conventions"));
-        if (droits.saisitDesConventions(acteur)) {
+        if (droits.saisit(acteur)) {
             entrees.add(EntreeDeMenu.vers("Créer une nouvelle convention", "/conventions/nouvelle"));
         }
         return Optional.of(new EntreeDeMenu("Gérer les conventions de stage", null, "convention", entrees));
@@ -46,7 +46,7 @@ class ConventionsAuPortail implements PartieDuMenu, PartieDAccueil, PartieDeFich
     @Override
     public Optional<Volet> avantLesTaches(Acteur acteur) {
         return Optional.of(new Volet("conventions/commencer.ftlh", droits.estDuCoteEtudiant(acteur)))
-                .filter(volet -> droits.saisitDesConventions(acteur));
+                .filter(volet -> droits.saisit(acteur));
     }
 
     @Override

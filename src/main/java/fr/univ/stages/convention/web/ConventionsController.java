@@ -44,7 +44,7 @@ class ConventionsController {
     @GetMapping("/nouvelle")
     String consignes(Model modele) {
         Acteur acteur = session.acteur();
-        if (!droits.saisitDesConventions(acteur)) {
+        if (!droits.saisit(acteur)) {
             throw new Interdit("La saisie d'une convention est réservée aux étudiants et aux personnels"
                     + " qui ont le droit d'écriture dans un centre de gestion.");
         }

@@ -1,5 +1,6 @@
 package fr.univ.stages.convention.web;
 
+import fr.univ.stages.convention.AccesConvention;
 import fr.univ.stages.convention.Conventions;
 import fr.univ.stages.convention.recherche.Choix;
 import fr.univ.stages.convention.recherche.ChoixDeRecherche;
@@ -32,6 +33,7 @@ class RechercheController {
     private final RechercheDeConventions recherche;
     private final ChoixDeRecherche choixDeRecherche;
     private final ListesDeTaches taches;
+    private final AccesConvention acces;
     private final Droits droits;
     private final ActeurCourant session;
 
@@ -39,11 +41,13 @@ class RechercheController {
             RechercheDeConventions recherche,
             ChoixDeRecherche choixDeRecherche,
             ListesDeTaches taches,
+            AccesConvention acces,
             Droits droits,
             ActeurCourant session) {
         this.recherche = recherche;
         this.choixDeRecherche = choixDeRecherche;
         this.taches = taches;
+        this.acces = acces;
         this.droits = droits;
         this.session = session;
     }
@@ -71,8 +75,8 @@ class RechercheController {
         modele.addAttribute(
                 "pages", adresse(criteres.requete(), formulaire.avancee() ? "avancee" : "", ordre.requete()));
         modele.addAttribute("export", requete(criteres.requete(), ordre.requete()));
-        modele.addAttribute("peutCreer", droits.saisitDesConventions(acteur));
-        modele.addAttribute("peutExporter", droits.exporteDesConventions(acteur));
+        modele.addAttribute("peutCreer", acces.saisit(acteur));
+        modele.addAttribute("peutExporter", acces.exporte(acteur));
         modele.addAttribute("personnel", droits.estDuPersonnel(acteur));
         modele.addAttribute("etudiant", droits.estDuCoteEtudiant(acteur));
         try {

@@ -1,7 +1,7 @@
 package fr.univ.stages.etablissement.web;
 
+import fr.univ.stages.etablissement.DroitsEtablissements;
 import fr.univ.stages.noyau.Acteur;
-import fr.univ.stages.securite.Droits;
 import fr.univ.stages.securite.page.EntreeDeMenu;
 import fr.univ.stages.securite.page.PartieDuMenu;
 import java.util.List;
@@ -20,14 +20,14 @@ class RegistreAuMenu implements PartieDuMenu {
             "organisme",
             List.of(EntreeDeMenu.vers("Rechercher un établissement", "/etablissements")));
 
-    private final Droits droits;
+    private final DroitsEtablissements droits;
 
-    RegistreAuMenu(Droits droits) {
+    RegistreAuMenu(DroitsEtablissements droits) {
         this.droits = droits;
     }
 
     @Override
     public Optional<EntreeDeMenu> auMenu(Acteur acteur) {
-        return Optional.of(REGISTRE).filter(entree -> droits.voitLesOrganismes(acteur));
+        return Optional.of(REGISTRE).filter(entree -> droits.voit(acteur));
     }
 }

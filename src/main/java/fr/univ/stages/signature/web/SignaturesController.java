@@ -94,7 +94,7 @@ class SignaturesController {
 
     /** The page of what is signed. */
     private static String page(HttpServletRequest requete) {
-        String chemin = requete.getServletPath();
+        String chemin = requete.getRequestURI().substring(requete.getContextPath().length());
         return "redirect:" + chemin.substring(0, chemin.indexOf("/" + SIGNATURES));
     }
 
