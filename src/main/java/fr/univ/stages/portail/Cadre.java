@@ -43,11 +43,10 @@ public class Cadre {
         return acteur.est(Role.ENSEIGNANT) ? "espace enseignant" : "espace étudiant";
     }
 
-    /** What that person calls the list of conventions: their own, or those of their centres. */
-    public String nomDesConventions() {
+    /** Whether that person is on the staff's side. */
+    public boolean gere() {
         Acteur acteur = personne();
-        boolean gere = acteur != null && droits.estDuPersonnel(acteur);
-        return gere ? "Conventions de stage" : "Mes conventions";
+        return acteur != null && droits.estDuPersonnel(acteur);
     }
 
     /** Side menu of that person; empty for nobody. */

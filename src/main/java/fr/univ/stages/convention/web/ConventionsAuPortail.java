@@ -1,14 +1,18 @@
 package fr.univ.stages.convention.web;
 
+import fr.univ.stages.centre.modele.Centre;
 import fr.univ.stages.convention.Conventions;
+import fr.univ.stages.convention.fiche.LectureDesConventions;
 import fr.univ.stages.convention.liste.ListeDesConventions;
 import fr.univ.stages.etablissement.usage.PartieDeFiche;
 import fr.univ.stages.noyau.Acteur;
 import fr.univ.stages.securite.Droits;
+import fr.univ.stages.securite.page.Destinataire;
 import fr.univ.stages.securite.page.EntreeDeMenu;
 import fr.univ.stages.securite.page.ListesDeTaches;
 import fr.univ.stages.securite.page.PartieDAccueil;
 import fr.univ.stages.securite.page.PartieDuMenu;
+import fr.univ.stages.securite.page.QuiRepond;
 import fr.univ.stages.securite.page.Volet;
 import java.util.ArrayList;
 import java.util.List;
@@ -17,17 +21,20 @@ import java.util.Optional;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
-/** Where conventions show: in the menu, on the home page (1.5) and on the page of an organisation (4.4). */
+/** Where conventions show: in the menu, on the home page (1.5), on an organisation's (4.4), and who answers for one (1.6). */
 @Component
 @Order(20)
-class ConventionsAuPortail implements PartieDuMenu, PartieDAccueil, PartieDeFiche {
+class ConventionsAuPortail implements PartieDuMenu, PartieDAccueil, PartieDeFiche, QuiRepond {
 
     private final ListeDesConventions conventions;
+    private final LectureDesConventions lecture;
     private final ListesDeTaches taches;
     private final Droits droits;
 
-    ConventionsAuPortail(ListeDesConventions conventions, ListesDeTaches taches, Droits droits) {
+    ConventionsAuPortail(
+            ListeDesConventions conventions, LectureDesConventions lecture, ListesDeTaches taches, Droits droits) {
         this.conventions = conventions;
+        this.lecture = lecture;
         this.taches = taches;
         this.droits = droits;
     }
@@ -75,5 +82,13 @@ class ConventionsAuPortail implements PartieDuMenu, PartieDAccueil, PartieDeFich
         return new Volet(
                 "conventions/de-l-etablissement.ftlh",
                 Map.of("lignes", la.lignes(), "suite", la.suite(), "page", page));
+    }
+
+    /** The centre that manages a convention they may see. */
+    @Override
+    public Optional<Destinataire> quiRepond(Acteur acteur, String dossier) {
+        return dossier != null && dossier.matches("\\d{1,18}")
+                ? lecture.centre(Long.parseLong(dossier), acteur).map(Centre::destinataire)
+                : Optional.empty();
     }
 }

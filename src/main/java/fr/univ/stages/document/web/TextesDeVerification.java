@@ -1,4 +1,4 @@
-package fr.univ.stages.portail;
+package fr.univ.stages.document.web;
 
 import fr.univ.stages.document.Ecriture;
 import jakarta.servlet.http.HttpServletRequest;

@@ -1,4 +1,4 @@
-package fr.univ.stages.portail;
+package fr.univ.stages.securite.page;
 
 import java.io.Serializable;
 

@@ -1,10 +1,9 @@
-package fr.univ.stages.portail;
+package fr.univ.stages.document.web;
 
-import fr.univ.stages.centre.Centres;
-import fr.univ.stages.centre.modele.Centre;
 import fr.univ.stages.document.DocumentReconnu;
+import fr.univ.stages.document.Universite;
 import fr.univ.stages.document.Verification;
-import fr.univ.stages.portail.TextesDeVerification.Paroles;
+import fr.univ.stages.document.web.TextesDeVerification.Paroles;
 import fr.univ.stages.securite.connexion.FreinDesCodes;
 import fr.univ.stages.securite.connexion.TropDeQuestions;
 import jakarta.servlet.http.HttpServletRequest;
@@ -29,14 +28,14 @@ class VerificationController {
 
     private final Verification verification;
     private final FreinDesCodes frein;
-    private final Centres centres;
+    private final Universite universite;
     private final TextesDeVerification textes;
 
     VerificationController(
-            Verification verification, FreinDesCodes frein, Centres centres, TextesDeVerification textes) {
+            Verification verification, FreinDesCodes frein, Universite universite, TextesDeVerification textes) {
         this.verification = verification;
         this.frein = frein;
-        this.centres = centres;
+        this.universite = universite;
         this.textes = textes;
     }
 
@@ -71,7 +70,7 @@ class VerificationController {
                     requete.getRemoteAddr(),
                     reponse);
         }
-        return "verification";
+        return "documents/verification";
     }
 
     private void repondre(
@@ -92,8 +91,7 @@ class VerificationController {
         }
         frein.rendre(adresse);
         modele.addAttribute("constat", constat.get());
-        modele.addAttribute(
-                "universite", centres.etablissement().map(Centre::nom).orElse(""));
+        modele.addAttribute("universite", universite.nomDeLUniversite());
         String type = constat.get().type();
         modele.addAttribute("type", TYPES.contains(type) ? type : "autre");
     }

@@ -1,4 +1,4 @@
-package fr.univ.stages.portail;
+package fr.univ.stages.document.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -17,7 +17,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 @DisplayName("6.2 « Vérifier un document » says the same in the four languages")
 class TextesDeVerificationTest {
 
-    private static final Path MODELE = Path.of("src/main/resources/templates/verification.ftlh");
+    private static final Path MODELE = Path.of("src/main/resources/templates/documents/verification.ftlh");
     private static final Pattern TROU = Pattern.compile("\\{\\d");
     private static final Pattern APOSTROPHE_SEULE = Pattern.compile("(?<!')'(?!')");
 
