@@ -8,6 +8,7 @@ import fr.univ.stages.convention.modele.Convention;
 import fr.univ.stages.convention.vie.AmendementDesConventions;
 import fr.univ.stages.convention.vie.Signataires;
 import fr.univ.stages.document.DocumentConserve;
+import fr.univ.stages.moteur.Dossiers;
 import fr.univ.stages.noyau.Acteur;
 import fr.univ.stages.noyau.Horloge;
 import fr.univ.stages.noyau.Texte;
@@ -17,6 +18,7 @@ import fr.univ.stages.signature.modele.Piece;
 import fr.univ.stages.signature.modele.Signature;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -25,23 +27,29 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 class AvenantASigner implements ASigner {
 
+    private final AvenantRepository avenants;
     private final AccesAvenant acces;
     private final AmendementDesConventions conventions;
     private final Signataires signataires;
     private final DocumentDAvenant documents;
     private final HistoireDesSignatures histoire;
+    private final Dossiers dossiers;
 
     AvenantASigner(
+            AvenantRepository avenants,
             AccesAvenant acces,
             AmendementDesConventions conventions,
             Signataires signataires,
             DocumentDAvenant documents,
-            HistoireDesSignatures histoire) {
+            HistoireDesSignatures histoire,
+            Dossiers dossiers) {
+        this.avenants = avenants;
         this.acces = acces;
         this.conventions = conventions;
         this.signataires = signataires;
         this.documents = documents;
         this.histoire = histoire;
+        this.dossiers = dossiers;
     }
 
     @Override
@@ -53,6 +61,27 @@ class AvenantASigner implements ASigner {
     @Transactional
     public boolean retenir(long id) {
         return acces.retenir(id);
+    }
+
+    @Override
+    public boolean designe(String numero) {
+        return numero.matches("\\d{1,18}-A\\d{1,6}");
+    }
+
+    @Override
+    @Transactional
+    public boolean retenir(String numero) {
+        return acces.retenir(numero);
+    }
+
+    @Override
+    public long visible(String numero, Acteur acteur) {
+        return acces.parNumero(numero, acteur).id();
+    }
+
+    @Override
+    public String auJournal(long id) {
+        return Avenants.objet(acces.trouver(id));
     }
 
     @Override
@@ -80,6 +109,15 @@ class AvenantASigner implements ASigner {
     @Override
     public boolean gere(long id, Acteur acteur) {
         return acces.chercher(id).filter(avenant -> acces.gere(avenant, acteur)).isPresent();
+    }
+
+    @Override
+    @Transactional
+    public void attendreEncore(long id) {
+        Avenant avenant = acces.trouver(id);
+        avenant.attendreEncore();
+        avenants.saveAndFlush(avenant);
+        dossiers.prevenir(Avenants.PROCESSUS, String.valueOf(id), MessagesAvenant.SIGNATURE_RETIREE, Map.of());
     }
 
     @Override

@@ -9,6 +9,7 @@ import fr.univ.stages.avenant.modele.StatutAvenant;
 import fr.univ.stages.avenant.modele.TypeAvenant;
 import fr.univ.stages.avenant.modele.ValidationAvenant;
 import fr.univ.stages.avenant.papier.DocumentDAvenant;
+import fr.univ.stages.convention.fiche.AvenantsAMontrer;
 import fr.univ.stages.convention.modele.Convention;
 import fr.univ.stages.convention.vie.AmendementDesConventions;
 import fr.univ.stages.moteur.Tache;
@@ -17,6 +18,7 @@ import fr.univ.stages.noyau.Acteur;
 import fr.univ.stages.noyau.Interdit;
 import fr.univ.stages.noyau.Texte;
 import fr.univ.stages.securite.Personnes;
+import fr.univ.stages.securite.page.Volet;
 import fr.univ.stages.signature.SuiviDesSignatures;
 import fr.univ.stages.signature.TacheDeSignature;
 import java.util.Comparator;
@@ -31,7 +33,7 @@ import org.springframework.transaction.annotation.Transactional;
 /** What pages read of amendments; a person without the right gets Introuvable, as if they did not exist. */
 @Service
 @Transactional(readOnly = true)
-public class LectureDesAvenants {
+public class LectureDesAvenants implements AvenantsAMontrer {
 
     private static final String SANS_VALEUR = "aucune valeur";
 
@@ -61,6 +63,11 @@ public class LectureDesAvenants {
         this.signatures = signatures;
         this.taches = taches;
         this.personnes = personnes;
+    }
+
+    @Override
+    public Volet pour(long numero, Acteur acteur) {
+        return new Volet("avenants/de-la-convention.ftlh", de(numero, acteur));
     }
 
     /** The amendments of this convention; entries under way are shown to its centre only. */

@@ -8,7 +8,6 @@ import fr.univ.stages.convention.modele.Convention;
 import fr.univ.stages.convention.modele.Fait;
 import fr.univ.stages.convention.vie.AmendementDesConventions;
 import fr.univ.stages.convention.vie.PassageOutre;
-import fr.univ.stages.moteur.Dossiers;
 import fr.univ.stages.noyau.Acteur;
 import fr.univ.stages.noyau.Horloge;
 import fr.univ.stages.noyau.Perime;
@@ -18,9 +17,7 @@ import fr.univ.stages.securite.journal.ActionTracee;
 import fr.univ.stages.securite.journal.Journal;
 import fr.univ.stages.signature.RaisonDeRetrait;
 import fr.univ.stages.signature.Signatures;
-import fr.univ.stages.signature.modele.Qualite;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Stream;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.stereotype.Service;
@@ -39,7 +36,6 @@ public class ValidationDesAvenants {
     private final ControleDuSigne signe;
     private final Signatures signatures;
     private final HistoireDesConventions histoire;
-    private final Dossiers dossiers;
     private final RenvoiDAvenant renvoi;
     private final Journal journal;
     private final Horloge horloge;
@@ -53,7 +49,6 @@ public class ValidationDesAvenants {
             ControleDuSigne signe,
             Signatures signatures,
             HistoireDesConventions histoire,
-            Dossiers dossiers,
             RenvoiDAvenant renvoi,
             Journal journal,
             Horloge horloge) {
@@ -65,7 +60,6 @@ public class ValidationDesAvenants {
         this.signe = signe;
         this.signatures = signatures;
         this.histoire = histoire;
-        this.dossiers = dossiers;
         this.renvoi = renvoi;
         this.journal = journal;
         this.horloge = horloge;
@@ -135,15 +129,5 @@ public class ValidationDesAvenants {
         histoire.noter(
                 convention.id(), avenant.numero(), Fait.AVENANT_VALIDE, acteur, LectureDesAvenants.resume(avenant));
         conventions.amender(convention.id(), avenant.projet().applique(convention), acteur);
-    }
-
-    /** Takes back a signature recorded by mistake, until the amendment is validated. */
-    public void retirerSignature(String numero, Qualite qualite, Acteur acteur) {
-        acces.retenir(numero);
-        Avenant avenant = acces.gerer(acces.parNumero(numero, acteur), acteur);
-        avenant.attendreEncore();
-        avenants.saveAndFlush(avenant);
-        signatures.retirer(Avenants.proprietaire(avenant.id()), qualite, acteur);
-        dossiers.prevenir(Avenants.PROCESSUS, avenant.id().toString(), MessagesAvenant.SIGNATURE_RETIREE, Map.of());
     }
 }

@@ -20,16 +20,26 @@ public class AccesCentre {
         this.droits = droits;
     }
 
+    /** Whether this person may look at centres: staff, and whoever is attached to one (2.1). */
+    public boolean voit(Acteur acteur) {
+        return droits.estDuPersonnel(acteur) || droits.quelquePart(acteur, Droit.LECTURE);
+    }
+
+    /** Whether this person may open and delete centres: who runs the platform. */
+    public boolean ouvre(Acteur acteur) {
+        return droits.administre(acteur);
+    }
+
     /** Refuses with Interdit whoever is no staff. */
     public void exigerLecture(Acteur acteur) {
-        if (!droits.voitLesCentres(acteur)) {
+        if (!voit(acteur)) {
             throw new Interdit("Les centres de gestion se consultent avec un compte de personnel.");
         }
     }
 
     /** Refuses with Interdit whoever does not run the platform. */
     public void exigerOuverture(Acteur acteur) {
-        if (!droits.ouvreLesCentres(acteur)) {
+        if (!ouvre(acteur)) {
             throw new Interdit("Seul un administrateur de la plateforme ajoute ou supprime un centre de gestion.");
         }
     }

@@ -11,6 +11,7 @@ import fr.univ.stages.centre.modele.LogoCentre;
 import fr.univ.stages.centre.modele.Rattachement;
 import fr.univ.stages.centre.modele.TypeCentre;
 import fr.univ.stages.centre.modele.TypeCritere;
+import fr.univ.stages.document.Universite;
 import fr.univ.stages.noyau.Acteur;
 import fr.univ.stages.noyau.Horloge;
 import fr.univ.stages.noyau.Refus;
@@ -29,7 +30,7 @@ import org.springframework.transaction.annotation.Transactional;
 /** The centres de gestion; each question is one SQL statement, and rights are checked by the caller. */
 @Service
 @Transactional(readOnly = true)
-public class Centres implements Rattachements {
+public class Centres implements Rattachements, Universite {
 
     private final CentreRepository centres;
     private final CritereRepository criteres;
@@ -58,6 +59,11 @@ public class Centres implements Rattachements {
     /** The centre of the whole establishment; empty before anyone has made it. */
     public Optional<Centre> etablissement() {
         return centres.findByType(TypeCentre.ETABLISSEMENT);
+    }
+
+    @Override
+    public String nomDeLUniversite() {
+        return etablissement().map(Centre::nom).orElse("");
     }
 
     /** All centres, the establishment's first, then by name. */

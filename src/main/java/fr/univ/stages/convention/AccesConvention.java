@@ -59,8 +59,13 @@ public class AccesConvention {
         return chercher(id).orElseThrow(AccesConvention::inconnue);
     }
 
-    boolean saisit(Acteur acteur) {
-        return droits.saisitDesConventions(acteur);
+    public boolean saisit(Acteur acteur) {
+        return droits.saisit(acteur);
+    }
+
+    /** Whether this person may take a list away as a file; students have their own, one by one. */
+    public boolean exporte(Acteur acteur) {
+        return !droits.estDuCoteEtudiant(acteur);
     }
 
     public boolean saisitPourSoi(Acteur acteur) {

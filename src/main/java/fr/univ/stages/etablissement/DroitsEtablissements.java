@@ -18,9 +18,14 @@ public class DroitsEtablissements {
         this.droits = droits;
     }
 
+    /** Whether this person may look at the register: whoever reads in some centre. */
+    public boolean voit(Acteur acteur) {
+        return droits.quelquePart(acteur, Droit.LECTURE);
+    }
+
     /** Refuses whoever may not look at the register with Interdit. */
     public void exigerLecture(Acteur acteur) {
-        if (!droits.voitLesOrganismes(acteur)) {
+        if (!voit(acteur)) {
             throw new Interdit("Les établissements d'accueil se consultent avec le droit de lecture dans un centre de"
                     + " gestion.");
         }
@@ -28,7 +33,7 @@ public class DroitsEtablissements {
 
     /** Refuses with Interdit whoever neither looks at the register nor enters anything into it. */
     public void exigerConsultation(Acteur acteur) {
-        if (!droits.consulteLesOrganismes(acteur)) {
+        if (!voit(acteur) && !droits.saisit(acteur)) {
             throw new Interdit(
                     "Les établissements d'accueil se consultent par le personnel d'un centre de gestion, et par"
                             + " les étudiants qui préparent leur convention.");
@@ -37,7 +42,7 @@ public class DroitsEtablissements {
 
     /** Whether how to reach somebody is shown to this person: to staff, and to whoever entered it (1.4). */
     boolean voitLesCoordonnees(Acteur acteur, String creePar) {
-        return droits.voitLesOrganismes(acteur) || acteur.login().equals(creePar);
+        return voit(acteur) || acteur.login().equals(creePar);
     }
 
     /** Refuses whoever may not manage it with Interdit. */
@@ -47,19 +52,19 @@ public class DroitsEtablissements {
         }
     }
 
-    /** Whether this person may read a file of organisations into the register. */
+    /** Whether this person may import a file of the register: who runs the platform. */
     public boolean importe(Acteur acteur) {
-        return droits.importeDesOrganismes(acteur);
+        return droits.administre(acteur);
     }
 
     /** Whether this person manages the register: the right to write in any centre. */
     public boolean gere(Acteur acteur) {
-        return droits.gereLesOrganismes(acteur);
+        return droits.quelquePart(acteur, Droit.ECRITURE);
     }
 
     /** Refuses with Interdit whoever may not make one organisation of two. */
     public void exigerFusion(Acteur acteur) {
-        if (!droits.fusionneLesOrganismes(acteur)) {
+        if (!fusionne(acteur)) {
             throw new Interdit(
                     "La fusion de deux établissements est réservée aux administrateurs d'un centre de gestion.");
         }
@@ -70,27 +75,32 @@ public class DroitsEtablissements {
         return droits.gere(acteur, Droit.ECRITURE, Protege.duCentre(centre));
     }
 
-    boolean fusionne(Acteur acteur) {
-        return droits.fusionneLesOrganismes(acteur);
+    /** Whether this person may make one organisation of two, since it changes what other centres see: an ADMIN somewhere. */
+    public boolean fusionne(Acteur acteur) {
+        return droits.quelquePart(acteur, Droit.ADMIN);
     }
 
     /** Refuses whoever is neither staff nor étudiant with Interdit. */
     void exigerSaisie(Acteur acteur) {
-        if (!droits.saisitDesOrganismes(acteur)) {
+        if (!droits.saisit(acteur)) {
             throw new Interdit("Vous n'avez pas le droit de modifier les établissements d'accueil.");
         }
     }
 
     boolean changeSien(Acteur acteur, Suivi suivi) {
-        return droits.modifieOrganisme(acteur, suivi.creePar(), true);
+        return modifie(acteur, suivi, true);
     }
 
     /** An étudiant changes what they created, until staff have looked at it. */
     void exigerModification(Acteur acteur, Suivi suivi, boolean aVerifier) {
-        if (!droits.modifieOrganisme(acteur, suivi.creePar(), aVerifier)) {
+        if (!modifie(acteur, suivi, aVerifier)) {
             throw new Interdit(
                     "Cette fiche a été vérifiée ou créée par une autre personne : signalez l'erreur à votre centre de"
                             + " gestion, qui peut la corriger.");
         }
+    }
+
+    private boolean modifie(Acteur acteur, Suivi suivi, boolean aVerifier) {
+        return gere(acteur) || aVerifier && droits.commeAuteur(acteur, suivi.creePar());
     }
 }

@@ -1,19 +1,24 @@
 package fr.univ.stages.offre;
 
+import fr.univ.stages.etablissement.usage.PartieDeFiche;
+import fr.univ.stages.noyau.Acteur;
 import fr.univ.stages.noyau.Horloge;
+import fr.univ.stages.securite.page.Volet;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import org.springframework.core.annotation.Order;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /** All the offers of an établissement, those that are over included, whatever centre manages them (4.4). */
 @Component
+@Order(10)
 @Transactional(readOnly = true)
-public class OffresDeLEtablissement {
+class OffresDeLEtablissement implements PartieDeFiche {
 
-    /** Rows of a page. */
-    public static final int PAGE = 20;
+    private static final int PAGE = 20;
 
     private final JdbcClient jdbc;
     private final Horloge horloge;
@@ -34,11 +39,14 @@ public class OffresDeLEtablissement {
         POURVUE
     }
 
-    /** At most {@link #PAGE} rows, and whether there are more. */
-    public record Resultat(List<Ligne> lignes, boolean suite) {}
+    @Override
+    public String parametre() {
+        return "pageOffres";
+    }
 
-    /** The latest first; {@code page} counts from 0. The caller has checked that this person may look at organisations. */
-    public Resultat lire(long etablissement, int page) {
+    /** The latest first, whoever asks. */
+    @Override
+    public Volet pour(long etablissement, Acteur acteur, int page) {
         List<Ligne> lignes = jdbc.sql("""
                         select o.numero, o.intitule, c.nom as centre, o.diffusee_du as du, o.diffusee_au as au,
                             case when o.pourvue then 'POURVUE' when :jour < o.diffusee_du then 'A_VENIR'
@@ -53,6 +61,8 @@ public class OffresDeLEtablissement {
                 .param("debut", (long) page * PAGE)
                 .query(Ligne.class)
                 .list();
-        return new Resultat(lignes.stream().limit(PAGE).toList(), lignes.size() > PAGE);
+        return new Volet(
+                "offres/de-l-etablissement.ftlh",
+                Map.of("lignes", lignes.stream().limit(PAGE).toList(), "suite", lignes.size() > PAGE, "page", page));
     }
 }

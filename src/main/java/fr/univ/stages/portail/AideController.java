@@ -30,7 +30,7 @@ class AideController {
         modele.addAttribute("guide", gere ? "gestionnaire" : acteur.est(Role.ETUDIANT) ? "etudiant" : "enseignant");
         modele.addAttribute("destinataire", destinataires.de(acteur));
         modele.addAttribute("responsable", droits.quelquePart(acteur, Droit.ADMIN));
-        modele.addAttribute("voitLesOrganismes", droits.voitLesOrganismes(acteur));
+        modele.addAttribute("voitLesOrganismes", droits.quelquePart(acteur, Droit.LECTURE));
         modele.addAttribute("plateforme", droits.administre(acteur));
         return "aide";
     }

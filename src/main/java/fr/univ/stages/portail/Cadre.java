@@ -3,6 +3,7 @@ package fr.univ.stages.portail;
 import fr.univ.stages.noyau.Acteur;
 import fr.univ.stages.noyau.Role;
 import fr.univ.stages.securite.Droits;
+import fr.univ.stages.securite.page.EntreeDeMenu;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.security.core.Authentication;
@@ -42,11 +43,10 @@ public class Cadre {
         return acteur.est(Role.ENSEIGNANT) ? "espace enseignant" : "espace étudiant";
     }
 
-    /** What that person calls the list of conventions: their own, or those of their centres. */
-    public String nomDesConventions() {
+    /** Whether that person is on the staff's side. */
+    public boolean gere() {
         Acteur acteur = personne();
-        boolean gere = acteur != null && droits.estDuPersonnel(acteur);
-        return gere ? "Conventions de stage" : "Mes conventions";
+        return acteur != null && droits.estDuPersonnel(acteur);
     }
 
     /** Side menu of that person; empty for nobody. */

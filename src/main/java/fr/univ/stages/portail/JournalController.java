@@ -44,7 +44,7 @@ class JournalController {
             @RequestParam(required = false) Long avant,
             Model modele) {
         Acteur acteur = session.acteur();
-        if (!droits.litLeJournal(acteur)) {
+        if (!droits.administre(acteur)) {
             throw new Interdit("Le journal est réservé aux administrateurs de la plateforme.");
         }
         Criteres criteres = new Criteres(personne, action, objet, du, au);

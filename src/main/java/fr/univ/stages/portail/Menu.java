@@ -1,80 +1,33 @@
 package fr.univ.stages.portail;
 
 import fr.univ.stages.noyau.Acteur;
-import fr.univ.stages.securite.Droit;
-import fr.univ.stages.securite.Droits;
-import java.util.ArrayList;
+import fr.univ.stages.securite.page.EntreeDeMenu;
+import fr.univ.stages.securite.page.PartieDuMenu;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
-/** What a person may do, as the side menu offers it (1.5); the server refuses the rest all the same. */
+/** What a person may do, as the side menu offers it (1.5): what each module brings, the tools last. */
 @Component
 class Menu {
 
-    private final Droits droits;
+    private final List<PartieDuMenu> parties;
 
-    Menu(Droits droits) {
-        this.droits = droits;
+    Menu(List<PartieDuMenu> parties) {
+        this.parties = parties;
     }
 
     List<EntreeDeMenu> de(Acteur acteur) {
-        List<EntreeDeMenu> menu = new ArrayList<>();
-        menu.add(new EntreeDeMenu("Mes tâches", "/taches", "taches", List.of()));
-        if (droits.voitLesCentres(acteur)) {
-            menu.add(centres(acteur));
-        }
-        menu.add(conventions(acteur));
-        if (droits.voitLesOrganismes(acteur)) {
-            menu.add(etablissements());
-        }
-        List<EntreeDeMenu> outils = new ArrayList<>();
-        if (droits.estDuPersonnel(acteur)) {
-            outils.add(EntreeDeMenu.vers("Tasklist", "/camunda/app/tasklist/default/"));
-        }
-        if (droits.administre(acteur)) {
-            outils.add(EntreeDeMenu.vers("Cockpit", "/camunda/app/cockpit/default/"));
-        }
-        if (droits.quelquePart(acteur, Droit.ECRITURE)) {
-            outils.add(EntreeDeMenu.vers("Problèmes signalés", "/aide/problemes"));
-        }
-        if (droits.gereLesReferences(acteur)) {
-            outils.add(EntreeDeMenu.vers("Nomenclatures", "/nomenclatures"));
-        }
-        if (droits.litLeJournal(acteur)) {
-            outils.add(EntreeDeMenu.vers("Journal", "/journal"));
-        }
-        if (!outils.isEmpty()) {
-            menu.add(new EntreeDeMenu("Outils", null, "outils", outils));
-        }
-        return menu;
-    }
-
-    /** Whether this person may open a convention: a student for themselves, staff who write in a centre. */
-    boolean peutCreer(Acteur acteur) {
-        return droits.saisitDesConventions(acteur);
-    }
-
-    private EntreeDeMenu centres(Acteur acteur) {
-        List<EntreeDeMenu> entrees = new ArrayList<>();
-        entrees.add(EntreeDeMenu.vers("Liste des centres", "/centres"));
-        if (droits.ouvreLesCentres(acteur)) {
-            entrees.add(EntreeDeMenu.vers("Ajouter un centre", "/centres/nouveau"));
-        }
-        return new EntreeDeMenu("Gérer les centres de gestion", null, "centre", entrees);
-    }
-
-    private static EntreeDeMenu etablissements() {
-        List<EntreeDeMenu> entrees = List.of(EntreeDeMenu.vers("Rechercher un établissement", "/etablissements"));
-        return new EntreeDeMenu("Gérer les établissements d'accueil", null, "organisme", entrees);
-    }
-
-    private EntreeDeMenu conventions(Acteur acteur) {
-        boolean gere = droits.estDuPersonnel(acteur);
-        List<EntreeDeMenu> entrees = new ArrayList<>();
-        entrees.add(EntreeDeMenu.vers(gere ? "Rechercher une convention" : "Mes conventions", "/conventions"));
-        if (peutCreer(acteur)) {
-            entrees.add(EntreeDeMenu.vers("Créer une nouvelle convention", "/conventions/nouvelle"));
-        }
-        return new EntreeDeMenu("Gérer les conventions de stage", null, "convention", entrees);
+        Map<Boolean, List<EntreeDeMenu>> entrees = parties.stream()
+                .flatMap(partie -> partie.auMenu(acteur).stream())
+                .collect(Collectors.partitioningBy(entree -> entree.icone() == null));
+        List<EntreeDeMenu> outils = entrees.get(true);
+        return Stream.concat(
+                        entrees.get(false).stream(),
+                        Stream.of(new EntreeDeMenu("Outils", null, "outils", outils))
+                                .filter(entree -> !outils.isEmpty()))
+                .toList();
     }
 }

@@ -5,6 +5,7 @@ import fr.univ.stages.moteur.Tache;
 import fr.univ.stages.noyau.Acteur;
 import fr.univ.stages.noyau.Role;
 import fr.univ.stages.securite.ActeurCourant;
+import fr.univ.stages.securite.page.ListesDeTaches;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;

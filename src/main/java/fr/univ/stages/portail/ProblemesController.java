@@ -6,6 +6,7 @@ import fr.univ.stages.noyau.Refus;
 import fr.univ.stages.securite.ActeurCourant;
 import fr.univ.stages.securite.Droit;
 import fr.univ.stages.securite.Droits;
+import fr.univ.stages.securite.page.Destinataire;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
 import java.util.LinkedHashMap;

@@ -1,4 +1,4 @@
-/** What a person sees: layout, home, tasks, conventions, help, and the JSON door of the forms; nobody uses it. */
+/** The frame of all pages, home, tasks, help, and the JSON door of the forms: composes what modules bring; nobody uses it. */
 @ApplicationModule(displayName = "Portail")
 package fr.univ.stages.portail;
 

@@ -15,8 +15,12 @@ class AccesReferences {
         this.droits = droits;
     }
 
+    boolean gere(Acteur acteur) {
+        return droits.administre(acteur);
+    }
+
     void exiger(Acteur acteur) {
-        if (!droits.gereLesReferences(acteur)) {
+        if (!gere(acteur)) {
             throw new Interdit("Les données de référence sont réservées aux administrateurs de la plateforme.");
         }
     }

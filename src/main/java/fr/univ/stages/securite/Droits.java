@@ -108,14 +108,9 @@ public class Droits {
         return administrateurs.contient(login) || droit != null && droit.donne(Droit.ECRITURE);
     }
 
-    /** Whether this person may enter conventions: students for themselves, staff who write somewhere (3.1.10). */
-    public boolean saisitDesConventions(Acteur acteur) {
+    /** Whether this person may enter anything: students for themselves, staff who write somewhere (3.1.10). */
+    public boolean saisit(Acteur acteur) {
         return acteur.est(Role.ETUDIANT) || quelquePart(acteur, Droit.ECRITURE);
-    }
-
-    /** Whether this person may take a list of conventions away as a file; students have their own, one by one. */
-    public boolean exporteDesConventions(Acteur acteur) {
-        return !estDuCoteEtudiant(acteur);
     }
 
     /** Whether this person is on the student's side: pages speak to them of their own stage, and of no other. */
@@ -123,65 +118,14 @@ public class Droits {
         return acteur.est(Role.ETUDIANT) && !estDuPersonnel(acteur);
     }
 
-    /** Whether this person may look at the register of host organisations: whoever reads in some centre (1.3). */
-    public boolean voitLesOrganismes(Acteur acteur) {
-        return quelquePart(acteur, Droit.LECTURE);
-    }
-
-    /** Whether this person may search host organisations and read them: whoever sees the register, or enters stages. */
-    public boolean consulteLesOrganismes(Acteur acteur) {
-        return voitLesOrganismes(acteur) || saisitDesOrganismes(acteur);
-    }
-
-    /** Whether this person may create and change host organisations: staff who write somewhere (1.3). */
-    public boolean gereLesOrganismes(Acteur acteur) {
-        return quelquePart(acteur, Droit.ECRITURE);
-    }
-
-    /** Whether this person may make one organisation of two, since it changes what other centres see: an ADMIN somewhere. */
-    public boolean fusionneLesOrganismes(Acteur acteur) {
-        return quelquePart(acteur, Droit.ADMIN);
-    }
-
-    /** Whether this person may bring a host organisation: staff as above, and students for their own stage. */
-    public boolean saisitDesOrganismes(Acteur acteur) {
-        return saisitDesConventions(acteur);
-    }
-
-    /** Whether this person may change the sheet of an organisation; students their own, until staff have checked it. */
-    public boolean modifieOrganisme(Acteur acteur, String auteur, boolean aVerifier) {
-        return gereLesOrganismes(acteur)
-                || acteur.est(Role.ETUDIANT) && aVerifier && acteur.login().equals(auteur);
-    }
-
-    /** Whether this person may import organisations from a file of the register: who runs the platform. */
-    public boolean importeDesOrganismes(Acteur acteur) {
-        return administre(acteur);
-    }
-
-    /** Whether this person may look at the centres de gestion: staff, and whoever is attached to one (2.1). */
-    public boolean voitLesCentres(Acteur acteur) {
-        return estDuPersonnel(acteur) || !acquis.de(acteur.login()).isEmpty();
-    }
-
-    /** Whether this person may open and delete centres de gestion: who runs the platform. */
-    public boolean ouvreLesCentres(Acteur acteur) {
-        return administre(acteur);
+    /** Whether this person stands before something as the student who brought it. */
+    public boolean commeAuteur(Acteur acteur, String auteur) {
+        return acteur.est(Role.ETUDIANT) && acteur.login().equals(auteur);
     }
 
     /** Whether this person has at least this right in that centre. */
     public boolean peutDans(Acteur acteur, Droit droit, long centre) {
         return gere(acteur, droit, Protege.duCentre(centre));
-    }
-
-    /** Whether this person manages the lists, rates and nomenclatures that all centres share: who runs the platform. */
-    public boolean gereLesReferences(Acteur acteur) {
-        return administre(acteur);
-    }
-
-    /** Whether this person may read the audit table: who runs the platform. */
-    public boolean litLeJournal(Acteur acteur) {
-        return administre(acteur);
     }
 
     private static boolean commeEnseignant(Acteur acteur, Protege objet) {

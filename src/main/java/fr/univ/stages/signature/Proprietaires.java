@@ -29,6 +29,14 @@ class Proprietaires {
         }
     }
 
+    /** The module whose records have such numbers; throws Introuvable. */
+    ASigner quiDesigne(String numero) {
+        return modules.values().stream()
+                .filter(module -> module.designe(numero))
+                .findFirst()
+                .orElseThrow(() -> new Introuvable("Ce dossier n'existe pas."));
+    }
+
     Proprietaire de(String nom) {
         int separation = nom.indexOf(':');
         ASigner module = separation < 0 ? null : modules.get(nom.substring(0, separation));

@@ -92,6 +92,24 @@ class ReglesDeLaMaisonTest {
             .because("every door asks Droits (1.3); the portal chooses words by role, no more");
 
     @ArchTest
+    static final ArchRule the_portal_names_no_feature = noClasses()
+            .that()
+            .resideInAPackage("..portail..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage(
+                    "..annuaire..",
+                    "..referentiel..",
+                    "..centre..",
+                    "..etablissement..",
+                    "..offre..",
+                    "..signature..",
+                    "..notification..",
+                    "..convention..",
+                    "..avenant..")
+            .because("modules bring their cards, menu entries and pages (securite.page); the portal puts them together");
+
+    @ArchTest
     static final ArchRule controllers_are_nobody_elses =
             classes().that().haveSimpleNameEndingWith("Controller").should().bePackagePrivate();
 

@@ -7,6 +7,7 @@ import fr.univ.stages.noyau.Acteur;
 import fr.univ.stages.noyau.Interdit;
 import fr.univ.stages.noyau.Introuvable;
 import fr.univ.stages.noyau.Refus;
+import fr.univ.stages.signature.SignaturesDUnDossier;
 import fr.univ.stages.signature.SuiviDesSignatures;
 import fr.univ.stages.signature.modele.Qualite;
 import java.awt.image.BufferedImage;
@@ -24,7 +25,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 class ScanDAvenantTest extends BaseAvenant {
 
     @Autowired
-    private ScansDAvenant scans;
+    private SignaturesDUnDossier scans;
 
     private String numero;
     private byte[] page;

@@ -5,6 +5,7 @@ import fr.univ.stages.convention.fiche.LectureDesConventions;
 import fr.univ.stages.convention.vie.ValidationDesConventions;
 import fr.univ.stages.moteur.Coherence;
 import fr.univ.stages.noyau.Acteur;
+import fr.univ.stages.signature.SignaturesDUnDossier;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -30,6 +31,9 @@ public abstract class BaseValidation extends BaseIntegration {
 
     @Autowired
     protected ValidationDesConventions validation;
+
+    @Autowired
+    protected SignaturesDUnDossier signatures;
 
     @Autowired
     protected LectureDesConventions lecture;

@@ -4,11 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import fr.univ.stages.BaseIntegration;
-import fr.univ.stages.convention.vie.ValidationDesConventions;
 import fr.univ.stages.noyau.Acteur;
 import fr.univ.stages.noyau.Interdit;
 import fr.univ.stages.noyau.Introuvable;
 import fr.univ.stages.noyau.Refus;
+import fr.univ.stages.signature.SignaturesDUnDossier;
 import fr.univ.stages.signature.modele.Qualite;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
@@ -33,7 +33,7 @@ class ScanDeSignatureTest extends BaseIntegration {
     private ConventionsDEssai essai;
 
     @Autowired
-    private ValidationDesConventions validation;
+    private SignaturesDUnDossier signatures;
 
     @Autowired
     private JdbcClient base;
@@ -52,12 +52,12 @@ class ScanDeSignatureTest extends BaseIntegration {
     @DisplayName("3.2.1, 6.2 is kept as it came, with its SHA-256, and a later one does not replace it")
     void is_kept_as_it_came() throws Exception {
         byte[] page = image("png");
-        validation.joindreScan(numero, Set.of(Qualite.ETUDIANT), page, gestionnaire);
-        assertThat(validation.scan(numero, Qualite.ETUDIANT, gestionnaire).octets())
+        signatures.joindre(Long.toString(numero), Set.of(Qualite.ETUDIANT), page, gestionnaire);
+        assertThat(signatures.lire(Long.toString(numero), Qualite.ETUDIANT, gestionnaire).octets())
                 .isEqualTo(page);
 
-        validation.joindreScan(numero, Set.of(Qualite.ETUDIANT), image("jpeg"), gestionnaire);
-        assertThat(validation.scan(numero, Qualite.ETUDIANT, gestionnaire).typeMime())
+        signatures.joindre(Long.toString(numero), Set.of(Qualite.ETUDIANT), image("jpeg"), gestionnaire);
+        assertThat(signatures.lire(Long.toString(numero), Qualite.ETUDIANT, gestionnaire).typeMime())
                 .isEqualTo("image/jpeg");
         assertThat(pagesGardees()).isEqualTo(2);
     }
@@ -68,16 +68,16 @@ class ScanDeSignatureTest extends BaseIntegration {
         essai.signer(numero, gestionnaire, ConventionsDEssai.dates(LocalDate.now(), List.of("etudiant", "tuteur")));
         byte[] page = image("png");
 
-        validation.joindreScan(numero, Set.of(Qualite.ETUDIANT, Qualite.TUTEUR), page, gestionnaire);
+        signatures.joindre(Long.toString(numero), Set.of(Qualite.ETUDIANT, Qualite.TUTEUR), page, gestionnaire);
 
         for (Qualite qualite : List.of(Qualite.ETUDIANT, Qualite.TUTEUR)) {
-            assertThat(validation.scan(numero, qualite, gestionnaire).octets()).isEqualTo(page);
+            assertThat(signatures.lire(Long.toString(numero), qualite, gestionnaire).octets()).isEqualTo(page);
         }
         assertThat(pagesGardees()).isEqualTo(1);
-        assertThatThrownBy(() -> validation.joindreScan(
-                        numero, Set.of(Qualite.ETUDIANT, Qualite.ENSEIGNANT), page, gestionnaire))
+        assertThatThrownBy(() -> signatures.joindre(
+                        Long.toString(numero), Set.of(Qualite.ETUDIANT, Qualite.ENSEIGNANT), page, gestionnaire))
                 .hasMessageContaining("Enseignant référent");
-        assertThatThrownBy(() -> validation.joindreScan(numero, Set.of(), page, gestionnaire))
+        assertThatThrownBy(() -> signatures.joindre(Long.toString(numero), Set.of(), page, gestionnaire))
                 .isInstanceOf(Refus.class);
         assertThat(pagesGardees()).isEqualTo(1);
     }
@@ -93,10 +93,10 @@ class ScanDeSignatureTest extends BaseIntegration {
                 image("gif"),
                 new byte[5 * 1024 * 1024]);
         for (byte[] octets : faux) {
-            assertThatThrownBy(() -> validation.joindreScan(numero, Set.of(Qualite.ETUDIANT), octets, gestionnaire))
+            assertThatThrownBy(() -> signatures.joindre(Long.toString(numero), Set.of(Qualite.ETUDIANT), octets, gestionnaire))
                     .isInstanceOf(Refus.class);
         }
-        assertThatThrownBy(() -> validation.scan(numero, Qualite.ETUDIANT, gestionnaire))
+        assertThatThrownBy(() -> signatures.lire(Long.toString(numero), Qualite.ETUDIANT, gestionnaire))
                 .isInstanceOf(Introuvable.class);
     }
 
@@ -104,10 +104,10 @@ class ScanDeSignatureTest extends BaseIntegration {
     @DisplayName("3.2.1 a signature that is not there has no page, and only the centre brings one")
     void a_signature_that_is_not_there_has_no_page() throws Exception {
         byte[] page = image("png");
-        assertThatThrownBy(() -> validation.joindreScan(numero, Set.of(Qualite.TUTEUR), page, gestionnaire))
+        assertThatThrownBy(() -> signatures.joindre(Long.toString(numero), Set.of(Qualite.TUTEUR), page, gestionnaire))
                 .isInstanceOf(Refus.class);
         Acteur etudiant = dossiers.connecter("e22600297");
-        assertThatThrownBy(() -> validation.joindreScan(numero, Set.of(Qualite.ETUDIANT), page, etudiant))
+        assertThatThrownBy(() -> signatures.joindre(Long.toString(numero), Set.of(Qualite.ETUDIANT), page, etudiant))
                 .isInstanceOf(Interdit.class);
     }
 
@@ -115,19 +115,19 @@ class ScanDeSignatureTest extends BaseIntegration {
     @DisplayName("3.2.1 stays with a signature whose date is corrected, goes with one that is taken back")
     void stays_with_a_corrected_date() throws Exception {
         byte[] page = image("png");
-        validation.joindreScan(numero, Set.of(Qualite.ETUDIANT), page, gestionnaire);
+        signatures.joindre(Long.toString(numero), Set.of(Qualite.ETUDIANT), page, gestionnaire);
 
         base.sql("update app.signature set signee_le = signee_le - 1 where scan_id is not null and circuit_id ="
                         + " (select id from app.circuit where proprietaire = ?)")
                 .param(Conventions.proprietaire(essai.id(numero)))
                 .update();
         essai.signer(numero, gestionnaire, ConventionsDEssai.dates(LocalDate.now(), List.of("etudiant")));
-        assertThat(validation.scan(numero, Qualite.ETUDIANT, gestionnaire).octets())
+        assertThat(signatures.lire(Long.toString(numero), Qualite.ETUDIANT, gestionnaire).octets())
                 .isEqualTo(page);
 
-        validation.retirerSignature(numero, Qualite.ETUDIANT, gestionnaire);
+        signatures.retirer(Long.toString(numero), Qualite.ETUDIANT, gestionnaire);
         essai.signer(numero, gestionnaire, ConventionsDEssai.dates(LocalDate.now(), List.of("etudiant")));
-        assertThatThrownBy(() -> validation.scan(numero, Qualite.ETUDIANT, gestionnaire))
+        assertThatThrownBy(() -> signatures.lire(Long.toString(numero), Qualite.ETUDIANT, gestionnaire))
                 .isInstanceOf(Introuvable.class);
     }
 

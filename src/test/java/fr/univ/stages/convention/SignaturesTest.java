@@ -115,10 +115,10 @@ class SignaturesTest extends BaseValidation {
     void a_signature_recorded_by_mistake_is_withdrawn() {
         long numero = essai.signee("per005", ETUDIANT);
 
-        validation.retirerSignature(numero, Qualite.TUTEUR, gestionnaire);
+        signatures.retirer(Long.toString(numero), Qualite.TUTEUR, gestionnaire);
 
         assertThat(essai.statut(numero)).isEqualTo("CREEE");
-        assertThatThrownBy(() -> validation.retirerSignature(numero, Qualite.TUTEUR, gestionnaire))
+        assertThatThrownBy(() -> signatures.retirer(Long.toString(numero), Qualite.TUTEUR, gestionnaire))
                 .isInstanceOf(Refus.class);
         assertThat(coherence.desaccords()).isEmpty();
         Map<String, Object> dates =
@@ -135,7 +135,7 @@ class SignaturesTest extends BaseValidation {
     void deletion_takes_everything_along() {
         long numero = essai.signee("per005", ETUDIANT);
         long id = essai.id(numero);
-        validation.retirerSignature(numero, Qualite.TUTEUR, gestionnaire);
+        signatures.retirer(Long.toString(numero), Qualite.TUTEUR, gestionnaire);
 
         conventions.demanderSuppression(id, gestionnaire);
 

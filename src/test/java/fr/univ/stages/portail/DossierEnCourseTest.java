@@ -12,6 +12,7 @@ import fr.univ.stages.convention.vie.ValidationDesConventions;
 import fr.univ.stages.moteur.Coherence;
 import fr.univ.stages.noyau.Acteur;
 import fr.univ.stages.noyau.Perime;
+import fr.univ.stages.signature.SignaturesDUnDossier;
 import fr.univ.stages.signature.modele.Qualite;
 import java.time.LocalDate;
 import java.util.List;
@@ -48,6 +49,9 @@ class DossierEnCourseTest extends BaseIntegration {
 
     @Autowired
     private ValidationDesConventions validation;
+
+    @Autowired
+    private SignaturesDUnDossier signatures;
 
     @Autowired
     private Avenants avenants;
@@ -88,7 +92,7 @@ class DossierEnCourseTest extends BaseIntegration {
         assertThat(ensemble(
                         qui -> essai.signer(
                                 numero, qui, aujourdhui(ConventionsDEssai.SIGNATAIRES.toArray(String[]::new))),
-                        qui -> validation.retirerSignature(numero, Qualite.TUTEUR, qui)))
+                        qui -> signatures.retirer(Long.toString(numero), Qualite.TUTEUR, qui)))
                 .contains(SERVI)
                 .allMatch(statut -> statut < 500);
     }
@@ -101,7 +105,7 @@ class DossierEnCourseTest extends BaseIntegration {
 
         assertThat(ensemble(
                         qui -> essai.decider(numero, qui, ConventionsDEssai.VALIDER),
-                        qui -> validation.retirerSignature(numero, Qualite.TUTEUR, qui),
+                        qui -> signatures.retirer(Long.toString(numero), Qualite.TUTEUR, qui),
                         qui -> conventions.demanderModification(numero, "saisirStage", true, qui),
                         qui -> conventions.demanderSuppression(id, qui)))
                 .contains(SERVI)
@@ -162,7 +166,7 @@ class DossierEnCourseTest extends BaseIntegration {
                     .query()
                     .singleRow();
             return CompletableFuture.supplyAsync(
-                            () -> repondre(qui -> validation.retirerSignature(numero, Qualite.TUTEUR, qui)))
+                            () -> repondre(qui -> signatures.retirer(Long.toString(numero), Qualite.TUTEUR, qui)))
                     .join();
         });
 

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import fr.univ.stages.noyau.Acteur;
 import fr.univ.stages.noyau.Role;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.function.BiPredicate;
 import org.junit.jupiter.api.DisplayName;
@@ -21,24 +20,7 @@ class RolesEtDroitsTest {
     private static final long UN = 1;
     private static final long DEUX = 2;
 
-    /** The columns of the tables below: what the person is, what they hold. */
-    private static final List<Acteur> GENS = List.of(
-            acteur("etudiante", "22600001", Role.ETUDIANT),
-            acteur("enseignante", null, Role.ENSEIGNANT),
-            acteur("detachee", null, Role.PERSONNEL),
-            acteur("lectrice", null, Role.PERSONNEL),
-            acteur("redactrice", null, Role.PERSONNEL),
-            acteur("admin", null, Role.PERSONNEL),
-            acteur("plateforme", null, Role.ADMINISTRATEUR));
-
-    private static final Map<String, Map<Long, Droit>> TENUS = Map.of(
-            "lectrice", Map.of(UN, Droit.LECTURE),
-            "redactrice", Map.of(UN, Droit.ECRITURE),
-            "admin", Map.of(UN, Droit.ADMIN),
-            "deux", Map.of(UN, Droit.LECTURE, DEUX, Droit.ADMIN));
-
-    private final Droits droits = new Droits(
-            new DroitsAcquis(login -> TENUS.getOrDefault(login, Map.of())), new Administrateurs(Set.of("plateforme")));
+    private final Droits droits = GensDEssai.droits();
 
     enum Question {
         ADMINISTRE(Droits::administre),
@@ -50,22 +32,10 @@ class RolesEtDroitsTest {
         ECRIT_DANS_DEUX((droits, qui) -> droits.ecritDans(qui.login(), DEUX)),
         PEUT_ECRIRE_DANS_UN((droits, qui) -> droits.peutDans(qui, Droit.ECRITURE, UN)),
         PEUT_LIRE_DANS_DEUX((droits, qui) -> droits.peutDans(qui, Droit.LECTURE, DEUX)),
-        SAISIT_DES_CONVENTIONS(Droits::saisitDesConventions),
-        EXPORTE_DES_CONVENTIONS(Droits::exporteDesConventions),
+        SAISIT(Droits::saisit),
         EST_DU_COTE_ETUDIANT(Droits::estDuCoteEtudiant),
-        VOIT_LES_ORGANISMES(Droits::voitLesOrganismes),
-        CONSULTE_LES_ORGANISMES(Droits::consulteLesOrganismes),
-        GERE_LES_ORGANISMES(Droits::gereLesOrganismes),
-        FUSIONNE_LES_ORGANISMES(Droits::fusionneLesOrganismes),
-        SAISIT_DES_ORGANISMES(Droits::saisitDesOrganismes),
-        MODIFIE_LE_SIEN_A_VERIFIER((droits, qui) -> droits.modifieOrganisme(qui, qui.login(), true)),
-        MODIFIE_LE_SIEN_VERIFIE((droits, qui) -> droits.modifieOrganisme(qui, qui.login(), false)),
-        MODIFIE_CELUI_D_UN_AUTRE((droits, qui) -> droits.modifieOrganisme(qui, "autre", true)),
-        IMPORTE_DES_ORGANISMES(Droits::importeDesOrganismes),
-        VOIT_LES_CENTRES(Droits::voitLesCentres),
-        OUVRE_LES_CENTRES(Droits::ouvreLesCentres),
-        GERE_LES_REFERENCES(Droits::gereLesReferences),
-        LIT_LE_JOURNAL(Droits::litLeJournal);
+        A_APPORTE_CELA((droits, qui) -> droits.commeAuteur(qui, qui.login())),
+        A_APPORTE_CE_QUI_EST_D_UN_AUTRE((droits, qui) -> droits.commeAuteur(qui, "autre"));
 
         private final BiPredicate<Droits, Acteur> reponse;
 
@@ -87,27 +57,15 @@ class RolesEtDroitsTest {
             ECRIT_DANS_DEUX            | non       | non         | non      | non      | non        | non   | oui
             PEUT_ECRIRE_DANS_UN        | non       | non         | non      | non      | oui        | oui   | oui
             PEUT_LIRE_DANS_DEUX        | non       | non         | non      | non      | non        | non   | oui
-            SAISIT_DES_CONVENTIONS     | oui       | non         | non      | non      | oui        | oui   | oui
-            EXPORTE_DES_CONVENTIONS    | non       | oui         | oui      | oui      | oui        | oui   | oui
+            SAISIT                     | oui       | non         | non      | non      | oui        | oui   | oui
             EST_DU_COTE_ETUDIANT       | oui       | non         | non      | non      | non        | non   | non
-            VOIT_LES_ORGANISMES        | non       | non         | non      | oui      | oui        | oui   | oui
-            CONSULTE_LES_ORGANISMES    | oui       | non         | non      | oui      | oui        | oui   | oui
-            GERE_LES_ORGANISMES        | non       | non         | non      | non      | oui        | oui   | oui
-            FUSIONNE_LES_ORGANISMES    | non       | non         | non      | non      | non        | oui   | oui
-            SAISIT_DES_ORGANISMES      | oui       | non         | non      | non      | oui        | oui   | oui
-            MODIFIE_LE_SIEN_A_VERIFIER | oui       | non         | non      | non      | oui        | oui   | oui
-            MODIFIE_LE_SIEN_VERIFIE    | non       | non         | non      | non      | oui        | oui   | oui
-            MODIFIE_CELUI_D_UN_AUTRE   | non       | non         | non      | non      | oui        | oui   | oui
-            IMPORTE_DES_ORGANISMES     | non       | non         | non      | non      | non        | non   | oui
-            VOIT_LES_CENTRES           | non       | non         | oui      | oui      | oui        | oui   | oui
-            OUVRE_LES_CENTRES          | non       | non         | non      | non      | non        | non   | oui
-            GERE_LES_REFERENCES        | non       | non         | non      | non      | non        | non   | oui
-            LIT_LE_JOURNAL             | non       | non         | non      | non      | non        | non   | oui
+            A_APPORTE_CELA             | oui       | non         | non      | non      | non        | non   | non
+            A_APPORTE_CE_QUI_EST_D_UN_AUTRE | non  | non         | non      | non      | non        | non   | non
             """)
     void each_question_has_its_answer(ArgumentsAccessor ligne) {
         Question question = ligne.get(0, Question.class);
-        for (int rang = 0; rang < GENS.size(); rang++) {
-            Acteur qui = GENS.get(rang);
+        for (int rang = 0; rang < GensDEssai.GENS.size(); rang++) {
+            Acteur qui = GensDEssai.GENS.get(rang);
             assertThat(question.reponse.test(droits, qui))
                     .as("%s of %s", question, qui.login())
                     .isEqualTo(ligne.getString(rang + 1).equals("oui"));
@@ -148,8 +106,7 @@ class RolesEtDroitsTest {
     void a_student_who_works_here_is_on_the_staffs_side() {
         Acteur employee = acteur("employee", "22600001", Role.ETUDIANT, Role.PERSONNEL);
         assertThat(droits.estDuCoteEtudiant(employee)).isFalse();
-        assertThat(droits.exporteDesConventions(employee)).isTrue();
-        assertThat(droits.saisitDesConventions(employee)).isTrue();
+        assertThat(droits.saisit(employee)).isTrue();
     }
 
     @Test

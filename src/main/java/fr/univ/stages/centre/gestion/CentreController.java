@@ -9,7 +9,6 @@ import fr.univ.stages.noyau.Refus;
 import fr.univ.stages.noyau.Suivi;
 import fr.univ.stages.referentiel.PaysReferentiel;
 import fr.univ.stages.securite.ActeurCourant;
-import fr.univ.stages.securite.Droits;
 import fr.univ.stages.securite.Personnes;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
@@ -33,7 +32,6 @@ class CentreController {
     private final GestionDesCentres gestion;
     private final CriteresDesCentres criteres;
     private final EditionDesCentres edition;
-    private final Droits droits;
     private final PaysReferentiel pays;
     private final Personnes personnes;
     private final ActeurCourant session;
@@ -43,7 +41,6 @@ class CentreController {
             GestionDesCentres gestion,
             CriteresDesCentres criteres,
             EditionDesCentres edition,
-            Droits droits,
             PaysReferentiel pays,
             Personnes personnes,
             ActeurCourant session) {
@@ -51,7 +48,6 @@ class CentreController {
         this.gestion = gestion;
         this.criteres = criteres;
         this.edition = edition;
-        this.droits = droits;
         this.pays = pays;
         this.personnes = personnes;
         this.session = session;
@@ -68,7 +64,7 @@ class CentreController {
         modele.addAttribute("creePar", nom(suivi.creePar()));
         modele.addAttribute("modifiePar", suivi.modifiePar() == null ? null : nom(suivi.modifiePar()));
         modele.addAttribute("administre", acces.administre(id, acteur));
-        modele.addAttribute("peutOuvrir", droits.ouvreLesCentres(acteur));
+        modele.addAttribute("peutOuvrir", acces.ouvre(acteur));
         return "centres/detail";
     }
 

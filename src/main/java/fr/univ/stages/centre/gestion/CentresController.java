@@ -6,7 +6,6 @@ import fr.univ.stages.centre.modele.SaisieCentre;
 import fr.univ.stages.noyau.Acteur;
 import fr.univ.stages.noyau.Refus;
 import fr.univ.stages.securite.ActeurCourant;
-import fr.univ.stages.securite.Droits;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Map;
 import org.springframework.stereotype.Controller;
@@ -29,7 +28,6 @@ class CentresController {
     private final GestionDesCentres gestion;
     private final AccesCentre acces;
     private final EditionDesCentres edition;
-    private final Droits droits;
     private final ActeurCourant session;
 
     CentresController(
@@ -37,13 +35,11 @@ class CentresController {
             GestionDesCentres gestion,
             AccesCentre acces,
             EditionDesCentres edition,
-            Droits droits,
             ActeurCourant session) {
         this.liste = liste;
         this.gestion = gestion;
         this.acces = acces;
         this.edition = edition;
-        this.droits = droits;
         this.session = session;
     }
 
@@ -55,7 +51,7 @@ class CentresController {
         modele.addAttribute("lignes", lue.lignes());
         modele.addAttribute("suite", lue.suite());
         modele.addAttribute("numero", numero);
-        modele.addAttribute("peutOuvrir", droits.ouvreLesCentres(acteur));
+        modele.addAttribute("peutOuvrir", acces.ouvre(acteur));
         return "centres/liste";
     }
 

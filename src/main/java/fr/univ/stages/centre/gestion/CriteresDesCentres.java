@@ -12,7 +12,6 @@ import fr.univ.stages.noyau.Acteur;
 import fr.univ.stages.noyau.Introuvable;
 import fr.univ.stages.noyau.Refus;
 import fr.univ.stages.noyau.Texte;
-import fr.univ.stages.securite.Droits;
 import fr.univ.stages.securite.journal.ActionTracee;
 import fr.univ.stages.securite.journal.Journal;
 import java.util.Collection;
@@ -38,7 +37,6 @@ class CriteresDesCentres {
     private final Centres centres;
     private final Annuaire annuaire;
     private final EtapesDeLAnnuaire etapes;
-    private final Droits droits;
     private final Journal journal;
 
     CriteresDesCentres(
@@ -47,14 +45,12 @@ class CriteresDesCentres {
             Centres centres,
             Annuaire annuaire,
             EtapesDeLAnnuaire etapes,
-            Droits droits,
             Journal journal) {
         this.acces = acces;
         this.criteres = criteres;
         this.centres = centres;
         this.annuaire = annuaire;
         this.etapes = etapes;
-        this.droits = droits;
         this.journal = journal;
     }
 
@@ -86,7 +82,7 @@ class CriteresDesCentres {
         Map<String, CritereDuCentre> ufrs = tenues(
                 TypeCritere.UFR,
                 trouvees.stream().map(EtapeDeFormation::composante).distinct().toList());
-        boolean partout = droits.ouvreLesCentres(acteur);
+        boolean partout = acces.ouvre(acteur);
         return trouvees.stream()
                 .map(etape -> {
                     CritereDuCentre tenue = tenues.get(etape.code());
@@ -144,7 +140,7 @@ class CriteresDesCentres {
 
     /** An étape counts before its composante: taken from a colleague's, it would take their students with it. */
     private void exigerQuUneAutreNeLaGerePas(long centre, EtapeDeFormation etape, Acteur acteur) {
-        if (etape.composante().isEmpty() || droits.ouvreLesCentres(acteur)) {
+        if (etape.composante().isEmpty() || acces.ouvre(acteur)) {
             return;
         }
         criteres.tenus(TypeCritere.UFR, List.of(etape.composante())).stream()

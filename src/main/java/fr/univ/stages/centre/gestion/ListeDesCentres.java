@@ -7,7 +7,6 @@ import fr.univ.stages.centre.modele.Centre;
 import fr.univ.stages.centre.modele.CritereDuCentre;
 import fr.univ.stages.noyau.Acteur;
 import fr.univ.stages.securite.Droit;
-import fr.univ.stages.securite.Droits;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -25,15 +24,13 @@ class ListeDesCentres {
     private final CentreRepository depot;
     private final Centres centres;
     private final CriteresDesCentres criteres;
-    private final Droits droits;
 
     ListeDesCentres(
-            AccesCentre acces, CentreRepository depot, Centres centres, CriteresDesCentres criteres, Droits droits) {
+            AccesCentre acces, CentreRepository depot, Centres centres, CriteresDesCentres criteres) {
         this.acces = acces;
         this.depot = depot;
         this.centres = centres;
         this.criteres = criteres;
-        this.droits = droits;
     }
 
     /** A page of lines, and whether another follows. */
@@ -43,7 +40,7 @@ class ListeDesCentres {
     @Transactional(readOnly = true)
     Page page(int numero, Acteur acteur) {
         acces.exigerLecture(acteur);
-        boolean tout = droits.ouvreLesCentres(acteur);
+        boolean tout = acces.ouvre(acteur);
         List<Centre> lus = depot.page(PageRequest.of(numero, PAR_PAGE));
         boolean suite = lus.size() == PAR_PAGE && depot.nombre() > (numero + 1L) * PAR_PAGE;
         Map<Long, List<CritereDuCentre>> confies = criteres

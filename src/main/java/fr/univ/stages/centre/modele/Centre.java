@@ -1,6 +1,7 @@
 package fr.univ.stages.centre.modele;
 
 import fr.univ.stages.noyau.Suivi;
+import fr.univ.stages.securite.page.Destinataire;
 import fr.univ.stages.securite.Protege;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
@@ -99,6 +100,15 @@ public class Centre implements Protege {
     /** Telephone and the rest. */
     public Coordonnees coordonnees() {
         return coordonnees;
+    }
+
+    /** Whom a question for this centre reaches (1.6). */
+    public Destinataire destinataire() {
+        return new Destinataire(
+                id,
+                "le centre de gestion « " + nom + " »",
+                coordonnees.courriel() == null ? null : coordonnees.courriel().valeur(),
+                coordonnees.telephone() == null ? null : coordonnees.telephone().affichage());
     }
 
     /** Who signs for the university; never null, its parts may be. */

@@ -107,7 +107,7 @@ class ExportController {
         Criteres criteres = Criteres.de(parametres);
         Choix choix = choixDeRecherche.pour(acteur, avecListe(criteres));
         List<String> choisies = colonnes.connues(demandees(parametres));
-        ModelAndView page = new ModelAndView("conventions-export")
+        ModelAndView page = new ModelAndView("conventions/export")
                 .addObject("criteres", criteres)
                 .addObject("rappels", Rappel.de(criteres, choix))
                 .addObject("tri", tri)

@@ -1,5 +1,6 @@
 package fr.univ.stages.convention.export;
 
+import fr.univ.stages.convention.AccesConvention;
 import fr.univ.stages.convention.liste.ConventionsVisibles;
 import fr.univ.stages.convention.liste.LignesDeConventions;
 import fr.univ.stages.convention.recherche.Champ;
@@ -13,7 +14,6 @@ import fr.univ.stages.noyau.Acteur;
 import fr.univ.stages.noyau.Interdit;
 import fr.univ.stages.noyau.Refus;
 import fr.univ.stages.referentiel.Libelles;
-import fr.univ.stages.securite.Droits;
 import fr.univ.stages.securite.journal.ActionTracee;
 import fr.univ.stages.securite.journal.Journal;
 import java.util.ArrayList;
@@ -38,7 +38,7 @@ public class ExportDesConventions {
     private final SelectionDeConventions selection;
     private final ConventionsVisibles visibles;
     private final Libelles libelles;
-    private final Droits droits;
+    private final AccesConvention acces;
     private final Journal journal;
     private final JdbcTemplate base;
 
@@ -46,13 +46,13 @@ public class ExportDesConventions {
             SelectionDeConventions selection,
             ConventionsVisibles visibles,
             Libelles libelles,
-            Droits droits,
+            AccesConvention acces,
             Journal journal,
             DataSource source) {
         this.selection = selection;
         this.visibles = visibles;
         this.libelles = libelles;
-        this.droits = droits;
+        this.acces = acces;
         this.journal = journal;
         this.base = new JdbcTemplate(source);
         this.base.setFetchSize(LIGNES_LUES_ENSEMBLE);
@@ -60,7 +60,7 @@ public class ExportDesConventions {
 
     /** Throws Interdit for whoever may not take conventions away. */
     void exiger(Acteur acteur) {
-        if (!droits.exporteDesConventions(acteur)) {
+        if (!acces.exporte(acteur)) {
             throw new Interdit("L'export des conventions est réservé aux personnels et aux enseignants.");
         }
     }

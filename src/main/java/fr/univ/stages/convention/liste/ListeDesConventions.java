@@ -5,6 +5,9 @@ import fr.univ.stages.convention.modele.Statut;
 import fr.univ.stages.etablissement.recherche.Conditions;
 import fr.univ.stages.moteur.Tache;
 import fr.univ.stages.noyau.Acteur;
+import fr.univ.stages.securite.Droits;
+import fr.univ.stages.securite.page.CarteDeTache;
+import fr.univ.stages.securite.page.CartesDeTaches;
 import fr.univ.stages.signature.TacheDeSignature;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -21,7 +24,7 @@ import org.springframework.transaction.annotation.Transactional;
 /** Lists of conventions in one SQL statement each, holding only what this person may see. */
 @Service
 @Transactional(readOnly = true)
-public class ListeDesConventions {
+public class ListeDesConventions implements CartesDeTaches {
 
     /** Rows of a page. */
     public static final int PAGE = 50;
@@ -31,11 +34,17 @@ public class ListeDesConventions {
     private final LignesDeConventions lignes;
     private final ConventionsVisibles visibles;
     private final List<TachesRattachees> rattachees;
+    private final Droits droits;
 
-    ListeDesConventions(LignesDeConventions lignes, ConventionsVisibles visibles, List<TachesRattachees> rattachees) {
+    ListeDesConventions(
+            LignesDeConventions lignes,
+            ConventionsVisibles visibles,
+            List<TachesRattachees> rattachees,
+            Droits droits) {
         this.lignes = lignes;
         this.visibles = visibles;
         this.rattachees = rattachees;
+        this.droits = droits;
     }
 
     /** One row; the names are null in a dossier that has no student or no host yet. */
@@ -52,9 +61,6 @@ public class ListeDesConventions {
     /** At most {@link #PAGE} rows, and whether there are more. */
     public record Resultat(List<Ligne> lignes, boolean suite) {}
 
-    /** What a task card shows. */
-    public record Carte(String etudiant, String organisme, String etape, Instant depuis) {}
-
     /** Conventions this person may see, the latest first; {@code page} counts from 0. */
     public Resultat visibles(Acteur acteur, int page) {
         return page(visibles.pour(acteur), page);
@@ -70,8 +76,8 @@ public class ListeDesConventions {
         return new Resultat(lues.subList(0, Math.min(PAGE, lues.size())), lues.size() > PAGE);
     }
 
-    /** Cards by task id, for those of these tasks whose dossier this person may see. */
-    public Map<String, Carte> cartes(Collection<Tache> taches, Acteur acteur) {
+    @Override
+    public Map<String, CarteDeTache> cartes(Collection<Tache> taches, Acteur acteur) {
         Map<String, Long> dossiers = taches.stream()
                 .filter(tache -> dossier(tache).isPresent())
                 .collect(Collectors.toMap(
@@ -87,7 +93,7 @@ public class ListeDesConventions {
                 .collect(Collectors.toMap(Ligne::id, Function.identity()));
         return taches.stream()
                 .filter(tache -> trouvees.containsKey(dossiers.get(tache.id())))
-                .collect(Collectors.toMap(Tache::id, tache -> carte(tache, trouvees.get(dossiers.get(tache.id())))));
+                .collect(Collectors.toMap(Tache::id, tache -> carte(trouvees.get(dossiers.get(tache.id())), acteur)));
     }
 
     /** The convention that this task is about, through what is signed when it is about signatures. */
@@ -99,7 +105,8 @@ public class ListeDesConventions {
         return connue ? Optional.of(Long.valueOf(tache.dossier().substring(debut.length()))) : Optional.empty();
     }
 
-    private static Carte carte(Tache tache, Ligne ligne) {
-        return new Carte(ligne.etudiant(), ligne.organisme(), tache.nom(), tache.depuis());
+    private CarteDeTache carte(Ligne ligne, Acteur acteur) {
+        String titre = droits.estDuCoteEtudiant(acteur) ? ligne.organisme() : ligne.etudiant();
+        return new CarteDeTache(titre == null ? "Nouvelle convention" : titre, ligne.etudiant(), ligne.organisme());
     }
 }

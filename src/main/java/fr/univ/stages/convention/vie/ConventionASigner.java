@@ -2,12 +2,15 @@ package fr.univ.stages.convention.vie;
 
 import fr.univ.stages.centre.modele.Centre;
 import fr.univ.stages.convention.AccesConvention;
+import fr.univ.stages.convention.ConventionRepository;
 import fr.univ.stages.convention.Conventions;
 import fr.univ.stages.convention.HistoireDesSignatures;
+import fr.univ.stages.convention.MessagesConvention;
 import fr.univ.stages.convention.ReglesDuCentre;
 import fr.univ.stages.convention.modele.Convention;
 import fr.univ.stages.convention.papier.DocumentsDeConvention;
 import fr.univ.stages.document.DocumentConserve;
+import fr.univ.stages.moteur.Dossiers;
 import fr.univ.stages.noyau.Acteur;
 import fr.univ.stages.noyau.Horloge;
 import fr.univ.stages.noyau.Texte;
@@ -18,6 +21,7 @@ import fr.univ.stages.signature.modele.Piece;
 import fr.univ.stages.signature.modele.Signature;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -26,23 +30,29 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 class ConventionASigner implements ASigner {
 
+    private final ConventionRepository conventions;
     private final AccesConvention acces;
     private final ReglesDuCentre regles;
     private final Signataires signataires;
     private final DocumentsDeConvention documents;
     private final HistoireDesSignatures histoire;
+    private final Dossiers dossiers;
 
     ConventionASigner(
+            ConventionRepository conventions,
             AccesConvention acces,
             ReglesDuCentre regles,
             Signataires signataires,
             DocumentsDeConvention documents,
-            HistoireDesSignatures histoire) {
+            HistoireDesSignatures histoire,
+            Dossiers dossiers) {
+        this.conventions = conventions;
         this.acces = acces;
         this.regles = regles;
         this.signataires = signataires;
         this.documents = documents;
         this.histoire = histoire;
+        this.dossiers = dossiers;
     }
 
     @Override
@@ -54,6 +64,27 @@ class ConventionASigner implements ASigner {
     @Transactional
     public boolean retenir(long id) {
         return acces.retenir(id);
+    }
+
+    @Override
+    public boolean designe(String numero) {
+        return numero.matches("\\d{1,18}");
+    }
+
+    @Override
+    @Transactional
+    public boolean retenir(String numero) {
+        return acces.retenirParNumero(Long.parseLong(numero));
+    }
+
+    @Override
+    public long visible(String numero, Acteur acteur) {
+        return acces.parNumero(Long.parseLong(numero), acteur).id();
+    }
+
+    @Override
+    public String auJournal(long id) {
+        return Conventions.objet(acces.trouver(id));
     }
 
     @Override
@@ -86,9 +117,18 @@ class ConventionASigner implements ASigner {
 
     @Override
     @Transactional
+    public void attendreEncore(long id) {
+        Convention convention = acces.trouver(id);
+        convention.cycle().attendreEncore();
+        conventions.saveAndFlush(convention);
+        dossiers.prevenir(Conventions.PROCESSUS, String.valueOf(id), MessagesConvention.SIGNATURE_RETIREE, Map.of());
+    }
+
+    @Override
+    @Transactional
     public void consigner(long id, ASigner.Changement fait, List<Signature> signatures, Acteur acteur) {
         histoire.noter(
-                new HistoireDesSignatures.Piece(id, null, Conventions.objet(acces.trouver(id))),
+                new HistoireDesSignatures.Piece(id, null, auJournal(id)),
                 fait,
                 signatures,
                 acteur);

@@ -19,12 +19,8 @@ import fr.univ.stages.noyau.Refus;
 import fr.univ.stages.securite.Droit;
 import fr.univ.stages.securite.journal.ActionTracee;
 import fr.univ.stages.securite.journal.Journal;
-import fr.univ.stages.signature.Scans;
-import fr.univ.stages.signature.Signatures;
-import fr.univ.stages.signature.modele.Qualite;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -39,8 +35,6 @@ public class ValidationDesConventions {
     private final ControleDeValidation controle;
     private final PassageOutre outre;
     private final RenvoiPourCorrection renvoi;
-    private final Signatures signatures;
-    private final Scans scans;
     private final List<AvenantsDeLaConvention> avenants;
     private final HistoireDesConventions histoire;
     private final Dossiers dossiers;
@@ -53,8 +47,6 @@ public class ValidationDesConventions {
             ControleDeValidation controle,
             PassageOutre outre,
             RenvoiPourCorrection renvoi,
-            Signatures signatures,
-            Scans scans,
             List<AvenantsDeLaConvention> avenants,
             HistoireDesConventions histoire,
             Dossiers dossiers,
@@ -65,8 +57,6 @@ public class ValidationDesConventions {
         this.controle = controle;
         this.outre = outre;
         this.renvoi = renvoi;
-        this.signatures = signatures;
-        this.scans = scans;
         this.avenants = avenants;
         this.histoire = histoire;
         this.dossiers = dossiers;
@@ -130,31 +120,6 @@ public class ValidationDesConventions {
         if (!prevenir(id, MessagesConvention.VALIDATION_ANNULEE)) {
             throw Refus.general("Le stage vient de se terminer : la validation ne s'annule plus.");
         }
-    }
-
-    /** Takes back a signature recorded by mistake, until the convention is validated. */
-    public void retirerSignature(long numero, Qualite qualite, Acteur acteur) {
-        acces.retenirParNumero(numero);
-        Convention convention = gerer(acces.parNumero(numero, acteur), acteur);
-        convention.cycle().attendreEncore();
-        conventions.saveAndFlush(convention);
-        signatures.retirer(Conventions.proprietaire(convention.id()), qualite, acteur);
-        prevenir(convention.id(), MessagesConvention.SIGNATURE_RETIREE);
-    }
-
-    /** Keeps the scan of the page that bears these signatures; throws Refus for what is no readable PDF or image. */
-    public void joindreScan(long numero, Set<Qualite> qualites, byte[] octets, Acteur acteur) {
-        acces.retenirParNumero(numero);
-        Convention convention = gerer(acces.parNumero(numero, acteur), acteur);
-        scans.joindre(Conventions.proprietaire(convention.id()), qualites, octets);
-        journal.noter(acteur, ActionTracee.SCAN, Conventions.objet(convention) + ", " + Qualite.liste(qualites));
-    }
-
-    /** That scan, for whoever may read the convention. */
-    public Scans.Fichier scan(long numero, Qualite qualite, Acteur acteur) {
-        Convention convention = acces.parNumero(numero, acteur);
-        journal.noter(acteur, ActionTracee.IMPRESSION, Conventions.objet(convention) + ", " + qualite.libelle());
-        return scans.lire(Conventions.proprietaire(convention.id()), qualite);
     }
 
     /** The stage is over; called by the picture. */

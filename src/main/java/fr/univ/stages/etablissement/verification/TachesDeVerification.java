@@ -3,6 +3,8 @@ package fr.univ.stages.etablissement.verification;
 import fr.univ.stages.etablissement.attente.CoursDeLaVerification;
 import fr.univ.stages.moteur.Tache;
 import fr.univ.stages.noyau.Acteur;
+import fr.univ.stages.securite.page.CarteDeTache;
+import fr.univ.stages.securite.page.CartesDeTaches;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -11,7 +13,7 @@ import org.springframework.stereotype.Component;
 
 /** Says in lists of tasks which organisation is to be verified: the engine holds no name. */
 @Component
-public class TachesDeVerification {
+class TachesDeVerification implements CartesDeTaches {
 
     private final VerificationDesEtablissements verification;
 
@@ -19,8 +21,8 @@ public class TachesDeVerification {
         this.verification = verification;
     }
 
-    /** Names by task id, for those of these tasks that this person may do; other tasks are left out. */
-    public Map<String, String> noms(Collection<Tache> taches, Acteur acteur) {
+    @Override
+    public Map<String, CarteDeTache> cartes(Collection<Tache> taches, Acteur acteur) {
         List<Tache> miennes = taches.stream()
                 .filter(tache -> CoursDeLaVerification.PROCESSUS.equals(tache.processus()))
                 .toList();
@@ -28,6 +30,10 @@ public class TachesDeVerification {
                 miennes.stream().map(tache -> Long.valueOf(tache.dossier())).toList(), acteur);
         return miennes.stream()
                 .filter(tache -> noms.containsKey(Long.valueOf(tache.dossier())))
-                .collect(Collectors.toMap(Tache::id, tache -> noms.get(Long.valueOf(tache.dossier()))));
+                .collect(Collectors.toMap(Tache::id, tache -> carte(noms.get(Long.valueOf(tache.dossier())))));
+    }
+
+    private static CarteDeTache carte(String organisme) {
+        return new CarteDeTache(organisme, null, organisme);
     }
 }

@@ -52,7 +52,7 @@ class ValidationTest extends BaseValidation {
         assertThatThrownBy(() -> conventions.demanderSuppression(essai.id(numero), gestionnaire))
                 .isInstanceOf(Refus.class)
                 .hasMessageContaining("annulez d'abord la validation");
-        assertThatThrownBy(() -> validation.retirerSignature(numero, Qualite.TUTEUR, gestionnaire))
+        assertThatThrownBy(() -> signatures.retirer(Long.toString(numero), Qualite.TUTEUR, gestionnaire))
                 .isInstanceOf(Refus.class);
         assertThat(lecture.fiche(numero, gestionnaire).documentsPrets())
                 .as("the signed document is still the present one")
