@@ -22,7 +22,7 @@ public class AccesAvenant {
     }
 
     /** Takes the convention that it changes, before anything of either is read; false when they are gone. */
-    boolean retenir(long id) {
+    public boolean retenir(long id) {
         return avenants.conventionDe(id).filter(conventions::retenir).isPresent();
     }
 
@@ -30,7 +30,7 @@ public class AccesAvenant {
         return avenants.conventionDe(numero).filter(conventions::retenir).isPresent();
     }
 
-    Optional<Avenant> chercher(long id) {
+    public Optional<Avenant> chercher(long id) {
         return avenants.findById(id);
     }
 
@@ -55,7 +55,7 @@ public class AccesAvenant {
         return avenant;
     }
 
-    boolean gere(Avenant avenant, Acteur acteur) {
+    public boolean gere(Avenant avenant, Acteur acteur) {
         return conventions.gere(convention(avenant), acteur);
     }
 

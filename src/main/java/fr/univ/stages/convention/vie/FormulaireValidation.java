@@ -5,7 +5,7 @@ import fr.univ.stages.convention.fiche.LectureDesConventions;
 import fr.univ.stages.convention.fiche.Sections;
 import fr.univ.stages.convention.loi.Constat;
 import fr.univ.stages.convention.modele.Convention;
-import fr.univ.stages.convention.saisie.Vue;
+import fr.univ.stages.moteur.Vue;
 import fr.univ.stages.noyau.Acteur;
 import fr.univ.stages.referentiel.Entree;
 import fr.univ.stages.signature.SuiviDesSignatures;
