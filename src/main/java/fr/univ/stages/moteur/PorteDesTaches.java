@@ -14,7 +14,6 @@ import org.camunda.bpm.engine.AuthorizationService;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.authorization.Authorization;
 import org.camunda.bpm.engine.authorization.Resources;
-import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.variable.Variables;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -23,7 +22,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 public class PorteDesTaches {
 
-    private static final String SAISIE = "saisie";
+    /** Transient variable of the form that has just been sent. */
+    static final String SAISIE = "saisie";
 
     private final Taches taches;
     private final TaskService moteur;
@@ -74,7 +74,7 @@ public class PorteDesTaches {
             moteur.complete(
                     id,
                     Variables.createVariables()
-                            .putValue(SAISIE, Variables.untypedValue(new SaisieTransitoire(saisie), true)));
+                            .putValue(SAISIE, Variables.untypedValue(new SaisieTransitoire(saisie, acteur), true)));
             return null;
         });
         brouillons.oublier(tache);
@@ -86,13 +86,8 @@ public class PorteDesTaches {
     public Suite aller(String id, long version, String etape, Acteur acteur) {
         Tache tache = retenir(id);
         DossierOuvert dossier = ouvrir(tache, acteur, version);
-        dossiers.demanderEtape(tache, etape, dossier.versEtape(etape));
+        dossiers.demanderEtape(tache, dossier.versEtape(etape));
         return suite(dossier, tache, acteur);
-    }
-
-    /** What the form that has just been sent holds, for the delegate that follows; throws ClassCastException otherwise. */
-    public static <S> S saisie(DelegateExecution execution, Class<S> type) {
-        return type.cast(((SaisieTransitoire) execution.getVariable(SAISIE)).contenu());
     }
 
     /** Keeps what was typed so far; {@code envoi} must be an object. */

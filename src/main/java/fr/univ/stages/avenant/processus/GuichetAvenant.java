@@ -22,6 +22,7 @@ import fr.univ.stages.moteur.Contexte;
 import fr.univ.stages.moteur.Contexte.Entete;
 import fr.univ.stages.moteur.Contexte.Jalon;
 import fr.univ.stages.moteur.DossierOuvert;
+import fr.univ.stages.moteur.Dossiers;
 import fr.univ.stages.moteur.Guichet;
 import fr.univ.stages.moteur.Suite;
 import fr.univ.stages.noyau.Acteur;
@@ -179,7 +180,7 @@ class GuichetAvenant implements Guichet {
             if (etape == null || !accessible(acces.trouver(id), voulue)) {
                 throw Refus.general("Terminez d'abord les étapes précédentes.");
             }
-            return Map.of();
+            return Map.of(Dossiers.ETAPE, vers);
         }
 
         @Override

@@ -199,7 +199,7 @@ class GuichetConvention implements Guichet {
                     acteur,
                     acces.saisitPourSoi(acteur),
                     entete(convention, jalons(convention)),
-                    revient(convention, etape()),
+                    relue(convention) && etape() != Etape.RECAPITULATIF,
                     formulaires.get(etape()).vue(convention, acteur));
         }
 
@@ -220,11 +220,11 @@ class GuichetConvention implements Guichet {
             if (!convention.accessible(voulue)) {
                 throw Refus.general("Terminez d'abord les étapes précédentes.");
             }
-            return Map.of(VariablesConvention.REPRISE, revient(convention, voulue));
+            return VariablesConvention.vers(voulue, relue(convention));
         }
 
-        private static boolean revient(Convention convention, Etape depuis) {
-            return convention.etapeAtteinte() == Etape.RECAPITULATIF && depuis != Etape.RECAPITULATIF;
+        private static boolean relue(Convention convention) {
+            return convention.etapeAtteinte() == Etape.RECAPITULATIF;
         }
     }
 }

@@ -6,6 +6,7 @@ import fr.univ.stages.convention.ConventionRepository;
 import fr.univ.stages.convention.Conventions;
 import fr.univ.stages.convention.MessagesConvention;
 import fr.univ.stages.convention.ReglesDuCentre;
+import fr.univ.stages.convention.VariablesConvention;
 import fr.univ.stages.convention.modele.Amendement;
 import fr.univ.stages.convention.modele.Convention;
 import fr.univ.stages.convention.modele.Statut;
@@ -128,8 +129,9 @@ public class AmendementDesConventions {
             return;
         }
         if (finDeplacee) {
-            Map<String, Object> fin =
-                    Map.of("finDuStage", Date.from(Horloge.fin(effet.stage().fin())));
+            Map<String, Object> fin = Map.of(
+                    VariablesConvention.FIN_DU_STAGE,
+                    Date.from(Horloge.fin(effet.stage().fin())));
             if (!dossiers.prevenir(Conventions.PROCESSUS, String.valueOf(id), MessagesConvention.FIN_DEPLACEE, fin)) {
                 throw Refus.general("Cette convention est en train de changer d'état : réessayez dans un instant.");
             }
