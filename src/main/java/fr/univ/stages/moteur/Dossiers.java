@@ -16,7 +16,8 @@ public class Dossiers {
     /** Variable that tells whether a step was opened again from the summary and leads back there. */
     public static final String REPRISE = "reprise";
 
-    private static final String ETAPE_DEMANDEE = "etapeDemandee";
+    /** Message of every wizard: another step is asked for. */
+    static final String ETAPE_DEMANDEE = "etapeDemandee";
 
     private final RuntimeService execution;
     private final Brouillons brouillons;

@@ -25,6 +25,9 @@ public class TacheDeSignature implements Guichet {
     /** Id of the process, and of its picture. */
     public static final String PROCESSUS = "signature";
 
+    /** Variable by which a picture that calls it names what is to be signed, « convention:12 ». */
+    public static final String A_SIGNER = "aSigner";
+
     private final CircuitRepository circuits;
     private final Proprietaires proprietaires;
     private final Horloge horloge;

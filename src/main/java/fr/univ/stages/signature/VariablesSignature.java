@@ -1,10 +1,7 @@
 package fr.univ.stages.signature;
 
-/** Every variable of {@code signature.bpmn}, and the one that calls it: routing only, no personal data. */
+/** Every variable of {@code signature.bpmn}: routing only, no personal data. */
 public final class VariablesSignature {
-
-    /** In the picture that calls: name of what is to be signed, « convention:12 ». */
-    public static final String A_SIGNER = "aSigner";
 
     /** Group of the centre whose staff records the signatures. */
     public static final String GROUPE = "groupe";

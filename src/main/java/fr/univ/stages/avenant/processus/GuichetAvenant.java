@@ -6,7 +6,6 @@ import fr.univ.stages.avenant.modele.Avenant;
 import fr.univ.stages.avenant.modele.EtapeAvenant;
 import fr.univ.stages.avenant.saisie.FormulaireDeRelecture;
 import fr.univ.stages.avenant.saisie.FormulairesDAvenant;
-import fr.univ.stages.avenant.saisie.SaisieAvenant;
 import fr.univ.stages.avenant.saisie.SaisieMotif;
 import fr.univ.stages.avenant.saisie.SaisieNouveauService;
 import fr.univ.stages.avenant.saisie.SaisieNouveauTuteur;
@@ -29,6 +28,7 @@ import fr.univ.stages.noyau.Acteur;
 import fr.univ.stages.noyau.Introuvable;
 import fr.univ.stages.noyau.Refus;
 import fr.univ.stages.noyau.Texte;
+import fr.univ.stages.signature.SaisieDecision;
 import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Component;
@@ -38,28 +38,6 @@ import org.springframework.stereotype.Component;
 class GuichetAvenant implements Guichet {
 
     private static final String VALIDATION = "validerAvenant";
-
-    private static final Map<String, Class<?>> SAISIES = Map.of(
-            "saisirMotif",
-            SaisieMotif.class,
-            "saisirRupture",
-            SaisieRupture.class,
-            "saisirSujet",
-            SaisieSujet.class,
-            "saisirPeriode",
-            SaisiePeriode.class,
-            "saisirNouvelleGratification",
-            SaisieNouvelleGratification.class,
-            "saisirNouveauService",
-            SaisieNouveauService.class,
-            "saisirNouveauTuteur",
-            SaisieNouveauTuteur.class,
-            "saisirNouvelEnseignant",
-            SaisieNouvelEnseignant.class,
-            "relireProjet",
-            SaisieProjet.class,
-            VALIDATION,
-            SaisieAvenant.class);
 
     private final AccesAvenant acces;
     private final AmendementDesConventions conventions;
@@ -84,10 +62,10 @@ class GuichetAvenant implements Guichet {
 
     @Override
     public DossierOuvert ouvrir(String cle, String tache) {
-        return new Ouvert(
-                Long.parseLong(cle),
-                SAISIES.get(tache),
-                EtapeAvenant.deTache(tache).orElse(null));
+        Class<?> validation = VALIDATION.equals(tache) ? SaisieDecision.class : null;
+        return EtapeAvenant.deTache(tache)
+                .map(etape -> new Ouvert(Long.parseLong(cle), saisie(etape), etape))
+                .orElseGet(() -> new Ouvert(Long.parseLong(cle), validation, null));
     }
 
     private final class Ouvert implements DossierOuvert {
@@ -193,6 +171,20 @@ class GuichetAvenant implements Guichet {
                     ? "/conventions/" + acces.convention(avenant).numero()
                     : "/avenants/" + avenant.numero();
         }
+    }
+
+    private static Class<?> saisie(EtapeAvenant etape) {
+        return switch (etape) {
+            case MOTIF -> SaisieMotif.class;
+            case RUPTURE -> SaisieRupture.class;
+            case SUJET -> SaisieSujet.class;
+            case PERIODE -> SaisiePeriode.class;
+            case GRATIFICATION -> SaisieNouvelleGratification.class;
+            case LIEU -> SaisieNouveauService.class;
+            case TUTEUR -> SaisieNouveauTuteur.class;
+            case ENSEIGNANT -> SaisieNouvelEnseignant.class;
+            case RECAPITULATIF -> SaisieProjet.class;
+        };
     }
 
     private static boolean faite(Avenant avenant, EtapeAvenant etape) {

@@ -3,7 +3,7 @@ package fr.univ.stages.avenant.processus;
 import fr.univ.stages.avenant.Avenants;
 import fr.univ.stages.moteur.Dossiers;
 import fr.univ.stages.securite.ActeurCourant;
-import fr.univ.stages.signature.VariablesSignature;
+import fr.univ.stages.signature.TacheDeSignature;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
@@ -24,6 +24,6 @@ class NumeroterAvenant implements JavaDelegate {
     public void execute(DelegateExecution execution) {
         long avenant = Dossiers.id(execution);
         avenants.confirmer(avenant, session.acteur());
-        execution.setVariable(VariablesSignature.A_SIGNER, Avenants.proprietaire(avenant));
+        execution.setVariable(TacheDeSignature.A_SIGNER, Avenants.proprietaire(avenant));
     }
 }

@@ -10,7 +10,7 @@ import fr.univ.stages.convention.fiche.FicheConvention.Ligne;
 import fr.univ.stages.convention.fiche.FicheConvention.Section;
 import fr.univ.stages.moteur.Vue;
 import fr.univ.stages.noyau.Acteur;
-import fr.univ.stages.referentiel.Entree;
+import fr.univ.stages.signature.SaisieDecision;
 import java.util.ArrayList;
 import java.util.List;
 import org.springframework.stereotype.Component;
@@ -18,10 +18,6 @@ import org.springframework.stereotype.Component;
 /** The summary and the validation: initial and new values side by side, what stands in the way, who signed. */
 @Component
 public class FormulaireDeRelecture {
-
-    private static final List<Entree> DECISIONS = List.of(
-            new Entree("VALIDER", "Valider : ces valeurs deviennent celles de la convention"),
-            new Entree("REFUSER", "Rendre à corriger : les signatures tombent"));
 
     private final DossierDAvenant dossiers;
 
@@ -47,12 +43,9 @@ public class FormulaireDeRelecture {
 
     private Vue validation(Avenant avenant, Acteur acteur) {
         DossierDAvenant.Examen examen = dossiers.examiner(avenant, acteur);
-        return new Vue()
-                .saisie("decision", null)
-                .saisie("motif", null)
-                .saisie("motifDerogation", null)
-                .regle("motifDerogation", true, !examen.aLever().isEmpty())
-                .liste("decisions", DECISIONS)
+        return SaisieDecision.vue(
+                        "ces valeurs deviennent celles de la convention",
+                        !examen.aLever().isEmpty())
                 .info("sections", sections(avenant))
                 .info("signatures", dossiers.signatures(avenant))
                 .info("empechements", examen.empechements())

@@ -5,7 +5,7 @@ import fr.univ.stages.convention.VariablesConvention;
 import fr.univ.stages.moteur.Dossiers;
 import fr.univ.stages.noyau.Horloge;
 import fr.univ.stages.securite.ActeurCourant;
-import fr.univ.stages.signature.VariablesSignature;
+import fr.univ.stages.signature.TacheDeSignature;
 import java.time.LocalDate;
 import java.util.Date;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
@@ -28,7 +28,7 @@ class CreerConvention implements JavaDelegate {
     public void execute(DelegateExecution execution) {
         long dossier = Dossiers.id(execution);
         LocalDate fin = conventions.creer(dossier, session.acteur());
-        execution.setVariable(VariablesSignature.A_SIGNER, Conventions.proprietaire(dossier));
+        execution.setVariable(TacheDeSignature.A_SIGNER, Conventions.proprietaire(dossier));
         execution.setVariable(VariablesConvention.FIN_DU_STAGE, Date.from(Horloge.fin(fin)));
     }
 }

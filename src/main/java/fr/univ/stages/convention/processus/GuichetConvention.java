@@ -10,7 +10,6 @@ import fr.univ.stages.convention.modele.Convention;
 import fr.univ.stages.convention.modele.Etape;
 import fr.univ.stages.convention.saisie.FormulaireEtape;
 import fr.univ.stages.convention.vie.FormulaireValidation;
-import fr.univ.stages.convention.vie.SaisieConvention;
 import fr.univ.stages.moteur.Contexte;
 import fr.univ.stages.moteur.Contexte.Entete;
 import fr.univ.stages.moteur.Contexte.Jalon;
@@ -22,6 +21,7 @@ import fr.univ.stages.noyau.Interdit;
 import fr.univ.stages.noyau.Introuvable;
 import fr.univ.stages.noyau.Refus;
 import fr.univ.stages.securite.Droit;
+import fr.univ.stages.signature.SaisieDecision;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -138,7 +138,7 @@ class GuichetConvention implements Guichet {
 
         @Override
         public Class<?> saisie() {
-            return SaisieConvention.class;
+            return SaisieDecision.class;
         }
 
         @Override
