@@ -64,7 +64,7 @@ public class TacheDeSignature implements Guichet {
 
         @Override
         public void retenir() {
-            a.retenir();
+            a.module().retenir(a.id());
         }
 
         @Override

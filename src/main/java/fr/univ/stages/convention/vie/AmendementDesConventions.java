@@ -50,16 +50,6 @@ public class AmendementDesConventions {
         this.horloge = horloge;
     }
 
-    /** Takes the convention until the transaction ends, before anything of it is read; false when it is gone. */
-    public boolean retenir(long id) {
-        return acces.retenir(id);
-    }
-
-    /** The same by its number. */
-    public boolean retenirParNumero(long numero) {
-        return acces.retenirParNumero(numero);
-    }
-
     /** The convention of this id, whoever asks; throws Introuvable. */
     public Convention trouver(long id) {
         return acces.trouver(id);
@@ -67,6 +57,12 @@ public class AmendementDesConventions {
 
     /** The convention of this number, for somebody who may see it; throws Introuvable. */
     public Convention parNumero(long numero, Acteur acteur) {
+        return acces.parNumero(numero, acteur);
+    }
+
+    /** The same, taken until the transaction ends before anything of it is read. */
+    public Convention retenir(long numero, Acteur acteur) {
+        acces.retenirParNumero(numero);
         return acces.parNumero(numero, acteur);
     }
 
