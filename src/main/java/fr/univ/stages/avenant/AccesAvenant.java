@@ -1,6 +1,7 @@
 package fr.univ.stages.avenant;
 
 import fr.univ.stages.avenant.modele.Avenant;
+import fr.univ.stages.convention.AccesConvention;
 import fr.univ.stages.convention.modele.Convention;
 import fr.univ.stages.convention.vie.AmendementDesConventions;
 import fr.univ.stages.noyau.Acteur;
@@ -15,22 +16,24 @@ public class AccesAvenant {
 
     private final AvenantRepository avenants;
     private final AmendementDesConventions conventions;
+    private final AccesConvention verrou;
 
-    AccesAvenant(AvenantRepository avenants, AmendementDesConventions conventions) {
+    AccesAvenant(AvenantRepository avenants, AmendementDesConventions conventions, AccesConvention verrou) {
         this.avenants = avenants;
         this.conventions = conventions;
+        this.verrou = verrou;
     }
 
     /** Takes the convention that it changes, before anything of either is read; false when they are gone. */
-    boolean retenir(long id) {
-        return avenants.conventionDe(id).filter(conventions::retenir).isPresent();
+    public boolean retenir(long id) {
+        return avenants.conventionDe(id).filter(verrou::retenir).isPresent();
     }
 
     boolean retenir(String numero) {
-        return avenants.conventionDe(numero).filter(conventions::retenir).isPresent();
+        return avenants.conventionDe(numero).filter(verrou::retenir).isPresent();
     }
 
-    Optional<Avenant> chercher(long id) {
+    public Optional<Avenant> chercher(long id) {
         return avenants.findById(id);
     }
 
@@ -55,7 +58,7 @@ public class AccesAvenant {
         return avenant;
     }
 
-    boolean gere(Avenant avenant, Acteur acteur) {
+    public boolean gere(Avenant avenant, Acteur acteur) {
         return conventions.gere(convention(avenant), acteur);
     }
 

@@ -58,9 +58,8 @@ class AvenantASigner implements ASigner {
     }
 
     @Override
-    @Transactional
-    public boolean retenir(long id) {
-        return acces.retenir(id);
+    public void retenir(long id) {
+        acces.retenir(id);
     }
 
     @Override

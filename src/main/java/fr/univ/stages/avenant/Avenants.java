@@ -88,8 +88,7 @@ public class Avenants {
 
     /** « Créer un avenant »: opens one on a validated convention whose stage goes on, and returns its first task. */
     public Tache demarrer(long numeroDeConvention, Acteur acteur) {
-        conventions.retenirParNumero(numeroDeConvention);
-        Convention convention = conventions.parNumero(numeroDeConvention, acteur);
+        Convention convention = conventions.retenir(numeroDeConvention, acteur);
         if (!conventions.gere(convention, acteur)) {
             throw new Interdit("Seul le personnel du centre de gestion de cette convention crée un avenant.");
         }

@@ -8,7 +8,6 @@ import fr.univ.stages.convention.loi.Gravite;
 import fr.univ.stages.convention.modele.Convention;
 import fr.univ.stages.convention.vie.AmendementDesConventions;
 import fr.univ.stages.convention.vie.PassageOutre;
-import fr.univ.stages.moteur.Suite;
 import fr.univ.stages.noyau.Acteur;
 import fr.univ.stages.referentiel.Liste;
 import fr.univ.stages.referentiel.Nomenclatures;
@@ -19,7 +18,7 @@ import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** An amendment as the task door sees it: who may do its steps, what they start from, and what comes after. */
+/** An amendment as its forms see it: what its steps start from, and what is to be read before it is confirmed or decided. */
 @Service
 @Transactional(readOnly = true)
 public class DossierDAvenant {
@@ -52,17 +51,6 @@ public class DossierDAvenant {
         this.nomenclatures = nomenclatures;
     }
 
-    /** Takes the convention that it changes until the transaction ends; does nothing when it is gone. */
-    @Transactional
-    public void retenir(long id) {
-        acces.retenir(id);
-    }
-
-    /** The record itself; throws Introuvable. */
-    public Avenant avenant(long id) {
-        return acces.trouver(id);
-    }
-
     /** The convention that it changes, as it is. */
     public Convention convention(Avenant avenant) {
         return acces.convention(avenant);
@@ -71,27 +59,6 @@ public class DossierDAvenant {
     /** The convention as it would be. */
     public Convention amendee(Avenant avenant) {
         return ControleDAvenant.amendee(avenant.projet(), acces.convention(avenant));
-    }
-
-    /** Refuses with Interdit whoever does not act for the centre. */
-    public void exigerAcces(long id, Acteur acteur) {
-        acces.gerer(acces.trouver(id), acteur);
-    }
-
-    /** Whether {@link #exigerAcces} lets this person pass. */
-    public boolean permet(long id, Acteur acteur) {
-        return acces.chercher(id).filter(avenant -> acces.gere(avenant, acteur)).isPresent();
-    }
-
-    /** Grows with each change of the amendment and of what it starts from: a form filled from another state is refused. */
-    public long version(long id) {
-        Avenant avenant = acces.trouver(id);
-        return avenant.version() + acces.convention(avenant).version();
-    }
-
-    /** Name of the managing centre. */
-    public String centre(Avenant avenant) {
-        return conventions.centre(acces.convention(avenant)).nom();
     }
 
     /** Initial and new values: of today while it is filled in, of its confirmation afterwards. */
@@ -165,17 +132,5 @@ public class DossierDAvenant {
 
     private static List<String> phrases(List<Constat> constats) {
         return constats.stream().map(Constat::phrase).toList();
-    }
-
-    /** Where to go when nothing more is to be done by this person. */
-    public Suite suite(long id) {
-        return acces.chercher(id)
-                .map(avenant -> new Suite(
-                        null,
-                        avenant.numero() == null
-                                ? "/conventions/" + acces.convention(avenant).numero()
-                                : "/avenants/" + avenant.numero(),
-                        null))
-                .orElse(new Suite(null, "/", null));
     }
 }

@@ -1,10 +1,7 @@
 package fr.univ.stages.avenant;
 
-/** Every message of {@code avenant.bpmn}. */
+/** The messages of {@code avenant.bpmn} beside that of the wizard. */
 public final class MessagesAvenant {
-
-    /** During the entry: another step is asked for. */
-    public static final String ETAPE_DEMANDEE = "etapeDemandee";
 
     /** Once confirmed: a step is to be changed. */
     public static final String MODIFICATION_DEMANDEE = "modificationDemandee";

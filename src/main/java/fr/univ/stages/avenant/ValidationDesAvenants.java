@@ -1,7 +1,6 @@
 package fr.univ.stages.avenant;
 
 import fr.univ.stages.avenant.modele.Avenant;
-import fr.univ.stages.avenant.saisie.SaisieAvenant;
 import fr.univ.stages.convention.HistoireDesConventions;
 import fr.univ.stages.convention.loi.Constat;
 import fr.univ.stages.convention.modele.Convention;
@@ -16,6 +15,7 @@ import fr.univ.stages.noyau.Texte;
 import fr.univ.stages.securite.journal.ActionTracee;
 import fr.univ.stages.securite.journal.Journal;
 import fr.univ.stages.signature.RaisonDeRetrait;
+import fr.univ.stages.signature.SaisieDecision;
 import fr.univ.stages.signature.Signatures;
 import java.util.List;
 import java.util.stream.Stream;
@@ -74,9 +74,9 @@ public class ValidationDesAvenants {
     }
 
     /** Validates, or sends back with a reason; returns whether it is validated. Called by the picture. */
-    public boolean decider(long id, SaisieAvenant saisie, Acteur acteur) {
+    public boolean decider(long id, SaisieDecision saisie, Acteur acteur) {
         Avenant avenant = acces.gerer(acces.trouver(id), acteur);
-        boolean valide = saisie.decision() == SaisieAvenant.Decision.VALIDER;
+        boolean valide = saisie.validee();
         if (valide) {
             valider(avenant, saisie.motifDerogation(), acteur);
         } else {

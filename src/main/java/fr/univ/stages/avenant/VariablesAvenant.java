@@ -1,13 +1,7 @@
 package fr.univ.stages.avenant;
 
-/** Every variable of {@code avenant.bpmn}: routing only, no personal data. */
+/** The variable of {@code avenant.bpmn} beside those of the wizard: routing only, no personal data. */
 public final class VariablesAvenant {
-
-    /** Id of the user task that comes next. */
-    public static final String ETAPE = "etape";
-
-    /** Name of what is to be signed, for the circuit: « avenant:12 ». */
-    public static final String A_SIGNER = "aSigner";
 
     /** What the centre decided. */
     public static final String VALIDE = "valide";

@@ -10,29 +10,44 @@ import fr.univ.stages.securite.Droit;
 import fr.univ.stages.securite.Droits;
 import fr.univ.stages.securite.Protege;
 import java.util.Optional;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
 
-/** Finds a convention and asks, each time, whether this person may see or change it. */
+/** Finds a convention, holds it for whoever changes it, and asks each time whether this person may see or change it. */
 @Component
 public class AccesConvention {
 
     private final ConventionRepository conventions;
     private final Droits droits;
-    private final VerrouDesConventions verrou;
+    private final JdbcClient base;
 
-    AccesConvention(ConventionRepository conventions, Droits droits, VerrouDesConventions verrou) {
+    AccesConvention(ConventionRepository conventions, Droits droits, JdbcClient base) {
         this.conventions = conventions;
         this.droits = droits;
-        this.verrou = verrou;
+        this.base = base;
     }
 
-    /** Before anything of it is read: false when it is gone. */
+    /**
+     * Takes its row until the transaction ends, before anything of it is read and before the engine's rows: whoever changes
+     * a convention, signs it, amends it or ends it comes one after the other (docs/adr/0011); false when it is gone.
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
     public boolean retenir(long id) {
-        return verrou.prendre(id);
+        return pris("select 1 from app.convention where id = ? for no key update", id);
     }
 
+    /** The same by its number; false when there is none. */
+    @Transactional(propagation = Propagation.MANDATORY)
     public boolean retenirParNumero(long numero) {
-        return verrou.prendreNumero(numero);
+        return pris("select 1 from app.convention where numero = ? for no key update", numero);
+    }
+
+    /** Whoever waits too long is told to try again, rather than keep a connection that others need. */
+    private boolean pris(String requete, long valeur) {
+        base.sql("select set_config('lock_timeout', '5s', true)").query().singleRow();
+        return base.sql(requete).param(valeur).query(Integer.class).optional().isPresent();
     }
 
     public Convention lire(long id, Acteur acteur) {

@@ -90,9 +90,9 @@ public class Conventions {
                 Map.of(
                         Dossiers.ETAPE,
                         Etape.ETUDIANT.tache(),
-                        "reprise",
+                        Dossiers.REPRISE,
                         false,
-                        "finDuStage",
+                        VariablesConvention.FIN_DU_STAGE,
                         Date.from(Horloge.fin(Horloge.JAMAIS))));
         return taches.duDossier(PROCESSUS, convention.id().toString())
                 .orElseThrow(() -> new IllegalStateException("La convention " + convention.id() + " n'a pas de tâche"));
@@ -162,7 +162,7 @@ public class Conventions {
         convention.confierA(acteur);
         conventions.saveAndFlush(convention);
         histoire.noter(convention.id(), Fait.REOUVERTE, acteur, voulue.nom());
-        Map<String, Object> routage = Map.of(Dossiers.ETAPE, voulue.tache(), "reprise", voulue != Etape.RECAPITULATIF);
+        Map<String, Object> routage = VariablesConvention.vers(voulue, true);
         if (!dossiers.prevenir(
                 PROCESSUS, convention.id().toString(), MessagesConvention.MODIFICATION_DEMANDEE, routage)) {
             throw enMouvement();

@@ -1,10 +1,7 @@
 package fr.univ.stages.convention;
 
-/** Every message of {@code convention.bpmn}. */
+/** The messages of {@code convention.bpmn} beside that of the wizard. */
 public final class MessagesConvention {
-
-    /** During the entry: another step is asked for. */
-    public static final String ETAPE_DEMANDEE = "etapeDemandee";
 
     /** After the creation: a section is to be changed. */
     public static final String MODIFICATION_DEMANDEE = "modificationDemandee";

@@ -1,9 +1,9 @@
 package fr.univ.stages.demo;
 
+import fr.univ.stages.convention.AccesConvention;
 import fr.univ.stages.convention.HistoireDesConventions;
 import fr.univ.stages.convention.modele.Fait;
 import fr.univ.stages.convention.modele.Stage;
-import fr.univ.stages.convention.saisie.DossierDeSaisie;
 import fr.univ.stages.noyau.Horloge;
 import fr.univ.stages.signature.Relances;
 import java.util.EnumSet;
@@ -19,19 +19,19 @@ import org.springframework.stereotype.Component;
 class EcheancesDemo {
 
     private final PosteDemo poste;
-    private final DossierDeSaisie dossiers;
+    private final AccesConvention conventions;
     private final HistoireDesConventions histoire;
     private final Horloge horloge;
 
-    EcheancesDemo(PosteDemo poste, DossierDeSaisie dossiers, HistoireDesConventions histoire, Horloge horloge) {
+    EcheancesDemo(PosteDemo poste, AccesConvention conventions, HistoireDesConventions histoire, Horloge horloge) {
         this.poste = poste;
-        this.dossiers = dossiers;
+        this.conventions = conventions;
         this.histoire = histoire;
         this.horloge = horloge;
     }
 
     void laisserPasser(long convention) {
-        Set<Fait> dues = dues(dossiers.convention(convention).stage());
+        Set<Fait> dues = dues(conventions.trouver(convention).stage());
         poste.attendre(
                 "échéances de la convention " + convention,
                 () -> Optional.of(dues).filter(faits(convention)::containsAll));

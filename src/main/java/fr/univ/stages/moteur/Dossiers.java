@@ -1,8 +1,8 @@
 package fr.univ.stages.moteur;
 
-import java.util.LinkedHashMap;
 import java.util.Map;
 import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -13,7 +13,11 @@ public class Dossiers {
     /** Variable that tells the picture which step comes next. */
     public static final String ETAPE = "etape";
 
-    private static final String ETAPE_DEMANDEE = "etapeDemandee";
+    /** Variable that tells whether a step was opened again from the summary and leads back there. */
+    public static final String REPRISE = "reprise";
+
+    /** Message of every wizard: another step is asked for. */
+    static final String ETAPE_DEMANDEE = "etapeDemandee";
 
     private final RuntimeService execution;
     private final Brouillons brouillons;
@@ -52,9 +56,12 @@ public class Dossiers {
         brouillons.oublierTout(processus, dossier);
     }
 
-    void demanderEtape(Tache tache, String etape, Map<String, Object> routage) {
-        Map<String, Object> variables = new LinkedHashMap<>(routage);
-        variables.put(ETAPE, etape);
-        prevenir(tache.processus(), tache.dossier(), ETAPE_DEMANDEE, variables);
+    void demanderEtape(Tache tache, Map<String, Object> routage) {
+        prevenir(tache.processus(), tache.dossier(), ETAPE_DEMANDEE, routage);
+    }
+
+    /** Id of the record beside this instance, or this task, for the code that the picture calls. */
+    public static long id(DelegateExecution execution) {
+        return Long.parseLong(execution.getProcessBusinessKey());
     }
 }

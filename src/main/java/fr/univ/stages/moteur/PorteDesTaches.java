@@ -14,7 +14,6 @@ import org.camunda.bpm.engine.AuthorizationService;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.authorization.Authorization;
 import org.camunda.bpm.engine.authorization.Resources;
-import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.variable.Variables;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -23,7 +22,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 public class PorteDesTaches {
 
-    private static final String SAISIE = "saisie";
+    /** Transient variable of the form that has just been sent. */
+    static final String SAISIE = "saisie";
 
     private final Taches taches;
     private final TaskService moteur;
@@ -54,59 +54,47 @@ public class PorteDesTaches {
     @Transactional(readOnly = true)
     public Map<String, Object> ouvrir(String id, Acteur acteur) {
         Tache tache = taches.tache(id);
-        Guichet guichet = guichet(tache, acteur);
-        Map<String, Object> contexte = new LinkedHashMap<>();
-        contexte.put("tache", Map.of("id", tache.id(), "cle", tache.cle(), "nom", tache.nom()));
-        contexte.putAll(guichet.contexte(tache.dossier(), tache.cle(), acteur));
-        Map<String, Object> brouillon =
-                brouillons.trouver(tache).map(lecteur::objet).orElse(Map.of());
-        contexte.put("brouillon", !brouillon.isEmpty());
-        if (!brouillon.isEmpty()) {
-            contexte.merge("saisie", brouillon, this::completer);
-        }
-        return contexte;
+        Contexte contexte = ouvrir(tache, acteur).contexte(acteur);
+        Object enregistre = contexte.vue().saisie();
+        return brouillons
+                .trouver(tache)
+                .map(lecteur::objet)
+                .filter(brouillon -> !brouillon.isEmpty())
+                .map(brouillon -> contexte.cles(tache, completer(enregistre, brouillon), true))
+                .orElseGet(() -> contexte.cles(tache, enregistre, false));
     }
 
     /** Completes the task with what the form sent; a refusal anywhere leaves everything as it was. */
     @Transactional
     public Suite accomplir(String id, long version, JsonNode envoi, Acteur acteur) {
         Tache tache = retenir(id);
-        Guichet guichet = guichet(tache, acteur);
-        exigerTitulaire(tache, acteur);
-        exigerVersion(guichet, tache, version);
-        Object saisie = lecteur.lire(envoi, guichet.saisie(tache.cle()));
+        DossierOuvert dossier = ouvrir(tache, acteur, version);
+        Object saisie = lecteur.lire(envoi, dossier.saisie());
         Passage.pour(id, () -> {
             moteur.complete(
                     id,
                     Variables.createVariables()
-                            .putValue(SAISIE, Variables.untypedValue(new SaisieTransitoire(saisie), true)));
+                            .putValue(SAISIE, Variables.untypedValue(new SaisieTransitoire(saisie, acteur), true)));
             return null;
         });
         brouillons.oublier(tache);
-        return suite(guichet, tache, acteur);
+        return suite(dossier, tache, acteur);
     }
 
     /** Leaves the task for another step of the same dossier, without recording anything. */
     @Transactional
     public Suite aller(String id, long version, String etape, Acteur acteur) {
         Tache tache = retenir(id);
-        Guichet guichet = guichet(tache, acteur);
-        exigerTitulaire(tache, acteur);
-        exigerVersion(guichet, tache, version);
-        dossiers.demanderEtape(tache, etape, guichet.versEtape(tache.dossier(), tache.cle(), etape, acteur));
-        return suite(guichet, tache, acteur);
-    }
-
-    /** What the form that has just been sent holds, for the delegate that follows; throws ClassCastException otherwise. */
-    public static <S> S saisie(DelegateExecution execution, Class<S> type) {
-        return type.cast(((SaisieTransitoire) execution.getVariable(SAISIE)).contenu());
+        DossierOuvert dossier = ouvrir(tache, acteur, version);
+        dossiers.demanderEtape(tache, dossier.versEtape(etape));
+        return suite(dossier, tache, acteur);
     }
 
     /** Keeps what was typed so far; {@code envoi} must be an object. */
     @Transactional
     public void garder(String id, JsonNode envoi, Acteur acteur) {
         Tache tache = taches.tache(id);
-        guichet(tache, acteur);
+        ouvrir(tache, acteur);
         exigerTitulaire(tache, acteur);
         brouillons.garder(tache, lecteur.brouillon(envoi), acteur.login());
     }
@@ -115,7 +103,7 @@ public class PorteDesTaches {
     @Transactional(readOnly = true)
     public Tache consulter(String id, Acteur acteur) {
         Tache tache = taches.tache(id);
-        guichet(tache, acteur);
+        ouvrir(tache, acteur);
         return tache;
     }
 
@@ -123,7 +111,7 @@ public class PorteDesTaches {
     @Transactional
     public Tache prendre(String id, Acteur acteur) {
         Tache tache = taches.tache(id);
-        guichet(tache, acteur);
+        ouvrir(tache, acteur);
         if (tache.titulaire() == null) {
             moteur.claim(id, acteur.login());
         } else if (!tache.titulaire().equals(acteur.login())) {
@@ -168,29 +156,37 @@ public class PorteDesTaches {
     }
 
     private boolean refusee(Tache tache, Acteur acteur) {
-        Guichet guichet = guichets.get(tache.processus());
-        return guichet == null || !guichet.permet(tache.dossier(), tache.cle(), acteur);
+        return !guichets.containsKey(tache.processus()) || !ouvrir(tache).permet(acteur);
     }
 
     /** The record first, then the task, as everybody who changes that record does. */
     private Tache retenir(String id) {
-        Tache tache = taches.tache(id);
-        guichet(tache).retenir(tache.dossier());
+        ouvrir(taches.tache(id)).retenir();
         return taches.retenir(id);
     }
 
-    private Guichet guichet(Tache tache) {
+    private DossierOuvert ouvrir(Tache tache) {
         Guichet guichet = guichets.get(tache.processus());
         if (guichet == null) {
             throw new Introuvable("Cette tâche n'a pas de formulaire.");
         }
-        return guichet;
+        return guichet.ouvrir(tache.dossier(), tache.cle());
     }
 
-    private Guichet guichet(Tache tache, Acteur acteur) {
-        Guichet guichet = guichet(tache);
-        guichet.exigerAcces(tache.dossier(), tache.cle(), acteur);
-        return guichet;
+    private DossierOuvert ouvrir(Tache tache, Acteur acteur) {
+        DossierOuvert dossier = ouvrir(tache);
+        dossier.exigerAcces(acteur);
+        return dossier;
+    }
+
+    private DossierOuvert ouvrir(Tache tache, Acteur acteur, long version) {
+        DossierOuvert dossier = ouvrir(tache, acteur);
+        exigerTitulaire(tache, acteur);
+        if (dossier.version() != version) {
+            throw new Perime(
+                    "Cette étape a été enregistrée ailleurs, par vous ou par quelqu'un d'autre. Rechargez-la.");
+        }
+        return dossier;
     }
 
     private static void exigerTitulaire(Tache tache, Acteur acteur) {
@@ -202,23 +198,16 @@ public class PorteDesTaches {
         }
     }
 
-    private static void exigerVersion(Guichet guichet, Tache tache, long version) {
-        if (guichet.version(tache.dossier()) != version) {
-            throw new Perime(
-                    "Cette étape a été enregistrée ailleurs, par vous ou par quelqu'un d'autre. Rechargez-la.");
-        }
-    }
-
-    private Suite suite(Guichet guichet, Tache faite, Acteur acteur) {
+    private Suite suite(DossierOuvert dossier, Tache faite, Acteur acteur) {
         return taches.duDossier(faite.processus(), faite.dossier())
                 .filter(suivante -> acteur.login().equals(suivante.titulaire()))
                 .map(suivante -> new Suite(new Suite.TacheSuivante(suivante.id(), suivante.cle()), null, null))
-                .orElseGet(() -> guichet.suite(faite.dossier(), acteur));
+                .orElseGet(() -> dossier.suite(acteur));
     }
 
-    private Object completer(Object enregistre, Object brouillon) {
-        Map<Object, Object> tout = new LinkedHashMap<>(lecteur.proprietes(enregistre));
-        tout.putAll((Map<?, ?>) brouillon);
+    private Map<String, Object> completer(Object enregistre, Map<String, Object> brouillon) {
+        Map<String, Object> tout = new LinkedHashMap<>(lecteur.proprietes(enregistre));
+        tout.putAll(brouillon);
         return tout;
     }
 }

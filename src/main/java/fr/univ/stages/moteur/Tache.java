@@ -19,4 +19,8 @@ public record Tache(
         String nom,
         boolean urgente,
         String titulaire,
-        Instant depuis) {}
+        Instant depuis) {
+
+    /** Priority of a task that cannot wait any longer. */
+    public static final int URGENCE = 90;
+}

@@ -10,8 +10,8 @@ public interface ASigner {
     /** First word of the names of its records: {@code convention} for « convention:12 ». */
     String genre();
 
-    /** Takes the record until the transaction ends, before anything of it is read; false when it is gone. */
-    boolean retenir(long id);
+    /** Takes the record until the caller's transaction ends, before anything of it is read; nothing when it is gone. */
+    void retenir(long id);
 
     /** Whether a number as people read it is of one of its records: « 10001 », « 10001-A1 ». */
     boolean designe(String numero);

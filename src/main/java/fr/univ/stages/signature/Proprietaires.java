@@ -20,10 +20,6 @@ class Proprietaires {
     /** A record and the module that knows it. */
     record Proprietaire(ASigner module, long id) {
 
-        boolean retenir() {
-            return module.retenir(id);
-        }
-
         DossierASigner dossier() {
             return module.dossier(id);
         }

@@ -42,7 +42,7 @@ public class Relances {
     /** Reminds each person whose turn it is; twice on one day writes once. */
     public void relancer(String proprietaire) {
         Proprietaire a = proprietaires.de(proprietaire);
-        a.retenir();
+        a.module().retenir(a.id());
         circuits.findByProprietaire(proprietaire)
                 .map(circuit -> relancer(circuit, a.dossier()))
                 .filter(relancees -> !relancees.isEmpty())
@@ -64,7 +64,7 @@ public class Relances {
     /** Tells the centre, once for each first day, that the stage begins soon and who is missing. */
     public void avertirDuDebut(String proprietaire) {
         Proprietaire a = proprietaires.de(proprietaire);
-        a.retenir();
+        a.module().retenir(a.id());
         circuits.findByProprietaire(proprietaire)
                 .filter(circuit -> !circuit.complet())
                 .filter(circuit -> !dejaDit(circuit, a.dossier()))

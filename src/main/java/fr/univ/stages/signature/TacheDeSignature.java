@@ -1,5 +1,10 @@
 package fr.univ.stages.signature;
 
+import fr.univ.stages.moteur.Contexte;
+import fr.univ.stages.moteur.DossierOuvert;
+import fr.univ.stages.moteur.Guichet;
+import fr.univ.stages.moteur.Suite;
+import fr.univ.stages.moteur.Vue;
 import fr.univ.stages.noyau.Acteur;
 import fr.univ.stages.noyau.Horloge;
 import fr.univ.stages.noyau.Interdit;
@@ -10,20 +15,18 @@ import fr.univ.stages.signature.modele.Qualite;
 import fr.univ.stages.signature.modele.Signature;
 import java.time.LocalDate;
 import java.util.Arrays;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
-import org.springframework.stereotype.Service;
-import org.springframework.transaction.annotation.Transactional;
+import org.springframework.stereotype.Component;
 
-/** The task « Enregistrer les signatures » as the task door sees it. */
-@Service
-@Transactional(readOnly = true)
-public class TacheDeSignature {
+/** Serves the task of {@code signature.bpmn}, « Enregistrer les signatures ». */
+@Component
+public class TacheDeSignature implements Guichet {
 
     /** Id of the process, and of its picture. */
     public static final String PROCESSUS = "signature";
+
+    /** Variable by which a picture that calls it names what is to be signed, « convention:12 ». */
+    public static final String A_SIGNER = "aSigner";
 
     private final CircuitRepository circuits;
     private final Proprietaires proprietaires;
@@ -35,99 +38,95 @@ public class TacheDeSignature {
         this.horloge = horloge;
     }
 
-    /** Takes the record that is signed until the transaction ends. */
-    @Transactional
-    public void retenir(String dossier) {
-        proprietaires.de(dossier).retenir();
+    @Override
+    public String processus() {
+        return PROCESSUS;
     }
 
-    /** Refuses with Interdit whoever is not of the centre. */
-    public void exigerAcces(String dossier, Acteur acteur) {
-        if (!permet(dossier, acteur)) {
-            throw new Interdit("Seul le centre de gestion enregistre les signatures.");
+    @Override
+    public DossierOuvert ouvrir(String cle, String tache) {
+        return new Ouvert(cle, proprietaires.de(cle));
+    }
+
+    private final class Ouvert implements DossierOuvert {
+
+        private final String cle;
+        private final Proprietaire a;
+
+        Ouvert(String cle, Proprietaire a) {
+            this.cle = cle;
+            this.a = a;
+        }
+
+        private Circuit circuit() {
+            return circuits.findByProprietaire(cle).orElseThrow(() -> new Introuvable("Ce dossier n'existe pas."));
+        }
+
+        @Override
+        public void retenir() {
+            a.module().retenir(a.id());
+        }
+
+        @Override
+        public void exigerAcces(Acteur acteur) {
+            if (!permet(acteur)) {
+                throw new Interdit("Seul le centre de gestion enregistre les signatures.");
+            }
+        }
+
+        @Override
+        public boolean permet(Acteur acteur) {
+            return a.module().gere(a.id(), acteur);
+        }
+
+        @Override
+        public long version() {
+            return circuit().version();
+        }
+
+        @Override
+        public Class<?> saisie() {
+            return SaisieSignatures.class;
+        }
+
+        @Override
+        public Contexte contexte(Acteur acteur) {
+            Circuit circuit = circuit();
+            DossierASigner dossier = a.dossier();
+            Contexte.Entete entete = new Contexte.Entete(
+                    circuit.id(), circuit.version(), dossier.titre(), dossier.nomDuCentre(), dossier.adresse());
+            return new Contexte(acteur, entete, vue(circuit, dossier));
+        }
+
+        @Override
+        public Suite suite(Acteur acteur) {
+            return new Suite(null, a.dossier().adresse(), null);
         }
     }
 
-    /** Whether {@link #exigerAcces} lets this person pass. */
-    public boolean permet(String dossier, Acteur acteur) {
-        Proprietaire a = proprietaires.de(dossier);
-        return a.module().gere(a.id(), acteur);
-    }
-
-    /** The circuit of that owner; throws Introuvable. */
-    public Circuit circuit(String dossier) {
-        return circuits.findByProprietaire(dossier).orElseThrow(() -> new Introuvable("Ce dossier n'existe pas."));
-    }
-
-    /** Page of the record that is signed. */
-    public String adresse(String dossier) {
-        return proprietaires.de(dossier).dossier().adresse();
-    }
-
-    /** What the form shows, under the keys of the task API. */
-    public Map<String, Object> contexte(String dossier, Acteur acteur) {
-        Circuit circuit = circuit(dossier);
-        DossierASigner aSigner = proprietaires.de(dossier).dossier();
-        Map<String, Object> contexte = new LinkedHashMap<>();
-        contexte.put("acteur", Map.of("login", acteur.login(), "nom", acteur.nom(), "etudiant", false));
-        contexte.put("dossier", entete(circuit, aSigner));
-        contexte.put("reprise", false);
-        contexte.put("saisie", saisie(circuit));
-        contexte.put("regles", regles(circuit));
-        contexte.put("listes", Map.of());
-        contexte.put("infos", infos(circuit, aSigner));
-        return contexte;
-    }
-
-    private static Map<String, Object> entete(Circuit circuit, DossierASigner dossier) {
-        Map<String, Object> entete = new LinkedHashMap<>();
-        entete.put("id", circuit.id());
-        entete.put("version", circuit.version());
-        entete.put("titre", dossier.titre());
-        entete.put("centre", dossier.nomDuCentre());
-        entete.put("adresse", dossier.adresse());
-        entete.put("etapes", List.of());
-        return entete;
-    }
-
-    private static Map<String, Object> saisie(Circuit circuit) {
-        Map<String, Object> saisie = new LinkedHashMap<>();
-        Arrays.stream(Qualite.values()).forEach(qualite -> saisie.put(qualite.champ(), null));
-        circuit.signatures().forEach(ligne -> saisie.put(ligne.qualite().champ(), ligne.signeeLe()));
-        return saisie;
-    }
-
     /** Shows the fields of those who sign here, and no other. */
-    private static Map<String, Object> regles(Circuit circuit) {
+    private Vue vue(Circuit circuit, DossierASigner dossier) {
         List<Qualite> presentes =
                 circuit.signatures().stream().map(Signature::qualite).toList();
-        Map<String, Object> regles = new LinkedHashMap<>();
+        Vue vue = new Vue();
         Arrays.stream(Qualite.values())
-                .forEach(qualite -> regles.put(
-                        qualite.champ(), Map.of("obligatoire", false, "affiche", presentes.contains(qualite))));
-        return regles;
+                .forEach(qualite ->
+                        vue.saisie(qualite.champ(), null).regle(qualite.champ(), false, presentes.contains(qualite)));
+        circuit.signatures().forEach(ligne -> vue.saisie(ligne.qualite().champ(), ligne.signeeLe()));
+        return vue.info(
+                        "signataires",
+                        circuit.signatures().stream().map(Signataire::de).toList())
+                .info("ordre", circuit.ordreFixe())
+                .info("bientot", !horloge.maintenant().isBefore(Relances.alerte(dossier.debut())))
+                .info("adresse", dossier.adresse())
+                .info("code", dossier.code());
     }
 
-    private Map<String, Object> infos(Circuit circuit, DossierASigner dossier) {
-        LocalDate debut = dossier.debut();
-        Map<String, Object> infos = new LinkedHashMap<>();
-        infos.put(
-                "signataires",
-                circuit.signatures().stream().map(TacheDeSignature::signataire).toList());
-        infos.put("ordre", circuit.ordreFixe());
-        infos.put("bientot", !horloge.maintenant().isBefore(Relances.alerte(debut)));
-        infos.put("adresse", dossier.adresse());
-        infos.put("code", dossier.code());
-        return infos;
-    }
+    private record Signataire(String champ, String qualite, String nom, boolean sansNom, LocalDate signeeLe) {
 
-    private static Map<String, Object> signataire(Signature ligne) {
-        Map<String, Object> carte = new LinkedHashMap<>();
-        carte.put("champ", ligne.qualite().champ());
-        carte.put("qualite", ligne.qualite().libelle());
-        carte.put("nom", ligne.nom());
-        carte.put("sansNom", ligne.sansNom());
-        carte.put("signeeLe", Objects.toString(ligne.signeeLe(), null));
-        return carte;
+        static Signataire de(Signature ligne) {
+            Qualite qualite = ligne.qualite();
+            return new Signataire(qualite.champ(), qualite.libelle(), ligne.nom(), ligne.sansNom(), ligne.signeeLe());
+        }
     }
 }

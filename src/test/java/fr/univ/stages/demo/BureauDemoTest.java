@@ -5,11 +5,11 @@ import static org.awaitility.Awaitility.await;
 
 import fr.univ.stages.centre.Centres;
 import fr.univ.stages.centre.modele.Centre;
+import fr.univ.stages.convention.AccesConvention;
 import fr.univ.stages.convention.loi.Constat;
 import fr.univ.stages.convention.loi.ControleLegal;
 import fr.univ.stages.convention.loi.Gravite;
 import fr.univ.stages.convention.modele.Minorite;
-import fr.univ.stages.convention.saisie.DossierDeSaisie;
 import fr.univ.stages.moteur.Coherence;
 import fr.univ.stages.moteur.Tache;
 import fr.univ.stages.moteur.Taches;
@@ -63,7 +63,7 @@ class BureauDemoTest {
     private Centres centres;
 
     @Autowired
-    private DossierDeSaisie dossiers;
+    private AccesConvention conventions;
 
     @Autowired
     private ControleLegal loi;
@@ -187,7 +187,7 @@ class BureauDemoTest {
     }
 
     private List<Constat> constats(long id) {
-        return new TransactionTemplate(transactions).execute(etat -> loi.constats(dossiers.convention(id)));
+        return new TransactionTemplate(transactions).execute(etat -> loi.constats(conventions.trouver(id)));
     }
 
     private List<Long> passees() {

@@ -20,10 +20,17 @@ import org.camunda.bpm.model.bpmn.instance.FlowNode;
 import org.camunda.bpm.model.bpmn.instance.Message;
 import org.camunda.bpm.model.bpmn.instance.UserTask;
 
-/** What one picture names and what the Java package {@code processus} of its module holds under these names. */
+/** What one picture names and what the Java packages of its module hold under these names. */
 record Liaison(Modele modele) {
 
     private static final Path SOURCES = Path.of("src/main/java/fr/univ/stages");
+    /** Where names stand that several pictures share: the wizard's, and how the circuit of signatures is called. */
+    private static final List<Path> COMMUNES =
+            List.of(SOURCES.resolve("moteur/Dossiers.java"), SOURCES.resolve("signature/TacheDeSignature.java"));
+
+    /** What every {@code valider…} takes, whatever is validated. */
+    private static final Path DECISION = SOURCES.resolve("signature/SaisieDecision.java");
+
     private static final List<Class<?>> ROLES =
             List.of(JavaDelegate.class, TaskListener.class, ExecutionListener.class);
     private static final Pattern NOM = Pattern.compile("[a-z]\\w*");
@@ -57,84 +64,105 @@ record Liaison(Modele modele) {
         return modele.tous(UserTask.class).stream().map(FlowNode::getId).collect(Collectors.toSet());
     }
 
-    /** Names of the records that the user tasks take: saisirStage takes a SaisieStage. */
+    /** Names of the records that the user tasks take: saisirStage takes a SaisieStage, validerAvenant a SaisieDecision. */
     Set<String> saisiesAttendues() {
         return taches().stream()
-                .map(tache -> "Saisie" + tache.replaceFirst("^[a-z]+", ""))
+                .map(tache ->
+                        tache.startsWith("valider") ? nom(DECISION) : "Saisie" + tache.replaceFirst("^[a-z]+", ""))
                 .collect(Collectors.toSet());
     }
 
-    /** Concrete delegates and listeners of the package. */
+    /** Concrete delegates and listeners of the module. */
     List<Class<?>> beansEcrits() {
-        return classes().stream()
+        return sources()
+                .filter(source -> source.getParent().endsWith("processus"))
+                .<Class<?>>map(Liaison::classe)
                 .filter(classe -> !Modifier.isAbstract(classe.getModifiers()))
                 .filter(classe -> ROLES.stream().anyMatch(role -> role.isAssignableFrom(classe)))
                 .toList();
     }
 
-    /** Records of the package whose name begins with {@code Saisie}, those inside another class left out. */
+    /** Names of the records that the module's own pages and its tasks take. */
     Set<String> saisiesEcrites() {
-        return classes().stream()
-                .filter(Class::isRecord)
-                .map(Class::getSimpleName)
+        return Stream.concat(sources(), Stream.of(DECISION))
+                .map(Liaison::nom)
+                .filter(nom -> nom.startsWith("Saisie"))
+                .collect(Collectors.toSet());
+    }
+
+    /** Those that stand where only tasks look for them. */
+    Set<String> saisiesDesTaches() {
+        return sources()
+                .filter(source -> source.getParent().endsWith("saisie")
+                        || source.getParent().endsWith("processus"))
+                .map(Liaison::nom)
                 .filter(nom -> nom.startsWith("Saisie"))
                 .collect(Collectors.toSet());
     }
 
     /** Text constants of {@code MessagesConvention}, {@code VariablesConvention}…; none for a picture that has none. */
     List<Field> constantes(String sorte) {
-        String nom = sorte + majuscule(modele.nom());
-        return sources().stream()
-                .filter(source -> source.endsWith(nom + ".java"))
-                .flatMap(source -> Arrays.stream(classe(nom).getDeclaredFields()))
-                .filter(champ -> Modifier.isStatic(champ.getModifiers()) && champ.getType() == String.class)
+        return sources()
+                .filter(source -> nom(source).startsWith(sorte))
+                .filter(source -> majuscule(modele.nom()).startsWith(nom(source).substring(sorte.length())))
+                .flatMap(Liaison::textes)
                 .toList();
     }
 
-    /** Whether this constant is used by a class of the package other than its own. */
+    /** Text constants that several pictures share. */
+    static List<Field> constantesCommunes() {
+        return COMMUNES.stream().flatMap(Liaison::textes).toList();
+    }
+
+    /** Whether this constant is used by the module, elsewhere than where it stands. */
     boolean employee(Field constante) {
         String emploi = constante.getDeclaringClass().getSimpleName() + "." + constante.getName();
-        return sources().stream().map(Liaison::lire).anyMatch(texte -> texte.contains(emploi));
+        return sources().map(Liaison::lire).anyMatch(texte -> texte.contains(emploi));
     }
 
     static String majuscule(String nom) {
         return nom.substring(0, 1).toUpperCase() + nom.substring(1);
     }
 
-    private List<Class<?>> classes() {
-        return sources().stream()
-                .<Class<?>>map(source -> classe(source.getFileName().toString().replace(".java", "")))
-                .toList();
+    private Stream<Path> sources() {
+        return sous(SOURCES.resolve(module()));
     }
 
-    /** The module that holds the variables of this picture: its own name's, or one that has a process beside its pages. */
+    /** The module that holds the code behind this picture, whatever it calls itself. */
     private String module() {
-        String variables = "processus/Variables" + majuscule(modele.nom()) + ".java";
-        try (Stream<Path> modules = Files.list(SOURCES)) {
-            return modules.filter(module -> Files.exists(module.resolve(variables)))
-                    .map(module -> module.getFileName().toString())
-                    .findFirst()
-                    .orElse(modele.nom());
+        Set<String> fichiers =
+                beansNommes().stream().map(bean -> majuscule(bean) + ".java").collect(Collectors.toSet());
+        return sous(SOURCES)
+                .filter(source -> source.getParent().endsWith("processus"))
+                .filter(source -> fichiers.contains(source.getFileName().toString()))
+                .map(source -> SOURCES.relativize(source).getName(0).toString())
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException("No module has the delegates of " + modele.nom()));
+    }
+
+    private static Stream<Path> sous(Path dossier) {
+        try (Stream<Path> fichiers = Files.walk(dossier)) {
+            return fichiers.filter(fichier -> fichier.toString().endsWith(".java")).toList().stream();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    private List<Path> sources() {
-        try (Stream<Path> fichiers = Files.list(SOURCES.resolve(module()).resolve("processus"))) {
-            return fichiers.filter(fichier -> fichier.toString().endsWith(".java"))
-                    .filter(fichier -> !fichier.endsWith("package-info.java"))
-                    .toList();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+    private static String nom(Path source) {
+        return source.getFileName().toString().replace(".java", "");
     }
 
-    private Class<?> classe(String nom) {
+    private static Stream<Field> textes(Path source) {
+        return Arrays.stream(classe(source).getDeclaredFields())
+                .filter(champ -> Modifier.isStatic(champ.getModifiers()) && champ.getType() == String.class);
+    }
+
+    private static Class<?> classe(Path source) {
+        String paquet = SOURCES.relativize(source.getParent()).toString().replace('/', '.');
         try {
-            return Class.forName("fr.univ.stages." + module() + ".processus." + nom);
+            return Class.forName("fr.univ.stages." + paquet + "." + nom(source));
         } catch (ClassNotFoundException e) {
-            throw new IllegalArgumentException("No class " + nom + " beside the delegates of " + modele.nom(), e);
+            throw new IllegalArgumentException("No class for " + source, e);
         }
     }
 

@@ -1,5 +1,6 @@
 package fr.univ.stages.avenant.papier;
 
+import fr.univ.stages.avenant.AccesAvenant;
 import fr.univ.stages.avenant.AvenantRepository;
 import fr.univ.stages.avenant.Avenants;
 import fr.univ.stages.avenant.ControleDAvenant;
@@ -22,6 +23,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class DocumentDAvenant {
 
     private final AvenantRepository avenants;
+    private final AccesAvenant acces;
     private final AmendementDesConventions conventions;
     private final MiseEnPageDAvenant miseEnPage;
     private final ImpressionAvenant impression;
@@ -31,6 +33,7 @@ public class DocumentDAvenant {
 
     DocumentDAvenant(
             AvenantRepository avenants,
+            AccesAvenant acces,
             AmendementDesConventions conventions,
             MiseEnPageDAvenant miseEnPage,
             ImpressionAvenant impression,
@@ -38,6 +41,7 @@ public class DocumentDAvenant {
             Marques marques,
             DocumentsConserves conserves) {
         this.avenants = avenants;
+        this.acces = acces;
         this.conventions = conventions;
         this.miseEnPage = miseEnPage;
         this.impression = impression;
@@ -52,9 +56,9 @@ public class DocumentDAvenant {
      */
     @Transactional
     public void produire(long id) {
-        avenants.conventionDe(id).ifPresent(conventions::retenir);
-        avenants.findById(id).filter(avenant -> aSigner(avenant).isEmpty()).ifPresent(avenant -> {
-            Convention convention = conventions.trouver(avenant.convention());
+        acces.retenir(id);
+        acces.chercher(id).filter(avenant -> aSigner(avenant).isEmpty()).ifPresent(avenant -> {
+            Convention convention = acces.convention(avenant);
             Comparaison comparaison = comparer(avenant, convention);
             avenant.imprimer(convention.cycle().amendements(), comparaison.changements());
             avenants.saveAndFlush(avenant);

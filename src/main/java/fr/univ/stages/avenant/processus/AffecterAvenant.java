@@ -1,6 +1,7 @@
 package fr.univ.stages.avenant.processus;
 
 import fr.univ.stages.avenant.Avenants;
+import fr.univ.stages.moteur.Dossiers;
 import fr.univ.stages.securite.GroupeDeCentre;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.delegate.TaskListener;
@@ -18,8 +19,8 @@ class AffecterAvenant implements TaskListener {
 
     @Override
     public void notify(DelegateTask tache) {
-        Avenants.Affectation affectation = avenants.affectation(
-                Long.parseLong(tache.getExecution().getProcessBusinessKey()), tache.getTaskDefinitionKey());
+        Avenants.Affectation affectation =
+                avenants.affectation(Dossiers.id(tache.getExecution()), tache.getTaskDefinitionKey());
         tache.addCandidateGroup(GroupeDeCentre.de(affectation.centre()));
         if (affectation.personne() != null) {
             tache.setAssignee(affectation.personne());

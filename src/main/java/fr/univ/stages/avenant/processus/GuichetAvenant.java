@@ -1,12 +1,11 @@
 package fr.univ.stages.avenant.processus;
 
+import fr.univ.stages.avenant.AccesAvenant;
 import fr.univ.stages.avenant.Avenants;
-import fr.univ.stages.avenant.DossierDAvenant;
 import fr.univ.stages.avenant.modele.Avenant;
 import fr.univ.stages.avenant.modele.EtapeAvenant;
 import fr.univ.stages.avenant.saisie.FormulaireDeRelecture;
 import fr.univ.stages.avenant.saisie.FormulairesDAvenant;
-import fr.univ.stages.avenant.saisie.SaisieAvenant;
 import fr.univ.stages.avenant.saisie.SaisieMotif;
 import fr.univ.stages.avenant.saisie.SaisieNouveauService;
 import fr.univ.stages.avenant.saisie.SaisieNouveauTuteur;
@@ -17,13 +16,19 @@ import fr.univ.stages.avenant.saisie.SaisieProjet;
 import fr.univ.stages.avenant.saisie.SaisieRupture;
 import fr.univ.stages.avenant.saisie.SaisieSujet;
 import fr.univ.stages.convention.modele.Convention;
+import fr.univ.stages.convention.vie.AmendementDesConventions;
+import fr.univ.stages.moteur.Contexte;
+import fr.univ.stages.moteur.Contexte.Entete;
+import fr.univ.stages.moteur.Contexte.Jalon;
+import fr.univ.stages.moteur.DossierOuvert;
+import fr.univ.stages.moteur.Dossiers;
 import fr.univ.stages.moteur.Guichet;
 import fr.univ.stages.moteur.Suite;
 import fr.univ.stages.noyau.Acteur;
 import fr.univ.stages.noyau.Introuvable;
 import fr.univ.stages.noyau.Refus;
 import fr.univ.stages.noyau.Texte;
-import java.util.LinkedHashMap;
+import fr.univ.stages.signature.SaisieDecision;
 import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Component;
@@ -34,34 +39,18 @@ class GuichetAvenant implements Guichet {
 
     private static final String VALIDATION = "validerAvenant";
 
-    private static final Map<String, Class<?>> SAISIES = Map.of(
-            "saisirMotif",
-            SaisieMotif.class,
-            "saisirRupture",
-            SaisieRupture.class,
-            "saisirSujet",
-            SaisieSujet.class,
-            "saisirPeriode",
-            SaisiePeriode.class,
-            "saisirNouvelleGratification",
-            SaisieNouvelleGratification.class,
-            "saisirNouveauService",
-            SaisieNouveauService.class,
-            "saisirNouveauTuteur",
-            SaisieNouveauTuteur.class,
-            "saisirNouvelEnseignant",
-            SaisieNouvelEnseignant.class,
-            "relireProjet",
-            SaisieProjet.class,
-            VALIDATION,
-            SaisieAvenant.class);
-
-    private final DossierDAvenant dossiers;
+    private final AccesAvenant acces;
+    private final AmendementDesConventions conventions;
     private final FormulairesDAvenant formulaires;
     private final FormulaireDeRelecture relecture;
 
-    GuichetAvenant(DossierDAvenant dossiers, FormulairesDAvenant formulaires, FormulaireDeRelecture relecture) {
-        this.dossiers = dossiers;
+    GuichetAvenant(
+            AccesAvenant acces,
+            AmendementDesConventions conventions,
+            FormulairesDAvenant formulaires,
+            FormulaireDeRelecture relecture) {
+        this.acces = acces;
+        this.conventions = conventions;
         this.formulaires = formulaires;
         this.relecture = relecture;
     }
@@ -72,91 +61,130 @@ class GuichetAvenant implements Guichet {
     }
 
     @Override
-    public void retenir(String dossier) {
-        dossiers.retenir(Long.parseLong(dossier));
+    public DossierOuvert ouvrir(String cle, String tache) {
+        Class<?> validation = VALIDATION.equals(tache) ? SaisieDecision.class : null;
+        return EtapeAvenant.deTache(tache)
+                .map(etape -> new Ouvert(Long.parseLong(cle), saisie(etape), etape))
+                .orElseGet(() -> new Ouvert(Long.parseLong(cle), validation, null));
     }
 
-    @Override
-    public void exigerAcces(String dossier, String tache, Acteur acteur) {
-        dossiers.exigerAcces(Long.parseLong(dossier), acteur);
-    }
+    private final class Ouvert implements DossierOuvert {
 
-    @Override
-    public boolean permet(String dossier, String tache, Acteur acteur) {
-        return dossiers.permet(Long.parseLong(dossier), acteur);
-    }
+        private final long id;
+        private final Class<?> saisie;
+        private final EtapeAvenant etape;
 
-    @Override
-    public long version(String dossier) {
-        return dossiers.version(Long.parseLong(dossier));
-    }
-
-    @Override
-    public Class<?> saisie(String tache) {
-        Class<?> saisie = SAISIES.get(tache);
-        if (saisie == null) {
-            throw new Introuvable("Cette tâche n'a pas de formulaire.");
+        /** The step is null at the validation. */
+        Ouvert(long id, Class<?> saisie, EtapeAvenant etape) {
+            this.id = id;
+            this.saisie = saisie;
+            this.etape = etape;
         }
-        return saisie;
-    }
 
-    @Override
-    public Map<String, Object> contexte(String dossier, String tache, Acteur acteur) {
-        Avenant avenant = dossiers.avenant(Long.parseLong(dossier));
-        EtapeAvenant courante = EtapeAvenant.deTache(tache).orElse(null);
-        Map<String, Object> contexte = new LinkedHashMap<>();
-        contexte.put("acteur", Map.of("login", acteur.login(), "nom", acteur.nom(), "etudiant", false));
-        contexte.put("dossier", entete(avenant, courante));
-        contexte.put("reprise", reprise(avenant, courante));
-        contexte.putAll(
-                courante == null || courante == EtapeAvenant.RECAPITULATIF
-                        ? relecture.vue(avenant, acteur)
-                        : formulaires.vue(courante, avenant, acteur));
-        return contexte;
-    }
-
-    @Override
-    public Map<String, Object> versEtape(String dossier, String depuis, String vers, Acteur acteur) {
-        Avenant avenant = dossiers.avenant(Long.parseLong(dossier));
-        EtapeAvenant voulue = EtapeAvenant.deTache(vers).orElseThrow(() -> Refus.general("Cette étape n'existe pas."));
-        if (EtapeAvenant.deTache(depuis).isEmpty() || !accessible(avenant, voulue)) {
-            throw Refus.general("Terminez d'abord les étapes précédentes.");
+        @Override
+        public void retenir() {
+            acces.retenir(id);
         }
-        return Map.of();
+
+        @Override
+        public void exigerAcces(Acteur acteur) {
+            acces.gerer(acces.trouver(id), acteur);
+        }
+
+        @Override
+        public boolean permet(Acteur acteur) {
+            return acces.chercher(id)
+                    .filter(avenant -> acces.gere(avenant, acteur))
+                    .isPresent();
+        }
+
+        /** Grows with each change of the amendment, and of the convention that it starts from. */
+        @Override
+        public long version() {
+            Avenant avenant = acces.trouver(id);
+            return avenant.version() + acces.convention(avenant).version();
+        }
+
+        @Override
+        public Class<?> saisie() {
+            if (saisie == null) {
+                throw new Introuvable("Cette tâche n'a pas de formulaire.");
+            }
+            return saisie;
+        }
+
+        @Override
+        public Contexte contexte(Acteur acteur) {
+            Avenant avenant = acces.trouver(id);
+            boolean relu = etape == null || etape == EtapeAvenant.RECAPITULATIF;
+            return new Contexte(
+                    acteur,
+                    false,
+                    entete(avenant),
+                    !relu && avenant.projet().prochaine() == EtapeAvenant.RECAPITULATIF,
+                    relu ? relecture.vue(avenant, acteur) : formulaires.vue(etape, avenant, acteur));
+        }
+
+        /** The id is that of the convention, of which the fields ask what its centre allows. */
+        private Entete entete(Avenant avenant) {
+            Convention convention = acces.convention(avenant);
+            return new Entete(
+                    convention.id(),
+                    avenant.numero(),
+                    version(),
+                    (avenant.numero() == null ? "Avenant" : "Avenant " + avenant.numero())
+                            + " rectifiant la convention n° " + convention.numero() + " "
+                            + Texte.de(convention.stagiaire().nomComplet()),
+                    conventions.centre(convention).nom(),
+                    adresse(avenant),
+                    etape == null ? List.of() : jalons(avenant));
+        }
+
+        private List<Jalon> jalons(Avenant avenant) {
+            return avenant.projet().etapes().stream()
+                    .map(jalon -> new Jalon(
+                            jalon.tache(),
+                            jalon.nom(),
+                            jalon == etape,
+                            faite(avenant, jalon),
+                            accessible(avenant, jalon)))
+                    .toList();
+        }
+
+        @Override
+        public Map<String, Object> versEtape(String vers) {
+            EtapeAvenant voulue =
+                    EtapeAvenant.deTache(vers).orElseThrow(() -> Refus.general("Cette étape n'existe pas."));
+            if (etape == null || !accessible(acces.trouver(id), voulue)) {
+                throw Refus.general("Terminez d'abord les étapes précédentes.");
+            }
+            return Map.of(Dossiers.ETAPE, vers);
+        }
+
+        @Override
+        public Suite suite(Acteur acteur) {
+            return new Suite(null, acces.chercher(id).map(this::adresse).orElse("/"), null);
+        }
+
+        private String adresse(Avenant avenant) {
+            return avenant.numero() == null
+                    ? "/conventions/" + acces.convention(avenant).numero()
+                    : "/avenants/" + avenant.numero();
+        }
     }
 
-    @Override
-    public Suite suite(String dossier, Acteur acteur) {
-        return dossiers.suite(Long.parseLong(dossier));
-    }
-
-    /** The id is that of the convention, of which the fields ask what its centre allows. */
-    private Map<String, Object> entete(Avenant avenant, EtapeAvenant courante) {
-        Convention convention = dossiers.convention(avenant);
-        Map<String, Object> entete = new LinkedHashMap<>();
-        entete.put("id", convention.id());
-        entete.put("numero", avenant.numero());
-        entete.put("version", dossiers.version(avenant.id()));
-        entete.put(
-                "titre",
-                (avenant.numero() == null ? "Avenant" : "Avenant " + avenant.numero()) + " rectifiant la convention n° "
-                        + convention.numero() + " "
-                        + Texte.de(convention.stagiaire().nomComplet()));
-        entete.put("centre", dossiers.centre(avenant));
-        entete.put("adresse", dossiers.suite(avenant.id()).adresse());
-        entete.put("etapes", courante == null ? List.of() : jalons(avenant, courante));
-        return entete;
-    }
-
-    private static List<Map<String, Object>> jalons(Avenant avenant, EtapeAvenant courante) {
-        return avenant.projet().etapes().stream()
-                .map(etape -> {
-                    boolean accessible = accessible(avenant, etape);
-                    String etat = etape == courante ? "courante" : faite(avenant, etape) ? "faite" : "avenir";
-                    return Map.<String, Object>of(
-                            "cle", etape.tache(), "nom", etape.nom(), "etat", etat, "accessible", accessible);
-                })
-                .toList();
+    private static Class<?> saisie(EtapeAvenant etape) {
+        return switch (etape) {
+            case MOTIF -> SaisieMotif.class;
+            case RUPTURE -> SaisieRupture.class;
+            case SUJET -> SaisieSujet.class;
+            case PERIODE -> SaisiePeriode.class;
+            case GRATIFICATION -> SaisieNouvelleGratification.class;
+            case LIEU -> SaisieNouveauService.class;
+            case TUTEUR -> SaisieNouveauTuteur.class;
+            case ENSEIGNANT -> SaisieNouvelEnseignant.class;
+            case RECAPITULATIF -> SaisieProjet.class;
+        };
     }
 
     private static boolean faite(Avenant avenant, EtapeAvenant etape) {
@@ -168,11 +196,5 @@ class GuichetAvenant implements Guichet {
     private static boolean accessible(Avenant avenant, EtapeAvenant etape) {
         return avenant.projet().etapes().contains(etape)
                 && etape.compareTo(avenant.projet().prochaine()) <= 0;
-    }
-
-    private static boolean reprise(Avenant avenant, EtapeAvenant courante) {
-        return courante != null
-                && courante != EtapeAvenant.RECAPITULATIF
-                && avenant.projet().prochaine() == EtapeAvenant.RECAPITULATIF;
     }
 }

@@ -1,8 +1,9 @@
 package fr.univ.stages.avenant.processus;
 
 import fr.univ.stages.avenant.Avenants;
-import fr.univ.stages.avenant.VariablesAvenant;
+import fr.univ.stages.moteur.Dossiers;
 import fr.univ.stages.securite.ActeurCourant;
+import fr.univ.stages.signature.TacheDeSignature;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
@@ -21,8 +22,8 @@ class NumeroterAvenant implements JavaDelegate {
 
     @Override
     public void execute(DelegateExecution execution) {
-        long avenant = Long.parseLong(execution.getProcessBusinessKey());
+        long avenant = Dossiers.id(execution);
         avenants.confirmer(avenant, session.acteur());
-        execution.setVariable(VariablesAvenant.A_SIGNER, Avenants.proprietaire(avenant));
+        execution.setVariable(TacheDeSignature.A_SIGNER, Avenants.proprietaire(avenant));
     }
 }

@@ -1,22 +1,14 @@
 package fr.univ.stages.avenant.processus;
 
 import fr.univ.stages.avenant.ValidationDesAvenants;
-import org.camunda.bpm.engine.delegate.DelegateExecution;
-import org.camunda.bpm.engine.delegate.JavaDelegate;
+import fr.univ.stages.moteur.EtapeAutomatique;
 import org.springframework.stereotype.Component;
 
 /** Service task « Présenter à la validation ». */
 @Component
-class PresenterAvenant implements JavaDelegate {
-
-    private final ValidationDesAvenants validation;
+class PresenterAvenant extends EtapeAutomatique {
 
     PresenterAvenant(ValidationDesAvenants validation) {
-        this.validation = validation;
-    }
-
-    @Override
-    public void execute(DelegateExecution execution) {
-        validation.presenter(Long.parseLong(execution.getProcessBusinessKey()));
+        super(validation::presenter);
     }
 }

@@ -8,21 +8,16 @@ import fr.univ.stages.avenant.modele.Objet;
 import fr.univ.stages.avenant.modele.TypeAvenant;
 import fr.univ.stages.convention.fiche.FicheConvention.Ligne;
 import fr.univ.stages.convention.fiche.FicheConvention.Section;
+import fr.univ.stages.moteur.Vue;
 import fr.univ.stages.noyau.Acteur;
-import fr.univ.stages.referentiel.Entree;
+import fr.univ.stages.signature.SaisieDecision;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import org.springframework.stereotype.Component;
 
 /** The summary and the validation: initial and new values side by side, what stands in the way, who signed. */
 @Component
 public class FormulaireDeRelecture {
-
-    private static final List<Entree> DECISIONS = List.of(
-            new Entree("VALIDER", "Valider : ces valeurs deviennent celles de la convention"),
-            new Entree("REFUSER", "Rendre à corriger : les signatures tombent"));
 
     private final DossierDAvenant dossiers;
 
@@ -30,44 +25,34 @@ public class FormulaireDeRelecture {
         this.dossiers = dossiers;
     }
 
-    public Map<String, Object> vue(Avenant avenant, Acteur acteur) {
+    public Vue vue(Avenant avenant, Acteur acteur) {
         return avenant.statut().enSaisie() ? recapitulatif(avenant) : validation(avenant, acteur);
     }
 
-    private Map<String, Object> recapitulatif(Avenant avenant) {
-        Map<String, Object> saisie = new HashMap<>();
-        saisie.put("certifie", null);
+    private Vue recapitulatif(Avenant avenant) {
         List<String> alertes = new ArrayList<>(dossiers.aRelire(avenant));
         if (avenant.motifRefus() != null) {
             alertes.add("Le centre de gestion n'a pas validé cet avenant : " + avenant.motifRefus());
         }
-        Map<String, Object> infos = Map.of(
-                "action", "Confirmer et enregistrer l’avenant", "sections", sections(avenant), "alertes", alertes);
-        return Map.of("saisie", saisie, "regles", Map.of(), "listes", Map.of(), "infos", infos);
+        return new Vue()
+                .saisie("certifie", null)
+                .info("action", "Confirmer et enregistrer l’avenant")
+                .info("sections", sections(avenant))
+                .info("alertes", alertes);
     }
 
-    private Map<String, Object> validation(Avenant avenant, Acteur acteur) {
-        Map<String, Object> saisie = new HashMap<>();
-        List.of("decision", "motif", "motifDerogation").forEach(champ -> saisie.put(champ, null));
+    private Vue validation(Avenant avenant, Acteur acteur) {
         DossierDAvenant.Examen examen = dossiers.examiner(avenant, acteur);
-        boolean aLever = !examen.aLever().isEmpty();
-        Map<String, Object> infos = Map.of(
-                "sections", sections(avenant),
-                "signatures", dossiers.signatures(avenant),
-                "empechements", examen.empechements(),
-                "aLever", examen.aLever(),
-                "informations", examen.informations(),
-                "alertes", examen.alertes(),
-                "derogations", examen.derogations());
-        return Map.of(
-                "saisie",
-                saisie,
-                "regles",
-                Map.of("motifDerogation", Map.of("obligatoire", true, "affiche", aLever)),
-                "listes",
-                Map.of("decisions", DECISIONS),
-                "infos",
-                infos);
+        return SaisieDecision.vue(
+                        "ces valeurs deviennent celles de la convention",
+                        !examen.aLever().isEmpty())
+                .info("sections", sections(avenant))
+                .info("signatures", dossiers.signatures(avenant))
+                .info("empechements", examen.empechements())
+                .info("aLever", examen.aLever())
+                .info("informations", examen.informations())
+                .info("alertes", examen.alertes())
+                .info("derogations", examen.derogations());
     }
 
     private List<Section> sections(Avenant avenant) {

@@ -11,9 +11,11 @@ import fr.univ.stages.convention.modele.Convention;
 import fr.univ.stages.etablissement.Contacts;
 import fr.univ.stages.etablissement.Etablissements;
 import fr.univ.stages.etablissement.Services;
+import fr.univ.stages.moteur.Vue;
 import fr.univ.stages.noyau.Acteur;
-import java.util.LinkedHashMap;
-import java.util.Map;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /** What the forms of the entry show: what was filled in, else what the convention says today. */
@@ -42,63 +44,54 @@ public class FormulairesDAvenant {
         this.annuaire = annuaire;
     }
 
-    public Map<String, Object> vue(EtapeAvenant etape, Avenant avenant, Acteur acteur) {
-        Map<String, Object> saisie = new LinkedHashMap<>();
-        Map<String, Object> listes = new LinkedHashMap<>();
-        Map<String, Object> infos = new LinkedHashMap<>();
+    public Vue vue(EtapeAvenant etape, Avenant avenant, Acteur acteur) {
         Projet projet = avenant.projet();
         Convention convention = dossiers.convention(avenant);
         Convention amendee = dossiers.amendee(avenant);
-        switch (etape) {
-            case MOTIF -> motif(saisie, projet);
-            case RUPTURE -> stages.rupture(saisie, listes, infos, projet, convention.stage());
-            case SUJET -> saisie.put("sujet", amendee.stage().contenu().sujet());
-            case PERIODE -> stages.periode(saisie, listes, infos, amendee);
-            case GRATIFICATION -> stages.gratification(saisie, listes, amendee.stage());
-            case LIEU -> {
-                saisie.put("service", projet.service());
-                infos.put(
-                        "etablissement",
-                        etablissements.fiche(convention.accueil().etablissement()));
-                infos.put("services", services.de(convention.accueil().etablissement()));
-            }
-            case TUTEUR -> {
-                Accueil accueil = amendee.accueil();
-                saisie.put("tuteur", projet.tuteur());
-                infos.put("etablissement", etablissements.fiche(accueil.etablissement()));
-                infos.put("service", services.fiche(accueil.service()));
-                infos.put("contacts", contacts.de(accueil.service(), acteur));
-            }
-            case ENSEIGNANT -> {
-                saisie.put(
-                        "enseignant",
-                        projet.enseignant() == null ? null : projet.enseignant().login());
-                infos.put("choisi", projet.enseignant());
-                infos.put("composantes", annuaire.composantes());
-            }
-            case RECAPITULATIF -> throw new IllegalArgumentException(etape.tache());
-        }
-        return Map.of("saisie", saisie, "regles", regles(etape), "listes", listes, "infos", infos);
-    }
-
-    private static Map<String, Object> regles(EtapeAvenant etape) {
-        Map<String, Object> exigee = Map.of("obligatoire", true, "affiche", true);
+        Accueil accueil = convention.accueil();
         return switch (etape) {
-            case TUTEUR -> Map.of("tuteur", exigee);
-            case ENSEIGNANT -> Map.of("enseignant", exigee);
-            default -> Map.of();
+            case MOTIF -> motif(projet);
+            case RUPTURE -> stages.rupture(projet, convention.stage());
+            case SUJET -> new Vue().saisie("sujet", amendee.stage().contenu().sujet());
+            case PERIODE -> stages.periode(amendee);
+            case GRATIFICATION -> stages.gratification(amendee.stage());
+            case LIEU ->
+                new Vue()
+                        .saisie("service", projet.service())
+                        .info("etablissement", etablissements.fiche(accueil.etablissement()))
+                        .info("services", services.de(accueil.etablissement()));
+            case TUTEUR -> tuteur(projet, amendee.accueil(), acteur);
+            case ENSEIGNANT ->
+                new Vue()
+                        .saisie(
+                                "enseignant",
+                                projet.enseignant() == null
+                                        ? null
+                                        : projet.enseignant().login())
+                        .regle("enseignant", true, true)
+                        .info("choisi", projet.enseignant())
+                        .info("composantes", annuaire.composantes());
+            case RECAPITULATIF -> throw new IllegalArgumentException(etape.tache());
         };
     }
 
-    private static void motif(Map<String, Object> saisie, Projet projet) {
-        saisie.put("motif", projet.motif());
-        saisie.put("rupture", projet.types().isEmpty() ? null : projet.types().contains(TypeAvenant.RUPTURE));
-        for (TypeAvenant type : TypeAvenant.values()) {
-            if (type != TypeAvenant.RUPTURE) {
-                saisie.put(
-                        type.name().toLowerCase(java.util.Locale.ROOT),
-                        projet.types().contains(type));
-            }
-        }
+    private Vue tuteur(Projet projet, Accueil accueil, Acteur acteur) {
+        return new Vue()
+                .saisie("tuteur", projet.tuteur())
+                .regle("tuteur", true, true)
+                .info("etablissement", etablissements.fiche(accueil.etablissement()))
+                .info("service", services.fiche(accueil.service()))
+                .info("contacts", contacts.de(accueil.service(), acteur));
+    }
+
+    private static Vue motif(Projet projet) {
+        Set<TypeAvenant> types = projet.types();
+        Vue vue = new Vue()
+                .saisie("motif", projet.motif())
+                .saisie("rupture", types.isEmpty() ? null : types.contains(TypeAvenant.RUPTURE));
+        Stream.of(TypeAvenant.values())
+                .filter(type -> type != TypeAvenant.RUPTURE)
+                .forEach(type -> vue.saisie(type.name().toLowerCase(Locale.ROOT), types.contains(type)));
+        return vue;
     }
 }

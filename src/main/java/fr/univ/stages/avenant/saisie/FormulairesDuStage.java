@@ -7,10 +7,11 @@ import fr.univ.stages.convention.modele.Gratification;
 import fr.univ.stages.convention.modele.Interruption;
 import fr.univ.stages.convention.modele.Stage;
 import fr.univ.stages.convention.saisie.ReglesDesFormulaires;
+import fr.univ.stages.moteur.Vue;
 import fr.univ.stages.referentiel.Entree;
 import fr.univ.stages.referentiel.Liste;
 import fr.univ.stages.referentiel.Nomenclatures;
-import java.util.Map;
+import java.util.function.BiConsumer;
 import org.springframework.stereotype.Component;
 
 /** The forms that change the stage itself: its end, its dates, its amount. */
@@ -25,68 +26,69 @@ class FormulairesDuStage {
         this.regles = regles;
     }
 
-    void rupture(
-            Map<String, Object> saisie,
-            Map<String, Object> listes,
-            Map<String, Object> infos,
-            Projet projet,
-            Stage stage) {
+    Vue rupture(Projet projet, Stage stage) {
         Rupture rupture = projet.rupture();
-        saisie.put("fin", rupture == null ? null : rupture.le());
-        saisie.put("raison", rupture == null ? null : rupture.raison());
-        saisie.put("dureeHeures", rupture == null ? null : rupture.heures());
-        listes.put("raisons", nomenclatures.liste(Liste.MOTIF_FIN_ANTICIPEE));
-        infos.put("debut", stage.debut());
-        presence(infos, stage);
-        interruption(infos, stage.interruption());
+        Vue vue = new Vue()
+                .saisie("fin", rupture == null ? null : rupture.le())
+                .saisie("raison", rupture == null ? null : rupture.raison())
+                .saisie("dureeHeures", rupture == null ? null : rupture.heures())
+                .liste("raisons", nomenclatures.liste(Liste.MOTIF_FIN_ANTICIPEE))
+                .info("debut", stage.debut());
+        interruption(vue::info, stage.interruption());
+        return presence(vue, stage);
     }
 
-    void periode(
-            Map<String, Object> saisie, Map<String, Object> listes, Map<String, Object> infos, Convention convention) {
+    Vue periode(Convention convention) {
         Stage stage = convention.stage();
-        saisie.put("debut", stage.debut());
-        saisie.put("fin", stage.fin());
-        saisie.put("interruption", stage.interruption() != null);
-        interruption(saisie, stage.interruption());
-        saisie.put("annee", stage.annee());
-        saisie.put("dureeHeures", stage.presence().dureeHeures());
-        saisie.put("conges", stage.presence().conges());
-        listes.put(
-                "annees",
-                regles.annees(convention, stage.debut()).stream()
-                        .map(annee -> new Entree(String.valueOf(annee.debut()), annee.libelle()))
-                        .toList());
-        presence(infos, stage);
+        Vue vue = new Vue()
+                .saisie("debut", stage.debut())
+                .saisie("fin", stage.fin())
+                .saisie("interruption", stage.interruption() != null)
+                .saisie("annee", stage.annee())
+                .saisie("dureeHeures", stage.presence().dureeHeures())
+                .saisie("conges", stage.presence().conges())
+                .liste(
+                        "annees",
+                        regles.annees(convention, stage.debut()).stream()
+                                .map(annee -> new Entree(String.valueOf(annee.debut()), annee.libelle()))
+                                .toList());
+        interruption(vue::saisie, stage.interruption());
+        return presence(vue, stage);
     }
 
-    void gratification(Map<String, Object> saisie, Map<String, Object> listes, Stage stage) {
+    Vue gratification(Stage stage) {
         Gratification actuelle = stage.gratification();
-        saisie.put("gratification", actuelle != null);
-        saisie.put(
-                "montant",
-                actuelle == null ? null : actuelle.montant().toPlainString().replace('.', ','));
-        saisie.put("unite", actuelle == null ? null : actuelle.unite());
-        saisie.put("nature", actuelle == null ? null : actuelle.nature());
-        saisie.put("modeVersement", actuelle == null ? null : actuelle.modeVersement());
-        saisie.put("rythmeVersement", actuelle == null ? null : actuelle.rythme());
-        liste(listes, "unites", Liste.UNITE_GRATIFICATION, saisie.get("unite"));
-        liste(listes, "natures", Liste.DEVISE_NATURE, saisie.get("nature"));
-        liste(listes, "modesVersement", Liste.MODE_VERSEMENT, saisie.get("modeVersement"));
-        liste(listes, "rythmes", Liste.RYTHME_VERSEMENT, saisie.get("rythmeVersement"));
+        Vue vue = new Vue()
+                .saisie("gratification", actuelle != null)
+                .saisie(
+                        "montant",
+                        actuelle == null
+                                ? null
+                                : actuelle.montant().toPlainString().replace('.', ','));
+        code(vue, "unite", "unites", Liste.UNITE_GRATIFICATION, actuelle == null ? null : actuelle.unite());
+        code(vue, "nature", "natures", Liste.DEVISE_NATURE, actuelle == null ? null : actuelle.nature());
+        code(
+                vue,
+                "modeVersement",
+                "modesVersement",
+                Liste.MODE_VERSEMENT,
+                actuelle == null ? null : actuelle.modeVersement());
+        code(vue, "rythmeVersement", "rythmes", Liste.RYTHME_VERSEMENT, actuelle == null ? null : actuelle.rythme());
+        return vue;
     }
 
     /** What is offered today, and what the convention already holds although it was retired since. */
-    private void liste(Map<String, Object> listes, String nom, Liste liste, Object garde) {
-        listes.put(nom, nomenclatures.avec(nomenclatures.liste(liste), liste, (String) garde));
+    private void code(Vue vue, String champ, String nom, Liste liste, String garde) {
+        vue.saisie(champ, garde).liste(nom, nomenclatures.avec(nomenclatures.liste(liste), liste, garde));
     }
 
-    private static void presence(Map<String, Object> infos, Stage stage) {
-        infos.put("joursParSemaine", stage.presence().joursParSemaine());
-        infos.put("heuresParSemaine", stage.presence().heuresParSemaine());
+    private static Vue presence(Vue vue, Stage stage) {
+        return vue.info("joursParSemaine", stage.presence().joursParSemaine())
+                .info("heuresParSemaine", stage.presence().heuresParSemaine());
     }
 
-    private static void interruption(Map<String, Object> vers, Interruption interruption) {
-        vers.put("debutInterruption", interruption == null ? null : interruption.debut());
-        vers.put("finInterruption", interruption == null ? null : interruption.fin());
+    private static void interruption(BiConsumer<String, Object> vers, Interruption interruption) {
+        vers.accept("debutInterruption", interruption == null ? null : interruption.debut());
+        vers.accept("finInterruption", interruption == null ? null : interruption.fin());
     }
 }

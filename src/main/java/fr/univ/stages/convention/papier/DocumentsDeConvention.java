@@ -1,8 +1,8 @@
 package fr.univ.stages.convention.papier;
 
+import fr.univ.stages.convention.AccesConvention;
 import fr.univ.stages.convention.ConventionRepository;
 import fr.univ.stages.convention.Conventions;
-import fr.univ.stages.convention.VerrouDesConventions;
 import fr.univ.stages.convention.enonce.RecapitulatifImprime;
 import fr.univ.stages.convention.modele.Convention;
 import fr.univ.stages.document.DocumentAConserver;
@@ -33,7 +33,7 @@ public class DocumentsDeConvention {
     private final Marques marques;
     private final DocumentsConserves conserves;
     private final Horloge horloge;
-    private final VerrouDesConventions verrou;
+    private final AccesConvention acces;
 
     DocumentsDeConvention(
             ConventionRepository conventions,
@@ -43,7 +43,7 @@ public class DocumentsDeConvention {
             Marques marques,
             DocumentsConserves conserves,
             Horloge horloge,
-            VerrouDesConventions verrou) {
+            AccesConvention acces) {
         this.conventions = conventions;
         this.miseEnPage = miseEnPage;
         this.impressions = impressions;
@@ -51,7 +51,7 @@ public class DocumentsDeConvention {
         this.marques = marques;
         this.conserves = conserves;
         this.horloge = horloge;
-        this.verrou = verrou;
+        this.acces = acces;
     }
 
     /** A file to download. */
@@ -60,7 +60,7 @@ public class DocumentsDeConvention {
     /** Renders and keeps what the present version lacks; does nothing for a convention that is gone. */
     @Transactional
     public void produire(long id) {
-        verrou.prendre(id);
+        acces.retenir(id);
         conventions
                 .findById(id)
                 .filter(convention -> !prets(convention, conserves(convention)))

@@ -1,7 +1,8 @@
 package fr.univ.stages.convention.processus;
 
 import fr.univ.stages.convention.Conventions;
-import fr.univ.stages.convention.VariablesConvention;
+import fr.univ.stages.moteur.Dossiers;
+import fr.univ.stages.moteur.Tache;
 import fr.univ.stages.securite.GroupeDeCentre;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.delegate.TaskListener;
@@ -22,13 +23,13 @@ class AffecterTache implements TaskListener {
 
     @Override
     public void notify(DelegateTask tache) {
-        long dossier = Long.parseLong(tache.getExecution().getProcessBusinessKey());
+        long dossier = Dossiers.id(tache.getExecution());
         Conventions.Affectation affectation = conventions.affectation(dossier, tache.getTaskDefinitionKey());
         if (affectation.centre() != null) {
             tache.addCandidateGroup(GroupeDeCentre.de(affectation.centre()));
         }
         if (affectation.enRetard()) {
-            tache.setPriority(VariablesConvention.PRIORITE_HAUTE);
+            tache.setPriority(Tache.URGENCE);
         }
         if (affectation.personne() != null) {
             tache.setAssignee(affectation.personne());

@@ -1,7 +1,8 @@
 package fr.univ.stages.convention.processus;
 
-import fr.univ.stages.convention.VariablesConvention;
 import fr.univ.stages.convention.vie.FinSansValidation;
+import fr.univ.stages.moteur.Dossiers;
+import fr.univ.stages.moteur.Tache;
 import java.util.stream.Stream;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
@@ -23,7 +24,7 @@ class AvertirDeLaFin implements JavaDelegate {
 
     @Override
     public void execute(DelegateExecution execution) {
-        fin.avertir(Long.parseLong(execution.getProcessBusinessKey()));
+        fin.avertir(Dossiers.id(execution));
         String dossier = execution.getProcessInstanceId();
         RuntimeService instances = execution.getProcessEngineServices().getRuntimeService();
         TaskService taches = execution.getProcessEngineServices().getTaskService();
@@ -32,6 +33,6 @@ class AvertirDeLaFin implements JavaDelegate {
         Stream.concat(Stream.of(dossier), circuit)
                 .flatMap(instance -> taches.createTaskQuery().processInstanceId(instance).list().stream())
                 .map(Task::getId)
-                .forEach(tache -> taches.setPriority(tache, VariablesConvention.PRIORITE_HAUTE));
+                .forEach(tache -> taches.setPriority(tache, Tache.URGENCE));
     }
 }

@@ -2,6 +2,7 @@ package fr.univ.stages.convention.processus;
 
 import fr.univ.stages.convention.VariablesConvention;
 import fr.univ.stages.convention.vie.FinDuStage;
+import fr.univ.stages.moteur.Dossiers;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
@@ -18,8 +19,6 @@ class ChercherAvenantEnAttente implements JavaDelegate {
 
     @Override
     public void execute(DelegateExecution execution) {
-        execution.setVariable(
-                VariablesConvention.AVENANT_EN_ATTENTE,
-                fin.attendUnAvenant(Long.parseLong(execution.getProcessBusinessKey())));
+        execution.setVariable(VariablesConvention.AVENANT_EN_ATTENTE, fin.attendUnAvenant(Dossiers.id(execution)));
     }
 }

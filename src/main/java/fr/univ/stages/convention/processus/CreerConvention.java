@@ -2,8 +2,10 @@ package fr.univ.stages.convention.processus;
 
 import fr.univ.stages.convention.Conventions;
 import fr.univ.stages.convention.VariablesConvention;
+import fr.univ.stages.moteur.Dossiers;
 import fr.univ.stages.noyau.Horloge;
 import fr.univ.stages.securite.ActeurCourant;
+import fr.univ.stages.signature.TacheDeSignature;
 import java.time.LocalDate;
 import java.util.Date;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
@@ -24,9 +26,9 @@ class CreerConvention implements JavaDelegate {
 
     @Override
     public void execute(DelegateExecution execution) {
-        long dossier = Long.parseLong(execution.getProcessBusinessKey());
+        long dossier = Dossiers.id(execution);
         LocalDate fin = conventions.creer(dossier, session.acteur());
-        execution.setVariable(VariablesConvention.A_SIGNER, Conventions.proprietaire(dossier));
+        execution.setVariable(TacheDeSignature.A_SIGNER, Conventions.proprietaire(dossier));
         execution.setVariable(VariablesConvention.FIN_DU_STAGE, Date.from(Horloge.fin(fin)));
     }
 }

@@ -1,36 +1,51 @@
 package fr.univ.stages.convention.processus;
 
+import fr.univ.stages.centre.modele.Centre;
+import fr.univ.stages.convention.AccesConvention;
 import fr.univ.stages.convention.Conventions;
+import fr.univ.stages.convention.ReglesDuCentre;
 import fr.univ.stages.convention.VariablesConvention;
+import fr.univ.stages.convention.fiche.LectureDesConventions;
 import fr.univ.stages.convention.modele.Convention;
 import fr.univ.stages.convention.modele.Etape;
-import fr.univ.stages.convention.saisie.DossierDeSaisie;
 import fr.univ.stages.convention.saisie.FormulaireEtape;
 import fr.univ.stages.convention.vie.FormulaireValidation;
-import fr.univ.stages.convention.vie.SaisieConvention;
+import fr.univ.stages.moteur.Contexte;
+import fr.univ.stages.moteur.Contexte.Entete;
+import fr.univ.stages.moteur.Contexte.Jalon;
+import fr.univ.stages.moteur.DossierOuvert;
 import fr.univ.stages.moteur.Guichet;
 import fr.univ.stages.moteur.Suite;
 import fr.univ.stages.noyau.Acteur;
+import fr.univ.stages.noyau.Interdit;
 import fr.univ.stages.noyau.Introuvable;
 import fr.univ.stages.noyau.Refus;
+import fr.univ.stages.securite.Droit;
+import fr.univ.stages.signature.SaisieDecision;
 import java.util.Arrays;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
-/** Serves the tasks of {@code convention.bpmn}. */
+/** Serves the tasks of {@code convention.bpmn}: the steps of the wizard, and the validation. */
 @Component
 class GuichetConvention implements Guichet {
 
-    private final DossierDeSaisie dossiers;
+    private final AccesConvention acces;
+    private final ReglesDuCentre regles;
     private final Map<Etape, FormulaireEtape> formulaires;
     private final FormulaireValidation validation;
 
-    GuichetConvention(DossierDeSaisie dossiers, List<FormulaireEtape> formulaires, FormulaireValidation validation) {
-        this.dossiers = dossiers;
+    GuichetConvention(
+            AccesConvention acces,
+            ReglesDuCentre regles,
+            List<FormulaireEtape> formulaires,
+            FormulaireValidation validation) {
+        this.acces = acces;
+        this.regles = regles;
         this.validation = validation;
         this.formulaires = formulaires.stream().collect(Collectors.toMap(FormulaireEtape::etape, Function.identity()));
     }
@@ -41,108 +56,175 @@ class GuichetConvention implements Guichet {
     }
 
     @Override
-    public void retenir(String dossier) {
-        dossiers.retenir(Long.parseLong(dossier));
+    public DossierOuvert ouvrir(String cle, String tache) {
+        long id = Long.parseLong(cle);
+        return FormulaireValidation.TACHE.equals(tache) ? new AValider(id) : new ASaisir(id, Etape.deTache(tache));
     }
 
-    @Override
-    public void exigerAcces(String dossier, String tache, Acteur acteur) {
-        if (aValider(tache)) {
-            dossiers.exigerGestion(Long.parseLong(dossier), acteur);
-        } else {
-            dossiers.exigerAcces(Long.parseLong(dossier), etape(tache), acteur);
+    private abstract class Ouvert implements DossierOuvert {
+
+        final long id;
+
+        Ouvert(long id) {
+            this.id = id;
+        }
+
+        Convention convention() {
+            return acces.trouver(id);
+        }
+
+        @Override
+        public void retenir() {
+            acces.retenir(id);
+        }
+
+        @Override
+        public long version() {
+            return convention().version();
+        }
+
+        Entete entete(Convention convention, List<Jalon> etapes) {
+            Long numero = convention.numero();
+            return new Entete(
+                    convention.id(),
+                    numero,
+                    convention.version(),
+                    LectureDesConventions.titre(convention),
+                    centre(convention),
+                    numero == null ? null : "/conventions/" + numero,
+                    etapes);
+        }
+
+        @Override
+        public Suite suite(Acteur acteur) {
+            Convention convention = convention();
+            if (convention.numero() != null) {
+                return new Suite(null, "/conventions/" + convention.numero(), null);
+            }
+            return new Suite(
+                    null,
+                    "/",
+                    convention.saisisseur().equals(acteur.login())
+                            ? "C'est enregistré. " + centre(convention)
+                                    + " complète maintenant l'étape suivante ; vous retrouverez ensuite le dossier dans « Mes tâches »."
+                            : "C'est enregistré : le dossier revient à la personne qui le remplit.");
+        }
+
+        private String centre(Convention convention) {
+            return regles.centre(convention).map(Centre::nom).orElse(null);
         }
     }
 
-    @Override
-    public boolean permet(String dossier, String tache, Acteur acteur) {
-        if (aValider(tache)) {
-            return dossiers.permetGestion(Long.parseLong(dossier), acteur);
+    /** At the validation, which is its centre's. */
+    private final class AValider extends Ouvert {
+
+        AValider(long id) {
+            super(id);
         }
-        return Etape.deTache(tache)
-                .filter(etape -> dossiers.permet(Long.parseLong(dossier), etape, acteur))
-                .isPresent();
-    }
 
-    @Override
-    public long version(String dossier) {
-        return dossiers.convention(Long.parseLong(dossier)).version();
-    }
-
-    @Override
-    public Class<?> saisie(String tache) {
-        return aValider(tache)
-                ? SaisieConvention.class
-                : formulaires.get(etape(tache)).saisie();
-    }
-
-    @Override
-    public Map<String, Object> contexte(String dossier, String tache, Acteur acteur) {
-        Convention convention = dossiers.convention(Long.parseLong(dossier));
-        Map<String, Object> contexte = new LinkedHashMap<>();
-        contexte.put("acteur", dossiers.acteur(acteur));
-        if (aValider(tache)) {
-            contexte.put("dossier", entete(convention, List.of()));
-            contexte.put("reprise", false);
-            contexte.putAll(validation.vue(convention, acteur).cartes());
-            return contexte;
+        @Override
+        public void exigerAcces(Acteur acteur) {
+            if (!permet(acteur)) {
+                throw new Interdit("Seul le centre de gestion de cette convention la valide.");
+            }
         }
-        Etape courante = etape(tache);
-        contexte.put("dossier", entete(convention, jalons(convention, courante)));
-        contexte.put("reprise", convention.etapeAtteinte() == Etape.RECAPITULATIF && courante != Etape.RECAPITULATIF);
-        contexte.putAll(formulaires.get(courante).vue(convention, acteur).cartes());
-        return contexte;
-    }
 
-    @Override
-    public Map<String, Object> versEtape(String dossier, String depuis, String vers, Acteur acteur) {
-        Convention convention = dossiers.convention(Long.parseLong(dossier));
-        etape(depuis);
-        Etape voulue = Etape.deTache(vers).orElseThrow(() -> Refus.general("Cette étape n'existe pas."));
-        if (!convention.accessible(voulue)) {
-            throw Refus.general("Terminez d'abord les étapes précédentes.");
+        @Override
+        public boolean permet(Acteur acteur) {
+            return acces.chercher(id)
+                    .filter(convention -> acces.gere(convention, Droit.ECRITURE, acteur))
+                    .isPresent();
         }
-        return Map.of(
-                VariablesConvention.REPRISE,
-                convention.etapeAtteinte() == Etape.RECAPITULATIF && voulue != Etape.RECAPITULATIF);
+
+        @Override
+        public Class<?> saisie() {
+            return SaisieDecision.class;
+        }
+
+        @Override
+        public Contexte contexte(Acteur acteur) {
+            Convention convention = convention();
+            return new Contexte(
+                    acteur,
+                    acces.saisitPourSoi(acteur),
+                    entete(convention, List.of()),
+                    false,
+                    validation.vue(convention, acteur));
+        }
     }
 
-    @Override
-    public Suite suite(String dossier, Acteur acteur) {
-        return dossiers.suite(Long.parseLong(dossier), acteur);
-    }
+    /** At a step of the wizard; none for a task of an older picture that asks for nothing any more. */
+    private final class ASaisir extends Ouvert {
 
-    private Map<String, Object> entete(Convention convention, List<Map<String, Object>> etapes) {
-        Map<String, Object> entete = new LinkedHashMap<>();
-        entete.put("id", convention.id());
-        entete.put("numero", convention.numero());
-        entete.put("version", convention.version());
-        entete.put("titre", dossiers.titre(convention));
-        entete.put("centre", dossiers.centre(convention));
-        entete.put("adresse", convention.numero() == null ? null : "/conventions/" + convention.numero());
-        entete.put("etapes", etapes);
-        return entete;
-    }
+        private final Optional<Etape> etape;
 
-    private static List<Map<String, Object>> jalons(Convention convention, Etape courante) {
-        return Arrays.stream(Etape.values())
-                .map(etape -> jalon(convention, etape, courante))
-                .toList();
-    }
+        ASaisir(long id, Optional<Etape> etape) {
+            super(id);
+            this.etape = etape;
+        }
 
-    private static Map<String, Object> jalon(Convention convention, Etape etape, Etape courante) {
-        boolean accessible = convention.accessible(etape);
-        String etat = etape == courante
-                ? "courante"
-                : accessible && etape.compareTo(convention.etapeAtteinte()) < 0 ? "faite" : "avenir";
-        return Map.of("cle", etape.tache(), "nom", etape.nom(), "etat", etat, "accessible", accessible);
-    }
+        private Etape etape() {
+            return etape.orElseThrow(() -> new Introuvable("Cette tâche n'a pas de formulaire."));
+        }
 
-    private static boolean aValider(String tache) {
-        return FormulaireValidation.TACHE.equals(tache);
-    }
+        @Override
+        public void exigerAcces(Acteur acteur) {
+            if (reservee(acces.modifier(id, acteur), etape(), acteur)) {
+                throw new Interdit("Votre centre de gestion saisit lui-même cette étape.");
+            }
+        }
 
-    private static Etape etape(String tache) {
-        return Etape.deTache(tache).orElseThrow(() -> new Introuvable("Cette tâche n'a pas de formulaire."));
+        @Override
+        public boolean permet(Acteur acteur) {
+            return etape.isPresent()
+                    && acces.chercher(id)
+                            .filter(convention -> acces.peut(convention, Droit.ECRITURE, acteur))
+                            .filter(convention -> !reservee(convention, etape(), acteur))
+                            .isPresent();
+        }
+
+        private boolean reservee(Convention convention, Etape etape, Acteur acteur) {
+            return regles.reserveAuPersonnel(convention, etape) && acces.commeEtudiant(convention, acteur);
+        }
+
+        @Override
+        public Class<?> saisie() {
+            return formulaires.get(etape()).saisie();
+        }
+
+        @Override
+        public Contexte contexte(Acteur acteur) {
+            Convention convention = convention();
+            return new Contexte(
+                    acteur,
+                    acces.saisitPourSoi(acteur),
+                    entete(convention, jalons(convention)),
+                    relue(convention) && etape() != Etape.RECAPITULATIF,
+                    formulaires.get(etape()).vue(convention, acteur));
+        }
+
+        private List<Jalon> jalons(Convention convention) {
+            return Arrays.stream(Etape.values())
+                    .map(jalon -> {
+                        boolean accessible = convention.accessible(jalon);
+                        boolean faite = accessible && jalon.compareTo(convention.etapeAtteinte()) < 0;
+                        return new Jalon(jalon.tache(), jalon.nom(), jalon == etape(), faite, accessible);
+                    })
+                    .toList();
+        }
+
+        @Override
+        public Map<String, Object> versEtape(String vers) {
+            Convention convention = convention();
+            Etape voulue = Etape.deTache(vers).orElseThrow(() -> Refus.general("Cette étape n'existe pas."));
+            if (!convention.accessible(voulue)) {
+                throw Refus.general("Terminez d'abord les étapes précédentes.");
+            }
+            return VariablesConvention.vers(voulue, relue(convention));
+        }
+
+        private static boolean relue(Convention convention) {
+            return convention.etapeAtteinte() == Etape.RECAPITULATIF;
+        }
     }
 }

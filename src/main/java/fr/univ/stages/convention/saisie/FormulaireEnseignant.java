@@ -3,6 +3,7 @@ package fr.univ.stages.convention.saisie;
 import fr.univ.stages.annuaire.Annuaire;
 import fr.univ.stages.convention.modele.Convention;
 import fr.univ.stages.convention.modele.Etape;
+import fr.univ.stages.moteur.Vue;
 import fr.univ.stages.noyau.Acteur;
 import org.springframework.stereotype.Component;
 

@@ -3,6 +3,7 @@ package fr.univ.stages.convention.saisie;
 import fr.univ.stages.convention.modele.Convention;
 import fr.univ.stages.convention.modele.Etape;
 import fr.univ.stages.etablissement.Etablissements;
+import fr.univ.stages.moteur.Vue;
 import fr.univ.stages.noyau.Acteur;
 import fr.univ.stages.offre.OffreDiffusee;
 import org.springframework.stereotype.Component;

@@ -6,6 +6,7 @@ import fr.univ.stages.convention.modele.Convention;
 import fr.univ.stages.convention.modele.Etape;
 import fr.univ.stages.convention.modele.Formation;
 import fr.univ.stages.convention.modele.Stagiaire;
+import fr.univ.stages.moteur.Vue;
 import fr.univ.stages.noyau.Acteur;
 import fr.univ.stages.referentiel.Entree;
 import fr.univ.stages.referentiel.Liste;

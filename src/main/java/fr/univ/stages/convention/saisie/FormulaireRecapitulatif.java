@@ -6,6 +6,7 @@ import fr.univ.stages.convention.loi.Constat;
 import fr.univ.stages.convention.loi.ControleLegal;
 import fr.univ.stages.convention.modele.Convention;
 import fr.univ.stages.convention.modele.Etape;
+import fr.univ.stages.moteur.Vue;
 import fr.univ.stages.noyau.Acteur;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;

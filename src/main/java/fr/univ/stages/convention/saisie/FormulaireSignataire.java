@@ -8,6 +8,7 @@ import fr.univ.stages.etablissement.Etablissements;
 import fr.univ.stages.etablissement.Services;
 import fr.univ.stages.etablissement.modele.FicheContact;
 import fr.univ.stages.etablissement.modele.FicheService;
+import fr.univ.stages.moteur.Vue;
 import fr.univ.stages.noyau.Acteur;
 import java.util.List;
 import org.springframework.stereotype.Component;

@@ -5,6 +5,7 @@ import fr.univ.stages.convention.modele.Etape;
 import fr.univ.stages.convention.modele.Gratification;
 import fr.univ.stages.convention.modele.Presence;
 import fr.univ.stages.convention.modele.Stage;
+import fr.univ.stages.moteur.Vue;
 import fr.univ.stages.noyau.Acteur;
 import fr.univ.stages.noyau.AnneeUniversitaire;
 import fr.univ.stages.offre.OffreDiffusee;

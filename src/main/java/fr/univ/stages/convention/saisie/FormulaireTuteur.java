@@ -6,6 +6,7 @@ import fr.univ.stages.convention.modele.Etape;
 import fr.univ.stages.etablissement.Contacts;
 import fr.univ.stages.etablissement.Etablissements;
 import fr.univ.stages.etablissement.Services;
+import fr.univ.stages.moteur.Vue;
 import fr.univ.stages.noyau.Acteur;
 import org.springframework.stereotype.Component;
 

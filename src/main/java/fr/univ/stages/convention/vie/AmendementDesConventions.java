@@ -6,6 +6,7 @@ import fr.univ.stages.convention.ConventionRepository;
 import fr.univ.stages.convention.Conventions;
 import fr.univ.stages.convention.MessagesConvention;
 import fr.univ.stages.convention.ReglesDuCentre;
+import fr.univ.stages.convention.VariablesConvention;
 import fr.univ.stages.convention.modele.Amendement;
 import fr.univ.stages.convention.modele.Convention;
 import fr.univ.stages.convention.modele.Statut;
@@ -49,16 +50,6 @@ public class AmendementDesConventions {
         this.horloge = horloge;
     }
 
-    /** Takes the convention until the transaction ends, before anything of it is read; false when it is gone. */
-    public boolean retenir(long id) {
-        return acces.retenir(id);
-    }
-
-    /** The same by its number. */
-    public boolean retenirParNumero(long numero) {
-        return acces.retenirParNumero(numero);
-    }
-
     /** The convention of this id, whoever asks; throws Introuvable. */
     public Convention trouver(long id) {
         return acces.trouver(id);
@@ -66,6 +57,12 @@ public class AmendementDesConventions {
 
     /** The convention of this number, for somebody who may see it; throws Introuvable. */
     public Convention parNumero(long numero, Acteur acteur) {
+        return acces.parNumero(numero, acteur);
+    }
+
+    /** The same, taken until the transaction ends before anything of it is read. */
+    public Convention retenir(long numero, Acteur acteur) {
+        acces.retenirParNumero(numero);
         return acces.parNumero(numero, acteur);
     }
 
@@ -128,8 +125,9 @@ public class AmendementDesConventions {
             return;
         }
         if (finDeplacee) {
-            Map<String, Object> fin =
-                    Map.of("finDuStage", Date.from(Horloge.fin(effet.stage().fin())));
+            Map<String, Object> fin = Map.of(
+                    VariablesConvention.FIN_DU_STAGE,
+                    Date.from(Horloge.fin(effet.stage().fin())));
             if (!dossiers.prevenir(Conventions.PROCESSUS, String.valueOf(id), MessagesConvention.FIN_DEPLACEE, fin)) {
                 throw Refus.general("Cette convention est en train de changer d'état : réessayez dans un instant.");
             }

@@ -61,9 +61,8 @@ class ConventionASigner implements ASigner {
     }
 
     @Override
-    @Transactional
-    public boolean retenir(long id) {
-        return acces.retenir(id);
+    public void retenir(long id) {
+        acces.retenir(id);
     }
 
     @Override

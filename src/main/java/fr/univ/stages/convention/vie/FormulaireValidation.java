@@ -5,9 +5,9 @@ import fr.univ.stages.convention.fiche.LectureDesConventions;
 import fr.univ.stages.convention.fiche.Sections;
 import fr.univ.stages.convention.loi.Constat;
 import fr.univ.stages.convention.modele.Convention;
-import fr.univ.stages.convention.saisie.Vue;
+import fr.univ.stages.moteur.Vue;
 import fr.univ.stages.noyau.Acteur;
-import fr.univ.stages.referentiel.Entree;
+import fr.univ.stages.signature.SaisieDecision;
 import fr.univ.stages.signature.SuiviDesSignatures;
 import java.util.List;
 import java.util.stream.Stream;
@@ -18,10 +18,6 @@ import org.springframework.stereotype.Component;
 public class FormulaireValidation {
 
     public static final String TACHE = "validerConvention";
-
-    private static final List<Entree> DECISIONS = List.of(
-            new Entree("VALIDER", "Valider : la convention ne changera plus que par un avenant"),
-            new Entree("REFUSER", "Rendre à corriger : les signatures tombent"));
 
     private final Sections sections;
     private final LectureDesConventions lecture;
@@ -44,12 +40,9 @@ public class FormulaireValidation {
 
     public Vue vue(Convention convention, Acteur acteur) {
         PassageOutre.Examen examen = outre.examiner(convention, acteur);
-        return new Vue()
-                .saisie("decision", null)
-                .saisie("motif", null)
-                .saisie("motifDerogation", null)
-                .regle("motifDerogation", true, !examen.aLever().isEmpty())
-                .liste("decisions", DECISIONS)
+        return SaisieDecision.vue(
+                        "la convention ne changera plus que par un avenant",
+                        !examen.aLever().isEmpty())
                 .info("signatures", signatures.de(Conventions.proprietaire(convention.id())))
                 .info(
                         "empechements",

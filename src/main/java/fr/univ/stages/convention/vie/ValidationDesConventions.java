@@ -10,7 +10,6 @@ import fr.univ.stages.convention.loi.Constat;
 import fr.univ.stages.convention.modele.Convention;
 import fr.univ.stages.convention.modele.Fait;
 import fr.univ.stages.convention.modele.Statut;
-import fr.univ.stages.convention.vie.SaisieConvention.Decision;
 import fr.univ.stages.moteur.Dossiers;
 import fr.univ.stages.noyau.Acteur;
 import fr.univ.stages.noyau.Horloge;
@@ -19,6 +18,10 @@ import fr.univ.stages.noyau.Refus;
 import fr.univ.stages.securite.Droit;
 import fr.univ.stages.securite.journal.ActionTracee;
 import fr.univ.stages.securite.journal.Journal;
+import fr.univ.stages.signature.SaisieDecision;
+import fr.univ.stages.signature.Scans;
+import fr.univ.stages.signature.Signatures;
+import fr.univ.stages.signature.modele.Qualite;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -73,9 +76,9 @@ public class ValidationDesConventions {
     }
 
     /** Validates, or sends back with a reason; returns whether it is validated. Called by the picture. */
-    public boolean decider(long id, SaisieConvention saisie, Acteur acteur) {
+    public boolean decider(long id, SaisieDecision saisie, Acteur acteur) {
         Convention convention = gerer(acces.trouver(id), acteur);
-        boolean validee = saisie.decision() == Decision.VALIDER;
+        boolean validee = saisie.validee();
         if (validee) {
             valider(convention, saisie.motifDerogation(), acteur);
         } else {

@@ -1,5 +1,6 @@
 package fr.univ.stages.signature.processus;
 
+import fr.univ.stages.moteur.Tache;
 import fr.univ.stages.signature.Relances;
 import fr.univ.stages.signature.VariablesSignature;
 import org.camunda.bpm.engine.TaskService;
@@ -11,8 +12,6 @@ import org.springframework.stereotype.Component;
 @Component
 class AvertirDuDebut implements JavaDelegate {
 
-    private static final int PRIORITE_HAUTE = 90;
-
     private final Relances relances;
 
     AvertirDuDebut(Relances relances) {
@@ -22,11 +21,11 @@ class AvertirDuDebut implements JavaDelegate {
     @Override
     public void execute(DelegateExecution execution) {
         relances.avertirDuDebut(execution.getProcessBusinessKey());
-        execution.setVariable(VariablesSignature.PRIORITE, PRIORITE_HAUTE);
+        execution.setVariable(VariablesSignature.PRIORITE, Tache.URGENCE);
         TaskService taches = execution.getProcessEngineServices().getTaskService();
         taches.createTaskQuery()
                 .processInstanceId(execution.getProcessInstanceId())
                 .list()
-                .forEach(tache -> taches.setPriority(tache.getId(), PRIORITE_HAUTE));
+                .forEach(tache -> taches.setPriority(tache.getId(), Tache.URGENCE));
     }
 }

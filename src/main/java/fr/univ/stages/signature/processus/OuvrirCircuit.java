@@ -6,13 +6,12 @@ import fr.univ.stages.signature.VariablesSignature;
 import java.util.Date;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.camunda.bpm.engine.task.Task;
 import org.springframework.stereotype.Component;
 
 /** Service task « Ouvrir le circuit »: who works on it and by when, read from the record that is signed. */
 @Component
 class OuvrirCircuit implements JavaDelegate {
-
-    private static final int PRIORITE_ORDINAIRE = 50;
 
     private final CircuitsOuverts circuits;
 
@@ -27,6 +26,6 @@ class OuvrirCircuit implements JavaDelegate {
         execution.setVariable(VariablesSignature.COMPLET, ouverture.complet());
         execution.setVariable(VariablesSignature.RELANCE, ouverture.relance());
         execution.setVariable(VariablesSignature.DEBUT_PROCHE, Date.from(ouverture.debutProche()));
-        execution.setVariable(VariablesSignature.PRIORITE, PRIORITE_ORDINAIRE);
+        execution.setVariable(VariablesSignature.PRIORITE, Task.PRIORITY_NORMAL);
     }
 }

@@ -16,6 +16,7 @@ import fr.univ.stages.noyau.Interdit;
 import fr.univ.stages.noyau.Introuvable;
 import fr.univ.stages.noyau.Perime;
 import fr.univ.stages.noyau.Refus;
+import fr.univ.stages.signature.SaisieDecision;
 import fr.univ.stages.signature.modele.Qualite;
 import java.util.ArrayList;
 import java.util.List;
@@ -64,7 +65,7 @@ class ValidationTest extends BaseValidation {
     @DisplayName("3.2.2 no way round: without signatures nothing validates, whoever calls what")
     void nothing_validates_without_signatures() {
         long numero = essai.aSigner("per005", ETUDIANT);
-        SaisieConvention oui = new SaisieConvention(SaisieConvention.Decision.VALIDER, null, "Vérifié");
+        SaisieDecision oui = new SaisieDecision(SaisieDecision.Decision.VALIDER, null, "Vérifié");
 
         assertThatThrownBy(() -> validation.decider(essai.id(numero), oui, gestionnaire))
                 .isInstanceOf(Refus.class)
