@@ -7,8 +7,10 @@ import static fr.univ.stages.convention.export.Colonne.nombre;
 import static fr.univ.stages.convention.export.Colonne.ouiNon;
 import static fr.univ.stages.convention.export.Colonne.texte;
 
+import fr.univ.stages.convention.loi.Seuils;
 import fr.univ.stages.document.Classeur.Genre;
 import fr.univ.stages.referentiel.Liste;
+import java.math.BigDecimal;
 import java.util.List;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
@@ -39,8 +41,8 @@ class ColonnesDuStage implements ColonnesExportables {
                 code("origine", "Origine du stage", Liste.ORIGINE_STAGE, "c.stage_origine"),
                 code("confidentialite", "Confidentialité", Liste.CONFIDENTIALITE, "c.modalites_confidentialite"),
                 nombre("dureeHeures", "Durée du stage (heures)", "c.presence_duree_heures"),
-                nombre("dureeJours", "Durée du stage (jours de 7 h)", "round(c.presence_duree_heures / 7, 2)"),
-                nombre("dureeMois", "Durée du stage (mois de 22 jours)", "round(c.presence_duree_heures / 154, 2)"),
+                nombre("dureeJours", "Durée du stage (jours de 7 h)", enUnites(Seuils.HEURES_PAR_JOUR)),
+                nombre("dureeMois", "Durée du stage (mois de 22 jours)", enUnites(Seuils.HEURES_PAR_MOIS)),
                 nombre("joursParSemaine", "Nb de jours de travail", "c.presence_jours_semaine"),
                 nombre("heuresParSemaine", "Nombre d'heures hebdomadaire", "c.presence_heures_semaine"),
                 code("tempsTravail", "Temps de travail", Liste.TEMPS_TRAVAIL, "c.presence_temps_travail"),
@@ -57,6 +59,10 @@ class ColonnesDuStage implements ColonnesExportables {
                 code("modeSuivi", "Mode de suivi", Liste.MODE_SUIVI, "c.modalites_suivi"),
                 code("modeEvaluation", "Mode d'évaluation", Liste.MODE_EVALUATION, "c.modalites_evaluation"),
                 nombre("ects", "Crédits ECTS", "c.modalites_ects"));
+    }
+
+    private static String enUnites(BigDecimal heures) {
+        return "round(c.presence_duree_heures / " + heures + ", 2)";
     }
 
     /** For whoever may not take it away in a list (A13.9), a word instead of it. */

@@ -18,9 +18,6 @@ import org.springframework.stereotype.Component;
 @Component
 public class CalculDuree {
 
-    private static final BigDecimal HEURES_PAR_JOUR = BigDecimal.valueOf(7);
-    private static final BigDecimal JOURS_PAR_MOIS = BigDecimal.valueOf(22);
-
     private final HolidayManager feries = HolidayManager.getInstance(ManagerParameters.create(HolidayCalendar.FRANCE));
 
     /** Hours, and the same in days of 7 hours and months of 22 days, all rounded to two decimals. */
@@ -41,8 +38,8 @@ public class CalculDuree {
 
     /** The same hours in the units of the law. */
     public Duree duree(BigDecimal heures) {
-        BigDecimal jours = heures.divide(HEURES_PAR_JOUR, 2, RoundingMode.HALF_UP);
-        return new Duree(heures, jours, jours.divide(JOURS_PAR_MOIS, 2, RoundingMode.HALF_UP));
+        BigDecimal jours = heures.divide(Seuils.HEURES_PAR_JOUR, 2, RoundingMode.HALF_UP);
+        return new Duree(heures, jours, jours.divide(Seuils.JOURS_PAR_MOIS, 2, RoundingMode.HALF_UP));
     }
 
     private boolean present(LocalDate jour, Interruption interruption) {

@@ -2,6 +2,7 @@ package fr.univ.stages.convention.saisie;
 
 import fr.univ.stages.convention.LieuDuStage;
 import fr.univ.stages.convention.ReglesDuCentre;
+import fr.univ.stages.convention.loi.Seuils;
 import fr.univ.stages.convention.modele.Contenu;
 import fr.univ.stages.convention.modele.Convention;
 import fr.univ.stages.convention.modele.Gratification;
@@ -26,7 +27,6 @@ class ControleStage {
 
     private static final String FRANCAIS = "fr";
     private static final String CESURE = "CESURE";
-    private static final BigDecimal DEUX_MOIS = BigDecimal.valueOf(308);
 
     private final Nomenclatures nomenclatures;
     private final ReglesDuCentre regles;
@@ -105,7 +105,7 @@ class ControleStage {
 
     private static void duree(SaisieStage saisie, Erreurs erreurs) {
         erreurs.siFaux(
-                saisie.dureeHeures().compareTo(DEUX_MOIS) <= 0 || Texte.propre(saisie.conges()) != null,
+                saisie.dureeHeures().compareTo(Seuils.DEUX_MOIS) <= 0 || Texte.propre(saisie.conges()) != null,
                 "conges",
                 "Au-delà de 308 heures, la convention prévoit les congés et autorisations d'absence (L124-13).");
         erreurs.siFaux(
