@@ -1,5 +1,6 @@
 package fr.univ.stages.convention.export;
 
+import fr.univ.stages.convention.enonce.Colonne;
 import fr.univ.stages.convention.liste.ConventionsVisibles;
 import fr.univ.stages.convention.liste.LignesDeConventions;
 import fr.univ.stages.convention.recherche.Champ;

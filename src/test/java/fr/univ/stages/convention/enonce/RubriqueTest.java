@@ -22,7 +22,7 @@ class RubriqueTest {
     void no_section_and_no_question_lacks_its_translation(String langue) throws IOException {
         Properties textes = textes(langue);
 
-        assertThat(Stream.of(Rubrique.values()).map(Rubrique::cle))
+        assertThat(questions().map(Question::cle))
                 .allSatisfy(cle -> assertThat(textes.getProperty(cle)).as(cle).isNotBlank());
         assertThat(Stream.of(Etape.values()).filter(etape -> etape != Etape.RECAPITULATIF))
                 .allSatisfy(etape -> assertThat(textes.getProperty("recapitulatif." + etape.tache()))
@@ -51,9 +51,15 @@ class RubriqueTest {
     void the_french_of_a_question_is_what_screens_show() throws IOException {
         Properties textes = textes("fr");
 
-        assertThat(Rubrique.values())
-                .allSatisfy(rubrique -> assertThat(textes.getProperty(rubrique.cle()))
-                        .isEqualTo(rubrique.libelle().replace('\'', '’')));
+        assertThat(questions())
+                .allSatisfy(question -> assertThat(textes.getProperty(question.cle()))
+                        .isEqualTo(question.libelle().replace('\'', '’')));
+    }
+
+    private static Stream<Question> questions() {
+        return Stream.concat(
+                Stream.of(Rubrique.values()),
+                Stream.of(ChampDuStage.values()).filter(champ -> champ.libelle() != null));
     }
 
     private static Properties textes(String langue) throws IOException {
