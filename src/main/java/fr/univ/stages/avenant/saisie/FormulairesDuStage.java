@@ -2,15 +2,18 @@ package fr.univ.stages.avenant.saisie;
 
 import fr.univ.stages.avenant.modele.Projet;
 import fr.univ.stages.avenant.modele.Rupture;
+import fr.univ.stages.avenant.modele.TypeAvenant;
+import fr.univ.stages.convention.enonce.ChampDuStage;
 import fr.univ.stages.convention.modele.Convention;
-import fr.univ.stages.convention.modele.Gratification;
 import fr.univ.stages.convention.modele.Interruption;
 import fr.univ.stages.convention.modele.Stage;
 import fr.univ.stages.convention.saisie.ReglesDesFormulaires;
 import fr.univ.stages.referentiel.Entree;
 import fr.univ.stages.referentiel.Liste;
 import fr.univ.stages.referentiel.Nomenclatures;
+import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /** The forms that change the stage itself: its end, its dates, its amount. */
@@ -44,13 +47,7 @@ class FormulairesDuStage {
     void periode(
             Map<String, Object> saisie, Map<String, Object> listes, Map<String, Object> infos, Convention convention) {
         Stage stage = convention.stage();
-        saisie.put("debut", stage.debut());
-        saisie.put("fin", stage.fin());
-        saisie.put("interruption", stage.interruption() != null);
-        interruption(saisie, stage.interruption());
-        saisie.put("annee", stage.annee());
-        saisie.put("dureeHeures", stage.presence().dureeHeures());
-        saisie.put("conges", stage.presence().conges());
+        champs(TypeAvenant.PERIODE, saisie, stage);
         listes.put(
                 "annees",
                 regles.annees(convention, stage.debut()).stream()
@@ -60,24 +57,20 @@ class FormulairesDuStage {
     }
 
     void gratification(Map<String, Object> saisie, Map<String, Object> listes, Stage stage) {
-        Gratification actuelle = stage.gratification();
-        saisie.put("gratification", actuelle != null);
-        saisie.put(
-                "montant",
-                actuelle == null ? null : actuelle.montant().toPlainString().replace('.', ','));
-        saisie.put("unite", actuelle == null ? null : actuelle.unite());
-        saisie.put("nature", actuelle == null ? null : actuelle.nature());
-        saisie.put("modeVersement", actuelle == null ? null : actuelle.modeVersement());
-        saisie.put("rythmeVersement", actuelle == null ? null : actuelle.rythme());
-        liste(listes, "unites", Liste.UNITE_GRATIFICATION, saisie.get("unite"));
-        liste(listes, "natures", Liste.DEVISE_NATURE, saisie.get("nature"));
-        liste(listes, "modesVersement", Liste.MODE_VERSEMENT, saisie.get("modeVersement"));
-        liste(listes, "rythmes", Liste.RYTHME_VERSEMENT, saisie.get("rythmeVersement"));
+        saisie.put("gratification", stage.gratification() != null);
+        champs(TypeAvenant.GRATIFICATION, saisie, stage)
+                .filter(champ -> champ.liste() != null)
+                .forEach(champ -> listes.put(
+                        champ.choix(),
+                        nomenclatures.avec(nomenclatures.liste(champ.liste()), champ.liste(), champ.code(stage))));
     }
 
-    /** What is offered today, and what the convention already holds although it was retired since. */
-    private void liste(Map<String, Object> listes, String nom, Liste liste, Object garde) {
-        listes.put(nom, nomenclatures.avec(nomenclatures.liste(liste), liste, (String) garde));
+    private static Stream<ChampDuStage> champs(TypeAvenant type, Map<String, Object> saisie, Stage stage) {
+        List<ChampDuStage> champs = Stream.of(ChampDuStage.values())
+                .filter(champ -> type.champs().contains(champ.nom()))
+                .toList();
+        champs.forEach(champ -> saisie.put(champ.nom(), champ.valeur(stage)));
+        return champs.stream();
     }
 
     private static void presence(Map<String, Object> infos, Stage stage) {

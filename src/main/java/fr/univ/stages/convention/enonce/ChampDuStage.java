@@ -191,7 +191,12 @@ public enum ChampDuStage implements Question {
         return Stream.of(values()).filter(champ -> champ.liste() != null);
     }
 
-    /** The codes of this stage by field, empty ones left out; none before the step has been saved once. */
+    /** Their lists. */
+    public static Liste[] listes() {
+        return codes().map(ChampDuStage::liste).toArray(Liste[]::new);
+    }
+
+    /** The codes of this stage by field, empty ones left out. */
     public static Map<ChampDuStage, String> codes(Stage stage) {
         Map<ChampDuStage, String> codes = new EnumMap<>(ChampDuStage.class);
         codes().filter(champ -> Texte.propre(champ.code(stage)) != null)

@@ -41,8 +41,7 @@ class FormulaireStage implements FormulaireEtape {
     @Override
     public Vue vue(Convention convention, Acteur acteur) {
         Vue vue = new Vue();
-        Map<Liste, List<Entree>> listes = nomenclatures.listes(
-                ChampDuStage.codes().map(ChampDuStage::liste).toArray(Liste[]::new));
+        Map<Liste, List<Entree>> listes = nomenclatures.listes(ChampDuStage.listes());
         List<Entree> confidentialites = listes.get(Liste.CONFIDENTIALITE).stream()
                 .filter(choix -> regles.admet(convention, choix.code()))
                 .toList();
