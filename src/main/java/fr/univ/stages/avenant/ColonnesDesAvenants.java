@@ -1,7 +1,7 @@
 package fr.univ.stages.avenant;
 
 import fr.univ.stages.avenant.modele.StatutAvenant;
-import fr.univ.stages.convention.export.Colonne;
+import fr.univ.stages.convention.enonce.Colonne;
 import fr.univ.stages.convention.export.ColonnesExportables;
 import fr.univ.stages.document.Classeur.Genre;
 import java.util.List;

@@ -24,13 +24,16 @@ public class ControleDAvenant {
         this.rupture = rupture;
     }
 
-    /** Throws Refus beside the field of this kind that is wrong, or changes nothing. */
-    public void verifier(TypeAvenant type, Projet projet, Convention convention) {
+    /**
+     * Throws Refus beside the field of this kind that is wrong, or changes nothing; what the amendment held before may keep
+     * its codes.
+     */
+    public void verifier(TypeAvenant type, Projet projet, Convention convention, Convention tenue) {
         Convention amendee = amendee(projet, convention);
         switch (type) {
             case RUPTURE -> rupture.verifier(projet.rupture(), convention.stage());
             case SUJET, PERIODE, GRATIFICATION -> {
-                choix.stage(amendee.stage(), amendee, type.champs());
+                choix.stage(amendee.stage(), tenue, type.champs());
                 exigerAutreStage(type, projet, convention.stage());
             }
             case LIEU -> {
@@ -53,7 +56,8 @@ public class ControleDAvenant {
     /** Throws Refus for whatever is wrong in the whole; what the law says of it is another matter. */
     void verifierTout(Avenant avenant, Convention convention) {
         Projet projet = avenant.projet();
-        projet.types().forEach(type -> verifier(type, projet, convention));
+        Convention amendee = amendee(projet, convention);
+        projet.types().forEach(type -> verifier(type, projet, convention, amendee));
     }
 
     private void tuteur(Projet projet, Convention convention, Convention amendee) {

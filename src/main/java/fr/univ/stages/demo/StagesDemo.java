@@ -1,5 +1,6 @@
 package fr.univ.stages.demo;
 
+import fr.univ.stages.convention.loi.Seuils;
 import fr.univ.stages.noyau.AnneeUniversitaire;
 import fr.univ.stages.noyau.Periode;
 import java.math.BigDecimal;
@@ -17,8 +18,6 @@ class StagesDemo {
 
     static final String CONGES = "Deux jours ouvrés par mois de stage, et autorisations d'absence pour les examens";
 
-    private static final BigDecimal HEURES_PAR_JOUR = BigDecimal.valueOf(7);
-    private static final BigDecimal DEUX_MOIS = BigDecimal.valueOf(308);
     private static final int TEMPS_PLEIN = 35;
 
     private final CalendrierDemo calendrier;
@@ -62,10 +61,10 @@ class StagesDemo {
     private void presence(Map<String, Object> saisie, Periode periode, int parSemaine) {
         BigDecimal heures = calendrier.heures(periode, BigDecimal.valueOf(parSemaine));
         saisie.put("heuresParSemaine", parSemaine);
-        saisie.put("joursParSemaine", BigDecimal.valueOf(parSemaine).divide(HEURES_PAR_JOUR));
+        saisie.put("joursParSemaine", BigDecimal.valueOf(parSemaine).divide(Seuils.HEURES_PAR_JOUR));
         saisie.put("tempsTravail", parSemaine < TEMPS_PLEIN ? "PARTIEL" : "PLEIN");
         saisie.put("dureeHeures", heures);
-        if (heures.compareTo(DEUX_MOIS) > 0) {
+        if (heures.compareTo(Seuils.DEUX_MOIS) > 0) {
             saisie.put("conges", CONGES);
         }
     }

@@ -34,6 +34,23 @@ class SaisieDAvenantTest extends BaseAvenant {
     }
 
     @Test
+    @DisplayName("3.3.1, 3.1.5 a code that no list offers is refused beside its field")
+    void a_code_that_no_list_offers_is_refused_beside_its_field() {
+        String tache = essai.saisir(convention, gestionnaire, motif("gratification"));
+        Map<String, Object> payee = Map.of(
+                "gratification", true,
+                "montant", "5,00",
+                "unite", "HEURE",
+                "nature", "NET",
+                "modeVersement", "VIREMENT",
+                "rythmeVersement", "LISSE");
+        for (String champ : List.of("unite", "nature", "modeVersement", "rythmeVersement")) {
+            refuse(tache, avec(payee, champ, "-1"), champ);
+        }
+        refuse(tache, avec(payee, "unite", " "), "unite");
+    }
+
+    @Test
     @DisplayName("3.3.1 no reason, or nothing ticked, is refused; an amendment with no change too")
     void an_empty_amendment_is_refused() {
         String tache = essai.demarrer(convention, gestionnaire);

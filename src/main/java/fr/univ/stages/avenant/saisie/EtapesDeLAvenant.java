@@ -15,7 +15,6 @@ import fr.univ.stages.convention.modele.Interruption;
 import fr.univ.stages.convention.saisie.ChoixDAmendement;
 import fr.univ.stages.noyau.Acteur;
 import fr.univ.stages.noyau.Horloge;
-import fr.univ.stages.noyau.Montant;
 import fr.univ.stages.noyau.Refus;
 import fr.univ.stages.noyau.Texte;
 import java.util.Set;
@@ -100,17 +99,7 @@ public class EtapesDeLAvenant {
 
     /** The amount. */
     public void gratification(long id, SaisieNouvelleGratification saisie, Acteur acteur) {
-        if (saisie.gratification() && Texte.propre(saisie.montant()) == null) {
-            throw Refus.sur("montant", "Indiquez le montant, par exemple 4,50.");
-        }
-        Gratification nouvelle = saisie.gratification()
-                ? new Gratification(
-                        Montant.de(saisie.montant()).valeur(),
-                        saisie.unite(),
-                        saisie.nature(),
-                        saisie.modeVersement(),
-                        Texte.propre(saisie.rythmeVersement()))
-                : null;
+        Gratification nouvelle = saisie.lue();
         changer(id, acteur, TypeAvenant.GRATIFICATION, (projet, convention) -> projet.changerGratification(nouvelle));
     }
 
@@ -141,8 +130,9 @@ public class EtapesDeLAvenant {
 
     private void changer(long id, Acteur acteur, TypeAvenant type, BiConsumer<Projet, Convention> changement) {
         enregistrer(id, acteur, (projet, convention) -> {
+            Convention tenue = ControleDAvenant.amendee(projet, convention);
             changement.accept(projet, convention);
-            controle.verifier(type, projet, convention);
+            controle.verifier(type, projet, convention, tenue);
         });
     }
 

@@ -2,8 +2,9 @@ package fr.univ.stages.avenant.saisie;
 
 import fr.univ.stages.avenant.modele.Projet;
 import fr.univ.stages.avenant.modele.Rupture;
+import fr.univ.stages.avenant.modele.TypeAvenant;
+import fr.univ.stages.convention.enonce.ChampDuStage;
 import fr.univ.stages.convention.modele.Convention;
-import fr.univ.stages.convention.modele.Gratification;
 import fr.univ.stages.convention.modele.Interruption;
 import fr.univ.stages.convention.modele.Stage;
 import fr.univ.stages.convention.saisie.ReglesDesFormulaires;
@@ -11,7 +12,9 @@ import fr.univ.stages.moteur.Vue;
 import fr.univ.stages.referentiel.Entree;
 import fr.univ.stages.referentiel.Liste;
 import fr.univ.stages.referentiel.Nomenclatures;
+import java.util.List;
 import java.util.function.BiConsumer;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /** The forms that change the stage itself: its end, its dates, its amount. */
@@ -40,46 +43,32 @@ class FormulairesDuStage {
 
     Vue periode(Convention convention) {
         Stage stage = convention.stage();
-        Vue vue = new Vue()
-                .saisie("debut", stage.debut())
-                .saisie("fin", stage.fin())
-                .saisie("interruption", stage.interruption() != null)
-                .saisie("annee", stage.annee())
-                .saisie("dureeHeures", stage.presence().dureeHeures())
-                .saisie("conges", stage.presence().conges())
-                .liste(
-                        "annees",
-                        regles.annees(convention, stage.debut()).stream()
-                                .map(annee -> new Entree(String.valueOf(annee.debut()), annee.libelle()))
-                                .toList());
-        interruption(vue::saisie, stage.interruption());
+        Vue vue = new Vue();
+        champs(TypeAvenant.PERIODE, vue, stage);
+        vue.liste(
+                "annees",
+                regles.annees(convention, stage.debut()).stream()
+                        .map(annee -> new Entree(String.valueOf(annee.debut()), annee.libelle()))
+                        .toList());
         return presence(vue, stage);
     }
 
     Vue gratification(Stage stage) {
-        Gratification actuelle = stage.gratification();
-        Vue vue = new Vue()
-                .saisie("gratification", actuelle != null)
-                .saisie(
-                        "montant",
-                        actuelle == null
-                                ? null
-                                : actuelle.montant().toPlainString().replace('.', ','));
-        code(vue, "unite", "unites", Liste.UNITE_GRATIFICATION, actuelle == null ? null : actuelle.unite());
-        code(vue, "nature", "natures", Liste.DEVISE_NATURE, actuelle == null ? null : actuelle.nature());
-        code(
-                vue,
-                "modeVersement",
-                "modesVersement",
-                Liste.MODE_VERSEMENT,
-                actuelle == null ? null : actuelle.modeVersement());
-        code(vue, "rythmeVersement", "rythmes", Liste.RYTHME_VERSEMENT, actuelle == null ? null : actuelle.rythme());
+        Vue vue = new Vue().saisie("gratification", stage.gratification() != null);
+        champs(TypeAvenant.GRATIFICATION, vue, stage)
+                .filter(champ -> champ.liste() != null)
+                .forEach(champ -> vue.liste(
+                        champ.choix(),
+                        nomenclatures.avec(nomenclatures.liste(champ.liste()), champ.liste(), champ.code(stage))));
         return vue;
     }
 
-    /** What is offered today, and what the convention already holds although it was retired since. */
-    private void code(Vue vue, String champ, String nom, Liste liste, String garde) {
-        vue.saisie(champ, garde).liste(nom, nomenclatures.avec(nomenclatures.liste(liste), liste, garde));
+    private static Stream<ChampDuStage> champs(TypeAvenant type, Vue vue, Stage stage) {
+        List<ChampDuStage> champs = Stream.of(ChampDuStage.values())
+                .filter(champ -> type.champs().contains(champ.nom()))
+                .toList();
+        champs.forEach(champ -> vue.saisie(champ.nom(), champ.valeur(stage)));
+        return champs.stream();
     }
 
     private static Vue presence(Vue vue, Stage stage) {

@@ -1,5 +1,6 @@
 package fr.univ.stages.avenant.saisie;
 
+import fr.univ.stages.convention.saisie.GratificationSaisie;
 import fr.univ.stages.noyau.MontantValide;
 import jakarta.validation.constraints.NotNull;
 
@@ -12,4 +13,5 @@ public record SaisieNouvelleGratification(
         String unite,
         String nature,
         String modeVersement,
-        String rythmeVersement) {}
+        String rythmeVersement)
+        implements GratificationSaisie {}

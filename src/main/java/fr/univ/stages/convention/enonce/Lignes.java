@@ -17,29 +17,29 @@ public final class Lignes {
     private final List<Ligne> lignes = new ArrayList<>();
 
     /** A name, an address, what people typed: printed once, whatever the language. */
-    public Lignes ligne(Rubrique rubrique, String valeur) {
-        return ligne(rubrique, new Reponse(valeur, List.of()));
+    public Lignes ligne(Question question, String valeur) {
+        return ligne(question, new Reponse(valeur, List.of()));
     }
 
-    public Lignes ligne(Rubrique rubrique, Reponse valeur) {
+    public Lignes ligne(Question question, Reponse valeur) {
         String francais = present(valeur.francais()) ? valeur.francais() : null;
         lignes.add(new Ligne(
-                rubrique.libelle(),
+                question.libelle(),
                 francais,
-                new RecapitulatifImprime.Ligne(rubrique.libelle(), francais, rubrique.cle(), valeur.ailleurs())));
+                new RecapitulatifImprime.Ligne(question.libelle(), francais, question.cle(), valeur.ailleurs())));
         return this;
     }
 
-    public Lignes siPresent(Rubrique rubrique, String valeur) {
-        return present(valeur) ? ligne(rubrique, valeur) : this;
+    public Lignes siPresent(Question question, String valeur) {
+        return present(valeur) ? ligne(question, valeur) : this;
     }
 
-    public Lignes siPresent(Rubrique rubrique, Reponse valeur) {
-        return present(valeur.francais()) ? ligne(rubrique, valeur) : this;
+    public Lignes siPresent(Question question, Reponse valeur) {
+        return present(valeur.francais()) ? ligne(question, valeur) : this;
     }
 
-    public Lignes telephone(Rubrique rubrique, String valeur) {
-        return siPresent(rubrique, telephone(valeur));
+    public Lignes telephone(Question question, String valeur) {
+        return siPresent(question, telephone(valeur));
     }
 
     /** Only shown on screen. */

@@ -1,7 +1,7 @@
 package fr.univ.stages.convention.enonce;
 
-/** Every question that a section of the summary can answer; its name ends the key of its label in each language. */
-public enum Rubrique {
+/** Questions of the summary, those of the stage apart; the name ends the key of the label in each language. */
+public enum Rubrique implements Question {
     ETUDIANT("Étudiant"),
     NUMERO_ETUDIANT("Numéro étudiant"),
     INE("INE"),
@@ -30,30 +30,6 @@ public enum Rubrique {
     LIEU("Lieu du stage"),
     PERSONNE("Personne"),
     FONCTION("Fonction"),
-    TYPE("Type de stage"),
-    CESURE("Accord de césure"),
-    THEMATIQUE("Thématique"),
-    SUJET("Sujet"),
-    FONCTIONS("Fonctions et tâches"),
-    COMPETENCES("Compétences"),
-    DATES("Dates"),
-    INTERRUPTION("Interruption"),
-    ANNEE("Année universitaire"),
-    TEMPS("Temps de travail"),
-    PRESENCE("Présence hebdomadaire"),
-    DUREE("Durée effective"),
-    PARTICULIERES("Présences particulières"),
-    CONGES("Congés et absences autorisées"),
-    GRATIFICATION("Gratification"),
-    VERSEMENT("Versement"),
-    RYTHME("Rythme"),
-    AVANTAGES("Avantages"),
-    CONFIDENTIALITE("Confidentialité"),
-    LANGUE("Langue d'impression"),
-    SUIVI("Suivi"),
-    EVALUATION("Évaluation"),
-    ECTS("Crédits ECTS"),
-    ORIGINE("Origine"),
     ENSEIGNANT("Enseignant tuteur"),
     COMPOSANTE("Composante");
 
@@ -63,10 +39,12 @@ public enum Rubrique {
         this.libelle = libelle;
     }
 
-    String libelle() {
+    @Override
+    public String libelle() {
         return libelle;
     }
 
+    @Override
     public String cle() {
         return "recapitulatif." + name();
     }

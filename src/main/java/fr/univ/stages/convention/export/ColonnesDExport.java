@@ -1,6 +1,7 @@
 package fr.univ.stages.convention.export;
 
-import fr.univ.stages.convention.export.Colonne.Groupe;
+import fr.univ.stages.convention.enonce.Colonne;
+import fr.univ.stages.convention.enonce.Colonne.Groupe;
 import fr.univ.stages.noyau.Refus;
 import java.util.Collection;
 import java.util.EnumMap;

@@ -1,10 +1,11 @@
 package fr.univ.stages.convention.export;
 
-import static fr.univ.stages.convention.export.Colonne.code;
-import static fr.univ.stages.convention.export.Colonne.pays;
-import static fr.univ.stages.convention.export.Colonne.telephone;
-import static fr.univ.stages.convention.export.Colonne.texte;
+import static fr.univ.stages.convention.enonce.Colonne.code;
+import static fr.univ.stages.convention.enonce.Colonne.pays;
+import static fr.univ.stages.convention.enonce.Colonne.telephone;
+import static fr.univ.stages.convention.enonce.Colonne.texte;
 
+import fr.univ.stages.convention.enonce.Colonne;
 import fr.univ.stages.referentiel.Liste;
 import java.util.List;
 import java.util.stream.Stream;

@@ -1,11 +1,12 @@
 package fr.univ.stages.convention.export;
 
-import static fr.univ.stages.convention.export.Colonne.date;
-import static fr.univ.stages.convention.export.Colonne.de;
-import static fr.univ.stages.convention.export.Colonne.moment;
-import static fr.univ.stages.convention.export.Colonne.ouiNon;
-import static fr.univ.stages.convention.export.Colonne.texte;
+import static fr.univ.stages.convention.enonce.Colonne.date;
+import static fr.univ.stages.convention.enonce.Colonne.de;
+import static fr.univ.stages.convention.enonce.Colonne.moment;
+import static fr.univ.stages.convention.enonce.Colonne.ouiNon;
+import static fr.univ.stages.convention.enonce.Colonne.texte;
 
+import fr.univ.stages.convention.enonce.Colonne;
 import fr.univ.stages.convention.modele.Statut;
 import fr.univ.stages.document.Classeur.Genre;
 import fr.univ.stages.signature.modele.Qualite;

@@ -1,6 +1,7 @@
 package fr.univ.stages.convention.export;
 
 import fr.univ.stages.convention.AccesConvention;
+import fr.univ.stages.convention.enonce.Colonne;
 import fr.univ.stages.convention.liste.ConventionsVisibles;
 import fr.univ.stages.convention.liste.LignesDeConventions;
 import fr.univ.stages.convention.recherche.Champ;

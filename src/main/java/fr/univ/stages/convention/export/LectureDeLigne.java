@@ -1,5 +1,6 @@
 package fr.univ.stages.convention.export;
 
+import fr.univ.stages.convention.enonce.Colonne;
 import fr.univ.stages.document.Classeur;
 import fr.univ.stages.noyau.Horloge;
 import fr.univ.stages.referentiel.Libelles;

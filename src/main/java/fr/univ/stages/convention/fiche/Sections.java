@@ -2,6 +2,7 @@ package fr.univ.stages.convention.fiche;
 
 import fr.univ.stages.centre.modele.Parametres;
 import fr.univ.stages.convention.ReglesDuCentre;
+import fr.univ.stages.convention.enonce.ChampDuStage;
 import fr.univ.stages.convention.fiche.FicheConvention.Section;
 import fr.univ.stages.convention.modele.Convention;
 import fr.univ.stages.convention.modele.Etape;
@@ -16,19 +17,12 @@ public class Sections {
     private final ReglesDuCentre regles;
     private final SectionEtudiant etudiant;
     private final SectionAccueil accueil;
-    private final SectionStage stage;
     private final Libelles libelles;
 
-    Sections(
-            ReglesDuCentre regles,
-            SectionEtudiant etudiant,
-            SectionAccueil accueil,
-            SectionStage stage,
-            Libelles libelles) {
+    Sections(ReglesDuCentre regles, SectionEtudiant etudiant, SectionAccueil accueil, Libelles libelles) {
         this.regles = regles;
         this.etudiant = etudiant;
         this.accueil = accueil;
-        this.stage = stage;
         this.libelles = libelles;
     }
 
@@ -43,7 +37,7 @@ public class Sections {
                         convention,
                         Etape.TUTEUR,
                         accueil.personne(convention.accueil().tuteur(), noms)),
-                section(convention, Etape.STAGE, stage.lignes(convention, noms)),
+                section(convention, Etape.STAGE, ChampDuStage.lignes(convention.stage(), noms)),
                 section(convention, Etape.ENSEIGNANT, etudiant.enseignant(convention, noms)),
                 section(
                         convention,

@@ -18,13 +18,17 @@ import org.springframework.stereotype.Component;
 @Component
 public class CalculDuree {
 
-    private static final BigDecimal HEURES_PAR_JOUR = BigDecimal.valueOf(7);
-    private static final BigDecimal JOURS_PAR_MOIS = BigDecimal.valueOf(22);
-
     private final HolidayManager feries = HolidayManager.getInstance(ManagerParameters.create(HolidayCalendar.FRANCE));
 
     /** Hours, and the same in days of 7 hours and months of 22 days, all rounded to two decimals. */
-    public record Duree(BigDecimal heures, BigDecimal jours, BigDecimal mois) {}
+    public record Duree(BigDecimal heures, BigDecimal jours, BigDecimal mois) {
+
+        /** The same hours in the units of the law. */
+        public static Duree de(BigDecimal heures) {
+            BigDecimal jours = heures.divide(Seuils.HEURES_PAR_JOUR, 2, RoundingMode.HALF_UP);
+            return new Duree(heures, jours, jours.divide(Seuils.JOURS_PAR_MOIS, 2, RoundingMode.HALF_UP));
+        }
+    }
 
     /** For at most two years; {@code interruption} may be null. */
     public Duree proposer(Periode periode, Interruption interruption, BigDecimal heuresParSemaine) {
@@ -36,13 +40,7 @@ public class CalculDuree {
         BigDecimal heures = heuresParSemaine
                 .multiply(BigDecimal.valueOf(jours))
                 .divide(BigDecimal.valueOf(5), 2, RoundingMode.HALF_UP);
-        return duree(heures);
-    }
-
-    /** The same hours in the units of the law. */
-    public Duree duree(BigDecimal heures) {
-        BigDecimal jours = heures.divide(HEURES_PAR_JOUR, 2, RoundingMode.HALF_UP);
-        return new Duree(heures, jours, jours.divide(JOURS_PAR_MOIS, 2, RoundingMode.HALF_UP));
+        return Duree.de(heures);
     }
 
     private boolean present(LocalDate jour, Interruption interruption) {

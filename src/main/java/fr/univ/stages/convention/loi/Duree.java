@@ -14,10 +14,6 @@ import java.util.stream.Stream;
 /** How long one is there: over the year (L124-5), over the week, at night (L124-14). */
 final class Duree implements Controle {
 
-    static final BigDecimal DEUX_MOIS = BigDecimal.valueOf(308);
-    static final BigDecimal SIX_MOIS = BigDecimal.valueOf(924);
-
-    private static final BigDecimal JOUR = BigDecimal.valueOf(7);
     private static final BigDecimal SEMAINE = BigDecimal.valueOf(35);
     private static final BigDecimal CINQ_JOURS = BigDecimal.valueOf(5);
 
@@ -39,14 +35,14 @@ final class Duree implements Controle {
     }
 
     private static Optional<Constat> maximale(BigDecimal heures) {
-        BigDecimal exces = heures.subtract(SIX_MOIS);
+        BigDecimal exces = heures.subtract(Seuils.SIX_MOIS);
         return si(
                         exces.signum() > 0,
                         Regle.DUREE_MAXIMALE,
                         "L'étudiant ferait " + Ecrit.nombre(heures)
                                 + " heures cette année dans cet organisme, stages précédents compris : 924 au plus, soit "
                                 + Ecrit.nombre(exces) + " heures ou "
-                                + Ecrit.nombre(exces.divide(JOUR, 1, RoundingMode.UP))
+                                + Ecrit.nombre(exces.divide(Seuils.HEURES_PAR_JOUR, 1, RoundingMode.UP))
                                 + " jours de trop. Raccourcissez le stage.")
                 .map(constat -> constat.de(exces));
     }
@@ -88,7 +84,7 @@ final class Duree implements Controle {
 
     private static Optional<Constat> conges(BigDecimal heures, Presence presence) {
         return si(
-                heures.compareTo(DEUX_MOIS) > 0 && presence.conges() == null,
+                heures.compareTo(Seuils.DEUX_MOIS) > 0 && presence.conges() == null,
                 Regle.CONGES,
                 "Au-delà de 308 heures dans l'année, la convention prévoit des congés et autorisations d'absence :"
                         + " complétez la section « Stage ».");

@@ -21,7 +21,7 @@ final class GratificationDue implements Controle {
     public Stream<Constat> constats(Convention convention, Situation situation) {
         Stage stage = convention.stage();
         BigDecimal heures = Duree.cumul(stage, situation);
-        boolean longue = heures.compareTo(Duree.DEUX_MOIS) > 0;
+        boolean longue = heures.compareTo(Seuils.DEUX_MOIS) > 0;
         boolean enFrance = situation.etablissement().enFrance();
         Stream<Optional<Constat>> constats = stage.gratification() == null
                 ? Stream.of(
@@ -53,7 +53,7 @@ final class GratificationDue implements Controle {
 
     private static Optional<Constat> precedents(boolean longue, boolean enFrance, Stage stage, Situation situation) {
         return Duree.si(
-                longue && enFrance && stage.presence().dureeHeures().compareTo(Duree.DEUX_MOIS) <= 0,
+                longue && enFrance && stage.presence().dureeHeures().compareTo(Seuils.DEUX_MOIS) <= 0,
                 Regle.STAGES_PRECEDENTS,
                 "Avec "
                         + situation.stagesPrecedents().numeros().stream()

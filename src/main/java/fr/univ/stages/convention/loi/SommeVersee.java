@@ -10,7 +10,6 @@ import java.time.temporal.ChronoUnit;
 /** What a gratification comes to over the whole stage, whatever it is paid for (A4.11): only totals can be compared. */
 final class SommeVersee {
 
-    private static final BigDecimal JOUR = BigDecimal.valueOf(7);
     private static final BigDecimal TRENTE = BigDecimal.valueOf(30);
     private static final int PRECISION = 6;
 
@@ -21,7 +20,7 @@ final class SommeVersee {
         BigDecimal heures = stage.presence().dureeHeures();
         BigDecimal fois = switch (gratification.unite()) {
             case "HEURE" -> heures;
-            case "JOUR" -> heures.divide(JOUR, PRECISION, RoundingMode.HALF_UP);
+            case "JOUR" -> heures.divide(Seuils.HEURES_PAR_JOUR, PRECISION, RoundingMode.HALF_UP);
             case "MOIS" -> mois(stage);
             default -> BigDecimal.ONE;
         };

@@ -1,5 +1,6 @@
 package fr.univ.stages.convention.papier;
 
+import fr.univ.stages.convention.loi.Seuils;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 
@@ -10,12 +11,10 @@ import java.math.RoundingMode;
  */
 public record DureeLegale(BigDecimal total, int mois, int jours, BigDecimal heures) {
 
-    private static final BigDecimal HEURES_PAR_JOUR = BigDecimal.valueOf(7);
-    private static final int JOURS_PAR_MOIS = 22;
-    private static final BigDecimal SEUIL_DE_GRATIFICATION = BigDecimal.valueOf(308);
+    private static final int JOURS_PAR_MOIS = Seuils.JOURS_PAR_MOIS.intValueExact();
 
     static DureeLegale de(BigDecimal total) {
-        BigDecimal[] jours = total.divideAndRemainder(HEURES_PAR_JOUR);
+        BigDecimal[] jours = total.divideAndRemainder(Seuils.HEURES_PAR_JOUR);
         int entiers = jours[0].intValue();
         return new DureeLegale(
                 total,
@@ -31,6 +30,6 @@ public record DureeLegale(BigDecimal total, int mois, int jours, BigDecimal heur
 
     /** Above two months, that is 308 hours: a gratification is due (L124-6). */
     public boolean isGratifiee() {
-        return total.compareTo(SEUIL_DE_GRATIFICATION) > 0;
+        return total.compareTo(Seuils.DEUX_MOIS) > 0;
     }
 }

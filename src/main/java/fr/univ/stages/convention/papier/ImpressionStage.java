@@ -1,12 +1,12 @@
 package fr.univ.stages.convention.papier;
 
+import fr.univ.stages.convention.enonce.ChampDuStage;
 import fr.univ.stages.convention.modele.Convention;
 import fr.univ.stages.convention.modele.Gratification;
 import fr.univ.stages.convention.modele.Presence;
 import fr.univ.stages.convention.modele.Stage;
 import fr.univ.stages.noyau.Montant;
 import fr.univ.stages.referentiel.Gratifications;
-import fr.univ.stages.referentiel.Liste;
 import fr.univ.stages.referentiel.Nomenclatures;
 import java.math.BigDecimal;
 import java.util.List;
@@ -30,8 +30,8 @@ class ImpressionStage {
         Presence presence = stage.presence();
         boolean confidentiel = !"NON".equals(stage.modalites().confidentialite());
         return new ConventionImprimee.Stage(
-                libelle(Liste.TYPE_STAGE, stage.contenu().type()),
-                libelle(Liste.THEMATIQUE, stage.contenu().thematique()),
+                libelle(ChampDuStage.TYPE, stage),
+                libelle(ChampDuStage.THEMATIQUE, stage),
                 stage.contenu().sujet(),
                 stage.contenu().fonctionsEtTaches(),
                 stage.contenu().competences(),
@@ -45,17 +45,17 @@ class ImpressionStage {
                 presence.dureeHeures(),
                 presence.heuresParSemaine(),
                 presence.joursParSemaine(),
-                libelle(Liste.TEMPS_TRAVAIL, presence.tempsTravail()),
+                libelle(ChampDuStage.TEMPS, stage),
                 presence.nuit(),
                 presence.dimanche(),
                 presence.ferie(),
                 presence.teletravail(),
                 presence.conges(),
-                libelle(Liste.MODE_SUIVI, stage.modalites().modeSuivi()),
-                libelle(Liste.MODE_EVALUATION, stage.modalites().modeEvaluation()),
+                libelle(ChampDuStage.SUIVI, stage),
+                libelle(ChampDuStage.EVALUATION, stage),
                 stage.modalites().ects(),
                 confidentiel,
-                libelle(Liste.CONFIDENTIALITE, stage.modalites().confidentialite()));
+                libelle(ChampDuStage.CONFIDENTIALITE, stage));
     }
 
     ConventionImprimee.Gratification gratification(Convention convention) {
@@ -65,11 +65,10 @@ class ImpressionStage {
         return new ConventionImprimee.Gratification(
                 versee.isPresent(),
                 versee.map(g -> new Montant(g.montant())).orElse(null),
-                versee.map(g -> libelle(Liste.UNITE_GRATIFICATION, g.unite())).orElse(null),
-                versee.map(g -> libelle(Liste.DEVISE_NATURE, g.nature())).orElse(null),
-                versee.map(g -> libelle(Liste.MODE_VERSEMENT, g.modeVersement()))
-                        .orElse(null),
-                versee.map(g -> libelle(Liste.RYTHME_VERSEMENT, g.rythme())).orElse(null),
+                libelle(ChampDuStage.UNITE, stage),
+                libelle(ChampDuStage.NATURE, stage),
+                libelle(ChampDuStage.VERSEMENT, stage),
+                libelle(ChampDuStage.RYTHME, stage),
                 stage.modalites().avantages(),
                 bareme.map(b -> stage.debut().getYear()).orElse(null),
                 bareme.map(b -> b.plafondHoraire().valeur()).orElse(null),
@@ -86,7 +85,7 @@ class ImpressionStage {
         return versee.get().montant().compareTo(plancher) > 0;
     }
 
-    private String libelle(Liste liste, String code) {
-        return nomenclatures.libelle(liste, code);
+    private String libelle(ChampDuStage champ, Stage stage) {
+        return nomenclatures.libelle(champ.liste(), champ.code(stage));
     }
 }

@@ -12,9 +12,9 @@ public class ChoixDAmendement {
 
     private final ControleAccueil accueils;
     private final ControleEnseignant enseignants;
-    private final StageAmende stages;
+    private final ReglesDuStage stages;
 
-    ChoixDAmendement(ControleAccueil accueils, ControleEnseignant enseignants, StageAmende stages) {
+    ChoixDAmendement(ControleAccueil accueils, ControleEnseignant enseignants, ReglesDuStage stages) {
         this.accueils = accueils;
         this.enseignants = enseignants;
         this.stages = stages;
@@ -30,9 +30,9 @@ public class ChoixDAmendement {
         return accueils.tuteur(id, amendee);
     }
 
-    /** As step 5, for these fields of it. */
-    public void stage(Stage stage, Convention amendee, Set<String> champs) {
-        stages.verifier(stage, amendee, champs);
+    /** As step 5, for these fields of it; what is held already may keep the codes it has. */
+    public void stage(Stage stage, Convention tenue, Set<String> champs) {
+        stages.reverifier(stage, tenue, champs);
     }
 
     /** As step 6. */

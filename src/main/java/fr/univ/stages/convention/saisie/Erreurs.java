@@ -3,6 +3,7 @@ package fr.univ.stages.convention.saisie;
 import fr.univ.stages.noyau.Refus;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
 
 /** Gathers the messages of one form, the first for each field, so that all are shown at once. */
 final class Erreurs {
@@ -17,6 +18,12 @@ final class Erreurs {
         if (!condition) {
             ajouter(champ, message);
         }
+    }
+
+    /** Of these fields alone. */
+    Erreurs parmi(Set<String> champs) {
+        messages.keySet().retainAll(champs);
+        return this;
     }
 
     void refuser() {

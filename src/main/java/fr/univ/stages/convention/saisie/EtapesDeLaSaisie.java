@@ -4,6 +4,7 @@ import fr.univ.stages.convention.AccesConvention;
 import fr.univ.stages.convention.ConventionRepository;
 import fr.univ.stages.convention.modele.Convention;
 import fr.univ.stages.convention.modele.Etape;
+import fr.univ.stages.convention.modele.Stage;
 import fr.univ.stages.noyau.Acteur;
 import fr.univ.stages.noyau.Horloge;
 import java.util.function.Consumer;
@@ -22,7 +23,7 @@ public class EtapesDeLaSaisie {
     private final ConventionRepository conventions;
     private final ControleEtudiant etudiants;
     private final ControleAccueil accueils;
-    private final ControleStage stages;
+    private final ReglesDuStage stages;
     private final ControleEnseignant enseignants;
     private final Horloge horloge;
 
@@ -31,7 +32,7 @@ public class EtapesDeLaSaisie {
             ConventionRepository conventions,
             ControleEtudiant etudiants,
             ControleAccueil accueils,
-            ControleStage stages,
+            ReglesDuStage stages,
             ControleEnseignant enseignants,
             Horloge horloge) {
         this.acces = acces;
@@ -71,7 +72,11 @@ public class EtapesDeLaSaisie {
 
     /** Step 5. */
     public void stage(long id, SaisieStage saisie, Acteur acteur) {
-        enregistrer(id, acteur, convention -> convention.decrire(stages.verifier(saisie, convention)));
+        Stage stage = saisie.stage();
+        enregistrer(id, acteur, convention -> {
+            stages.verifier(stage, convention);
+            convention.decrire(stage);
+        });
     }
 
     /** Step 6. */

@@ -1,6 +1,12 @@
 package fr.univ.stages.convention.saisie;
 
+import fr.univ.stages.convention.modele.Contenu;
+import fr.univ.stages.convention.modele.Interruption;
+import fr.univ.stages.convention.modele.Modalites;
+import fr.univ.stages.convention.modele.Presence;
+import fr.univ.stages.convention.modele.Stage;
 import fr.univ.stages.noyau.MontantValide;
+import fr.univ.stages.noyau.Texte;
 import fr.univ.stages.noyau.TexteSimple;
 import jakarta.validation.constraints.DecimalMax;
 import jakarta.validation.constraints.DecimalMin;
@@ -90,4 +96,45 @@ public record SaisieStage(
         BigDecimal ects,
 
         String origine,
-        @TexteSimple(max = 200) String accordCesure) {}
+        @TexteSimple(max = 200) String accordCesure)
+        implements GratificationSaisie {
+
+    static final String FRANCAIS = "fr";
+    private static final String CESURE = "CESURE";
+
+    /** What it says, whether or not a stage may be so; French when it did not ask, which is so of every stage in France. */
+    Stage stage() {
+        String imprimee = Texte.propre(langue);
+        return new Stage(
+                new Contenu(
+                        typeStage,
+                        thematique,
+                        Texte.propre(sujet),
+                        Texte.propre(fonctionsEtTaches),
+                        Texte.propre(competences),
+                        Texte.propre(origine),
+                        CESURE.equals(typeStage) ? Texte.propre(accordCesure) : null),
+                debut,
+                fin,
+                interruption ? new Interruption(debutInterruption, finInterruption) : null,
+                new Presence(
+                        joursParSemaine,
+                        heuresParSemaine,
+                        tempsTravail,
+                        dureeHeures,
+                        Boolean.TRUE.equals(presenceNuit),
+                        Boolean.TRUE.equals(presenceDimanche),
+                        Boolean.TRUE.equals(presenceFerie),
+                        Boolean.TRUE.equals(teletravail),
+                        Texte.propre(conges)),
+                lue(),
+                new Modalites(
+                        Texte.propre(avantages),
+                        confidentialite,
+                        imprimee == null ? FRANCAIS : imprimee,
+                        modeSuivi,
+                        modeEvaluation,
+                        ects),
+                annee);
+    }
+}

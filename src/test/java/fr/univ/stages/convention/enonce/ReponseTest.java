@@ -90,9 +90,9 @@ class ReponseTest {
                 .ligne(Rubrique.INE, " ")
                 .siPresent(Rubrique.PORTABLE, (String) null)
                 .siPresent(Rubrique.COURRIEL, " ")
-                .siPresent(Rubrique.ECTS, Reponse.nombre(null))
+                .siPresent(ChampDuStage.ECTS, Reponse.nombre(null))
                 .siPresent(Rubrique.VOLUME, Reponse.heures(400))
-                .siPresent(Rubrique.SUJET, "Sujet")
+                .siPresent(ChampDuStage.SUJET, "Sujet")
                 .jamaisImprimee("Avertissement", "Vérifiez")
                 .toutes();
         assertThat(lignes.stream().map(Ligne::libelle))

@@ -2,10 +2,19 @@ package fr.univ.stages.convention.loi;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.univ.stages.convention.modele.Etape;
+import fr.univ.stages.convention.saisie.SaisieEnseignant;
+import fr.univ.stages.convention.saisie.SaisieEtablissement;
+import fr.univ.stages.convention.saisie.SaisieEtudiant;
+import fr.univ.stages.convention.saisie.SaisieService;
+import fr.univ.stages.convention.saisie.SaisieStage;
+import fr.univ.stages.convention.saisie.SaisieTuteur;
 import java.io.IOException;
+import java.lang.reflect.RecordComponent;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.Map;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -32,16 +41,33 @@ class TableauDesReglesTest {
                 .isEqualTo(tableau());
     }
 
+    @Test
+    void each_rule_names_a_field_of_the_form_of_its_step() {
+        Map<Etape, Class<?>> saisies = Map.of(
+                Etape.ETUDIANT, SaisieEtudiant.class,
+                Etape.ETABLISSEMENT, SaisieEtablissement.class,
+                Etape.SERVICE, SaisieService.class,
+                Etape.TUTEUR, SaisieTuteur.class,
+                Etape.STAGE, SaisieStage.class,
+                Etape.ENSEIGNANT, SaisieEnseignant.class);
+        assertThat(Regle.values())
+                .allSatisfy(regle -> assertThat(saisies.get(regle.etape()).getRecordComponents())
+                        .extracting(RecordComponent::getName)
+                        .contains(regle.champ()));
+    }
+
     private static String tableau() {
-        return "| N° | Ce que la règle demande | Article | Poids | Dérogation |\n|---|---|---|---|---|\n"
+        return "| N° | Ce que la règle demande | Étape | Champ | Article | Poids | Dérogation |\n|---|---|---|---|---|---|---|\n"
                 + Arrays.stream(Regle.values()).map(TableauDesReglesTest::ligne).collect(Collectors.joining());
     }
 
     private static String ligne(Regle regle) {
-        return "| %s | %s | %s | %s | %s |%n"
+        return "| %s | %s | %s | `%s` | %s | %s | %s |%n"
                 .formatted(
                         regle.reference(),
                         regle.libelle(),
+                        regle.etape().nom(),
+                        regle.champ(),
                         regle.article(),
                         regle.gravite().code(),
                         derogation(regle));

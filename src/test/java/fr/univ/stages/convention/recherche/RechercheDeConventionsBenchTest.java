@@ -5,7 +5,7 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 
 import fr.univ.stages.BaseIntegration;
 import fr.univ.stages.Mesures;
-import fr.univ.stages.convention.export.Colonne;
+import fr.univ.stages.convention.enonce.Colonne;
 import fr.univ.stages.convention.export.ColonnesExportables;
 import fr.univ.stages.convention.export.ExportDesConventions;
 import fr.univ.stages.document.Classeur;

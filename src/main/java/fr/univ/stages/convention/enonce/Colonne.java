@@ -1,4 +1,4 @@
-package fr.univ.stages.convention.export;
+package fr.univ.stages.convention.enonce;
 
 import fr.univ.stages.document.Classeur.Genre;
 import fr.univ.stages.referentiel.Liste;
@@ -39,31 +39,38 @@ public record Colonne(
         return new Colonne(cle, libelle, Groupe.CONVENTION, genre, largeur, sql, "", null);
     }
 
-    static Colonne texte(String cle, String libelle, int largeur, String sql) {
+    /** Of that many characters. */
+    public static Colonne texte(String cle, String libelle, int largeur, String sql) {
         return de(cle, libelle, Genre.TEXTE, largeur, sql);
     }
 
-    static Colonne date(String cle, String libelle, String sql) {
+    /** A day. */
+    public static Colonne date(String cle, String libelle, String sql) {
         return de(cle, libelle, Genre.DATE, 12, sql);
     }
 
-    static Colonne moment(String cle, String libelle, String sql) {
+    /** A day and its time. */
+    public static Colonne moment(String cle, String libelle, String sql) {
         return de(cle, libelle, Genre.MOMENT, 16, sql);
     }
 
-    static Colonne nombre(String cle, String libelle, String sql) {
+    /** With its decimals. */
+    public static Colonne nombre(String cle, String libelle, String sql) {
         return de(cle, libelle, Genre.NOMBRE, 12, sql);
     }
 
-    static Colonne ouiNon(String cle, String libelle, String condition) {
+    /** Whether that condition holds. */
+    public static Colonne ouiNon(String cle, String libelle, String condition) {
         return texte(cle, libelle, 12, "case when " + condition + " then 'Oui' else 'Non' end");
     }
 
-    static Colonne code(String cle, String libelle, Liste liste, String sql) {
+    /** The label of a code. */
+    public static Colonne code(String cle, String libelle, Liste liste, String sql) {
         return new Colonne(cle, libelle, Groupe.CONVENTION, Genre.TEXTE, CODE, sql, "", liste);
     }
 
-    static Colonne telephone(String cle, String libelle, String sql) {
+    /** As people write it in France. */
+    public static Colonne telephone(String cle, String libelle, String sql) {
         return texte(
                 cle,
                 libelle,
@@ -71,8 +78,14 @@ public record Colonne(
                 "regexp_replace(" + sql + ", '^\\+33(\\d)(\\d\\d)(\\d\\d)(\\d\\d)(\\d\\d)$', '0\\1 \\2 \\3 \\4 \\5')");
     }
 
-    static Colonne pays(String cle, String libelle, String sql) {
+    /** The name of a country. */
+    public static Colonne pays(String cle, String libelle, String sql) {
         return texte(cle, libelle, 18, "(select p.libelle from app.pays p where p.code = " + sql + ")");
+    }
+
+    /** The same read otherwise. */
+    public Colonne lue(String autreSql) {
+        return new Colonne(cle, libelle, groupe, genre, largeur, autreSql, jointure, liste);
     }
 
     /** The same with this join. */
@@ -80,7 +93,8 @@ public record Colonne(
         return new Colonne(cle, libelle, groupe, genre, largeur, sql, autreJointure, liste);
     }
 
-    Colonne chezLHote() {
+    /** The same among the host's. */
+    public Colonne chezLHote() {
         return new Colonne(cle, libelle, Groupe.ETABLISSEMENT, genre, largeur, sql, jointure, liste);
     }
 }
