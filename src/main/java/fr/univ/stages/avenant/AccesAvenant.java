@@ -24,13 +24,13 @@ public class AccesAvenant {
         this.verrou = verrou;
     }
 
-    /** Takes the convention that it changes, before anything of either is read; false when they are gone. */
-    public boolean retenir(long id) {
-        return avenants.conventionDe(id).filter(verrou::retenir).isPresent();
+    /** Takes the convention that it changes, before anything of either is read; nothing when they are gone. */
+    public void retenir(long id) {
+        avenants.conventionDe(id).ifPresent(verrou::retenir);
     }
 
-    boolean retenir(String numero) {
-        return avenants.conventionDe(numero).filter(verrou::retenir).isPresent();
+    void retenir(String numero) {
+        avenants.conventionDe(numero).ifPresent(verrou::retenir);
     }
 
     public Optional<Avenant> chercher(long id) {

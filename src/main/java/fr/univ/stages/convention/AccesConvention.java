@@ -31,23 +31,23 @@ public class AccesConvention {
 
     /**
      * Takes its row until the transaction ends, before anything of it is read and before the engine's rows: whoever changes
-     * a convention, signs it, amends it or ends it comes one after the other (docs/adr/0011); false when it is gone.
+     * a convention, signs it, amends it or ends it comes one after the other (docs/adr/0011); nothing when it is gone.
      */
     @Transactional(propagation = Propagation.MANDATORY)
-    public boolean retenir(long id) {
-        return pris("select 1 from app.convention where id = ? for no key update", id);
+    public void retenir(long id) {
+        prendre("select 1 from app.convention where id = ? for no key update", id);
     }
 
-    /** The same by its number; false when there is none. */
+    /** The same by its number. */
     @Transactional(propagation = Propagation.MANDATORY)
-    public boolean retenirParNumero(long numero) {
-        return pris("select 1 from app.convention where numero = ? for no key update", numero);
+    public void retenirParNumero(long numero) {
+        prendre("select 1 from app.convention where numero = ? for no key update", numero);
     }
 
     /** Whoever waits too long is told to try again, rather than keep a connection that others need. */
-    private boolean pris(String requete, long valeur) {
+    private void prendre(String requete, long valeur) {
         base.sql("select set_config('lock_timeout', '5s', true)").query().singleRow();
-        return base.sql(requete).param(valeur).query(Integer.class).optional().isPresent();
+        base.sql(requete).param(valeur).query(Integer.class).optional();
     }
 
     public Convention lire(long id, Acteur acteur) {

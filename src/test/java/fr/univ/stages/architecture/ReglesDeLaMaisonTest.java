@@ -9,6 +9,7 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
@@ -17,8 +18,10 @@ import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
 import fr.univ.stages.document.Ecriture;
+import fr.univ.stages.moteur.Dossiers;
 import fr.univ.stages.noyau.Ecrit;
 import fr.univ.stages.noyau.Role;
+import fr.univ.stages.signature.TacheDeSignature;
 import jakarta.persistence.Entity;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -26,6 +29,7 @@ import java.nio.file.Path;
 import java.text.Format;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.junit.jupiter.api.DisplayName;
@@ -38,6 +42,9 @@ import org.springframework.web.bind.annotation.RestController;
 class ReglesDeLaMaisonTest {
 
     private static final int LIGNES_AU_PLUS = 300;
+    private static final Pattern NOMMENT_DES_VARIABLES =
+            Pattern.compile("(Variables\\w+|Dossiers|TacheDeSignature).java");
+    private static final Pattern NOM = Pattern.compile("static final String \\w+ = \"(\\w+)\"");
 
     @ArchTest
     static final ArchRule the_engine_is_behind_few_doors = noClasses()
@@ -62,10 +69,16 @@ class ReglesDeLaMaisonTest {
     static final ArchRule delegates_live_in_processus_and_stay_inside = classes()
             .that()
             .implement(JavaDelegate.class)
+            .and()
+            .doNotHaveModifier(JavaModifier.ABSTRACT)
             .should()
             .resideInAPackage("..processus..")
             .andShould()
             .bePackagePrivate();
+
+    @ArchTest
+    static final ArchRule nobody_imports_the_processus_of_another_package =
+            classes().that().resideInAPackage("..processus..").should(beUsedFromTheirOwnPackageOnly());
 
     @ArchTest
     static final ArchRule no_entity_leaves_through_json = methods()
@@ -144,12 +157,56 @@ class ReglesDeLaMaisonTest {
         }
     }
 
+    @Test
+    void whoever_speaks_to_the_engine_writes_no_name_of_a_variable() throws IOException {
+        try (Stream<Path> fichiers = Files.walk(Path.of("src/main/java"))) {
+            List<Path> sources = fichiers.filter(fichier -> fichier.toString().endsWith(".java"))
+                    .toList();
+            List<String> variables = sources.stream()
+                    .filter(source -> NOMMENT_DES_VARIABLES
+                            .matcher(source.getFileName().toString())
+                            .matches())
+                    .flatMap(source -> NOM.matcher(lire(source)).results().map(nom -> nom.group(1)))
+                    .filter(nom -> !nom.equals(TacheDeSignature.PROCESSUS))
+                    .toList();
+            assertThat(variables).contains("etape", "reprise", "aSigner", "validee");
+            assertThat(sources)
+                    .filteredOn(source -> source.getParent().endsWith("processus")
+                            || lire(source).contains("import " + Dossiers.class.getName() + ";"))
+                    .isNotEmpty()
+                    .allSatisfy(source -> assertThat(NOM.matcher(lire(source)).replaceAll(""))
+                            .doesNotContain(variables.stream()
+                                    .map(nom -> '"' + nom + '"')
+                                    .toList()));
+        }
+    }
+
+    private static String lire(Path fichier) {
+        try {
+            return Files.readString(fichier);
+        } catch (IOException e) {
+            throw new java.io.UncheckedIOException(e);
+        }
+    }
+
     private static long lignes(Path fichier) {
         try (Stream<String> lignes = Files.lines(fichier)) {
             return lignes.count();
         } catch (IOException e) {
             throw new java.io.UncheckedIOException(e);
         }
+    }
+
+    private static ArchCondition<JavaClass> beUsedFromTheirOwnPackageOnly() {
+        return new ArchCondition<>("be used from their own package only") {
+            @Override
+            public void check(JavaClass classe, ConditionEvents evenements) {
+                classe.getDirectDependenciesToSelf().stream()
+                        .filter(emploi -> !emploi.getOriginClass().getPackage().equals(classe.getPackage()))
+                        .forEach(emploi ->
+                                evenements.add(SimpleConditionEvent.violated(classe, emploi.getDescription())));
+            }
+        };
     }
 
     private static ArchCondition<JavaClass> neverUse(String type, String champ) {
