@@ -9,8 +9,8 @@ import org.springframework.boot.test.autoconfigure.web.servlet.AutoConfigureMock
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.annotation.Import;
 
-@Tag("heavy")
 /** The whole application on a real PostgreSQL of its own, jobs run by hand; subclasses share one context. */
+@Tag("heavy")
 @SpringBootTest(
         properties = {
             "stages.donnees=target/donnees-test/${random.uuid}",
@@ -22,5 +22,6 @@ import org.springframework.context.annotation.Import;
     ConventionsDEssai.class,
     AvenantsDEssai.class,
     EnvoisDImport.class,
+    HorlogeDEssai.class,
 })
 public abstract class BaseIntegration {}

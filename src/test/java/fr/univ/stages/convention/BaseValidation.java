@@ -1,9 +1,9 @@
 package fr.univ.stages.convention;
 
 import fr.univ.stages.BaseIntegration;
+import fr.univ.stages.HorlogeDEssai;
 import fr.univ.stages.moteur.Coherence;
 import fr.univ.stages.noyau.Acteur;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
@@ -53,6 +53,6 @@ abstract class BaseValidation extends BaseIntegration {
     }
 
     static Map<String, Object> aujourdhui(String... champs) {
-        return ConventionsDEssai.dates(LocalDate.now(), List.of(champs));
+        return ConventionsDEssai.dates(HorlogeDEssai.aujourdhui(), List.of(champs));
     }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import fr.univ.stages.BaseIntegration;
+import fr.univ.stages.HorlogeDEssai;
 import fr.univ.stages.noyau.Acteur;
 import fr.univ.stages.noyau.Interdit;
 import fr.univ.stages.noyau.Introuvable;
@@ -12,7 +13,6 @@ import fr.univ.stages.signature.modele.Qualite;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import javax.imageio.ImageIO;
@@ -44,7 +44,7 @@ class ScanDeSignatureTest extends BaseIntegration {
     void the_student_has_signed() {
         numero = essai.aSigner("per005", "22600297");
         gestionnaire = dossiers.connecter("per005");
-        essai.signer(numero, gestionnaire, ConventionsDEssai.dates(LocalDate.now(), List.of("etudiant")));
+        essai.signer(numero, gestionnaire, ConventionsDEssai.dates(HorlogeDEssai.aujourdhui(), List.of("etudiant")));
     }
 
     @Test
@@ -64,7 +64,10 @@ class ScanDeSignatureTest extends BaseIntegration {
     @Test
     @DisplayName("3.2.1 one file serves for every signature that it bears, and for none that is not there")
     void one_file_serves_for_every_signature() throws Exception {
-        essai.signer(numero, gestionnaire, ConventionsDEssai.dates(LocalDate.now(), List.of("etudiant", "tuteur")));
+        essai.signer(
+                numero,
+                gestionnaire,
+                ConventionsDEssai.dates(HorlogeDEssai.aujourdhui(), List.of("etudiant", "tuteur")));
         byte[] page = image("png");
 
         validation.joindreScan(numero, Set.of(Qualite.ETUDIANT, Qualite.TUTEUR), page, gestionnaire);
@@ -120,12 +123,12 @@ class ScanDeSignatureTest extends BaseIntegration {
                         + " (select id from app.circuit where proprietaire = ?)")
                 .param(Conventions.proprietaire(essai.id(numero)))
                 .update();
-        essai.signer(numero, gestionnaire, ConventionsDEssai.dates(LocalDate.now(), List.of("etudiant")));
+        essai.signer(numero, gestionnaire, ConventionsDEssai.dates(HorlogeDEssai.aujourdhui(), List.of("etudiant")));
         assertThat(validation.scan(numero, Qualite.ETUDIANT, gestionnaire).octets())
                 .isEqualTo(page);
 
         validation.retirerSignature(numero, Qualite.ETUDIANT, gestionnaire);
-        essai.signer(numero, gestionnaire, ConventionsDEssai.dates(LocalDate.now(), List.of("etudiant")));
+        essai.signer(numero, gestionnaire, ConventionsDEssai.dates(HorlogeDEssai.aujourdhui(), List.of("etudiant")));
         assertThatThrownBy(() -> validation.scan(numero, Qualite.ETUDIANT, gestionnaire))
                 .isInstanceOf(Introuvable.class);
     }
