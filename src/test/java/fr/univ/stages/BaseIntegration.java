@@ -23,5 +23,6 @@ import org.springframework.context.annotation.Import;
     AvenantsDEssai.class,
     EnvoisDImport.class,
     HorlogeDEssai.class,
+    BaseSansAttente.class,
 })
 public abstract class BaseIntegration {}

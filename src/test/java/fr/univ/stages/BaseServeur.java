@@ -11,7 +11,7 @@ import org.springframework.context.annotation.Import;
 @SpringBootTest(
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
         properties = "stages.donnees=target/donnees-navigateur/${random.uuid}")
-@Import({DossierDEssai.class, HorlogeDEssai.class})
+@Import({DossierDEssai.class, HorlogeDEssai.class, BaseSansAttente.class})
 public abstract class BaseServeur {
 
     @LocalServerPort
