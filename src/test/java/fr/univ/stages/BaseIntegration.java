@@ -22,5 +22,7 @@ import org.springframework.context.annotation.Import;
     ConventionsDEssai.class,
     AvenantsDEssai.class,
     EnvoisDImport.class,
+    HorlogeDEssai.class,
+    BaseSansAttente.class,
 })
 public abstract class BaseIntegration {}

@@ -6,12 +6,12 @@ import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.annotation.Import;
 
-@Tag("heavy")
 /** The whole application behind a real server, as anybody's client meets it; subclasses share one. */
+@Tag("heavy")
 @SpringBootTest(
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
         properties = "stages.donnees=target/donnees-navigateur/${random.uuid}")
-@Import(DossierDEssai.class)
+@Import({DossierDEssai.class, HorlogeDEssai.class, BaseSansAttente.class})
 public abstract class BaseServeur {
 
     @LocalServerPort

@@ -69,8 +69,8 @@ class AvenantASigner implements ASigner {
 
     @Override
     @Transactional
-    public boolean retenir(String numero) {
-        return acces.retenir(numero);
+    public void retenir(String numero) {
+        acces.retenir(numero);
     }
 
     @Override

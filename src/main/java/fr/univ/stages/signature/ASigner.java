@@ -17,7 +17,7 @@ public interface ASigner {
     boolean designe(String numero);
 
     /** Takes the record of this number as above. */
-    boolean retenir(String numero);
+    void retenir(String numero);
 
     /** Id of the record of this number, for whoever may see it; throws Introuvable. */
     long visible(String numero, Acteur acteur);

@@ -2,13 +2,13 @@ package fr.univ.stages.avenant;
 
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import fr.univ.stages.HorlogeDEssai;
 import fr.univ.stages.convention.ConventionsDEssai;
 import fr.univ.stages.moteur.PorteDesTaches;
 import fr.univ.stages.moteur.Suite;
 import fr.univ.stages.moteur.Tache;
 import fr.univ.stages.moteur.Taches;
 import fr.univ.stages.noyau.Acteur;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -152,7 +152,7 @@ public class AvenantsDEssai {
     public void signer(String numero, Acteur acteur) {
         Tache tache = taches.duDossier("signature", "avenant:" + id(numero)).orElseThrow();
         porte.prendre(tache.id(), acteur);
-        envoyer(tache.id(), ConventionsDEssai.dates(LocalDate.now(), ConventionsDEssai.SIGNATAIRES), acteur);
+        envoyer(tache.id(), ConventionsDEssai.dates(HorlogeDEssai.aujourdhui(), ConventionsDEssai.SIGNATAIRES), acteur);
     }
 
     /** The form of « Valider l'avenant ». */

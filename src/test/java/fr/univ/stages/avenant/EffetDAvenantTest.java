@@ -5,6 +5,7 @@ import static fr.univ.stages.avenant.AvenantsDEssai.periode;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import fr.univ.stages.HorlogeDEssai;
 import fr.univ.stages.convention.Conventions;
 import fr.univ.stages.document.Pdf;
 import fr.univ.stages.etablissement.modele.SaisieContact;
@@ -142,7 +143,7 @@ class EffetDAvenantTest extends BaseAvenant {
     void the_certificate_after_an_amendment_is_new() {
         String numero = sujet("Nouveau sujet");
         base.sql("update app.convention set stage_debut = '2026-03-02', stage_fin = ? where numero = ?")
-                .params(LocalDate.now(), convention)
+                .params(HorlogeDEssai.aujourdhui(), convention)
                 .update();
         var avant = lectureDesConventions.attestation(convention, gestionnaire);
         essai.valider(numero, gestionnaire);

@@ -4,6 +4,7 @@ import static fr.univ.stages.avenant.AvenantsDEssai.motif;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import fr.univ.stages.HorlogeDEssai;
 import fr.univ.stages.noyau.Refus;
 import java.time.LocalDate;
 import java.util.List;
@@ -29,9 +30,9 @@ class FinDuStageTest extends BaseAvenant {
 
         assertThat(conventions.statut(convention)).isEqualTo("VALIDEE");
         assertThat(colonne("stage_fin", LocalDate.class))
-                .isEqualTo(LocalDate.now().plusDays(20));
+                .isEqualTo(HorlogeDEssai.aujourdhui().plusDays(20));
         assertThat(finAttendueParLeMoteur())
-                .isEqualTo(LocalDate.now().plusDays(21).toString());
+                .isEqualTo(HorlogeDEssai.aujourdhui().plusDays(21).toString());
         assertThat(coherence.desaccords()).isEmpty();
         conventions.executer(convention, "finDuStage");
         assertThat(conventions.statut(convention)).isEqualTo("TERMINEE");
@@ -53,7 +54,7 @@ class FinDuStageTest extends BaseAvenant {
                         Refus.class, refus -> assertThat(refus.erreurs()).containsOnlyKeys("motifDerogation"));
 
         essai.decider(numero, gestionnaire, avec(VALIDER, "motifDerogation", "Courrier retardé"));
-        assertThat(colonne("stage_fin", LocalDate.class)).isAfter(LocalDate.now());
+        assertThat(colonne("stage_fin", LocalDate.class)).isAfter(HorlogeDEssai.aujourdhui());
         assertThat(lectureDesConventions.fiche(convention, gestionnaire).moments())
                 .filteredOn(moment -> moment.quoi().equals("Avertissements levés"))
                 .last()
@@ -109,7 +110,7 @@ class FinDuStageTest extends BaseAvenant {
         String numero = sujet("Autre");
         essai.signer(numero, gestionnaire);
         String brouillon = essai.saisir(convention, gestionnaire, motif("sujet"), Map.of("sujet", "Trop tard"));
-        changer("stage_debut = current_date - 50, stage_fin = current_date - 1");
+        changer("stage_debut = " + HorlogeDEssai.JOUR_SQL + " - 50, stage_fin = " + HorlogeDEssai.JOUR_SQL + " - 1");
         laFinPasse();
         assertThatThrownBy(() -> essai.confirmer(brouillon, gestionnaire))
                 .isInstanceOf(Refus.class)
@@ -148,14 +149,15 @@ class FinDuStageTest extends BaseAvenant {
 
     /** Confirmed on the last day: twenty days more. */
     private String prolongation() {
-        LocalDate debut = LocalDate.now().minusDays(50);
+        LocalDate debut = HorlogeDEssai.aujourdhui().minusDays(50);
         int annee = debut.minusMonths(8).getYear();
-        changer("stage_debut = current_date - 50, stage_fin = current_date, stage_annee = " + annee);
+        changer("stage_debut = " + HorlogeDEssai.JOUR_SQL + " - 50, stage_fin = " + HorlogeDEssai.JOUR_SQL
+                + ", stage_annee = " + annee);
         Map<String, Object> periode = Map.of(
                 "debut",
                 debut.toString(),
                 "fin",
-                LocalDate.now().plusDays(20).toString(),
+                HorlogeDEssai.aujourdhui().plusDays(20).toString(),
                 "interruption",
                 false,
                 "annee",

@@ -5,6 +5,7 @@ import static fr.univ.stages.avenant.AvenantsDEssai.periode;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import fr.univ.stages.HorlogeDEssai;
 import fr.univ.stages.document.Pdf;
 import fr.univ.stages.noyau.Refus;
 import java.math.BigDecimal;
@@ -146,9 +147,9 @@ class RuptureTest extends BaseAvenant {
     @Test
     @DisplayName("A13.6 signed late, it takes effect on a stage that has ended; a prolongation does not")
     void a_late_rupture_takes_effect_on_an_ended_stage() {
-        changer("stage_debut = current_date - 50, stage_fin = current_date");
-        String rupture =
-                rompre(avec(RUPTURE, "fin", LocalDate.now().minusDays(10).toString()));
+        changer("stage_debut = " + HorlogeDEssai.JOUR_SQL + " - 50, stage_fin = " + HorlogeDEssai.JOUR_SQL);
+        String rupture = rompre(
+                avec(RUPTURE, "fin", HorlogeDEssai.aujourdhui().minusDays(10).toString()));
         String sujet = sujet("Autre");
         essai.signer(rupture, gestionnaire);
         essai.signer(sujet, gestionnaire);
@@ -161,7 +162,7 @@ class RuptureTest extends BaseAvenant {
 
         assertThat(conventions.statut(convention)).isEqualTo("TERMINEE");
         assertThat(colonne("stage_fin", LocalDate.class))
-                .isEqualTo(LocalDate.now().minusDays(10));
+                .isEqualTo(HorlogeDEssai.aujourdhui().minusDays(10));
         conventions.executer(convention, "finDuStage");
         assertThat(coherence.desaccords()).isEmpty();
     }

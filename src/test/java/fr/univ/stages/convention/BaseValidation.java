@@ -1,12 +1,12 @@
 package fr.univ.stages.convention;
 
 import fr.univ.stages.BaseIntegration;
+import fr.univ.stages.HorlogeDEssai;
 import fr.univ.stages.convention.fiche.LectureDesConventions;
 import fr.univ.stages.convention.vie.ValidationDesConventions;
 import fr.univ.stages.moteur.Coherence;
 import fr.univ.stages.noyau.Acteur;
 import fr.univ.stages.signature.SignaturesDUnDossier;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
@@ -59,6 +59,6 @@ public abstract class BaseValidation extends BaseIntegration {
     }
 
     protected static Map<String, Object> aujourdhui(String... champs) {
-        return ConventionsDEssai.dates(LocalDate.now(), List.of(champs));
+        return ConventionsDEssai.dates(HorlogeDEssai.aujourdhui(), List.of(champs));
     }
 }

@@ -3,10 +3,10 @@ package fr.univ.stages.convention;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import fr.univ.stages.HorlogeDEssai;
 import fr.univ.stages.noyau.Refus;
 import fr.univ.stages.signature.SuiviDesSignatures;
 import java.time.Duration;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -21,7 +21,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 @DisplayName("3.2.1 The circuit of signatures by what the centre decided, and by the age of the student")
 class CircuitDuCentreTest extends BaseValidation {
 
-    private static final LocalDate JOUR = LocalDate.now();
+    private static final LocalDate JOUR = HorlogeDEssai.aujourdhui();
 
     @Autowired
     private ManagementService jobs;
@@ -136,7 +136,8 @@ class CircuitDuCentreTest extends BaseValidation {
                 .processInstanceId(circuit)
                 .activityId("relance")
                 .singleResult();
-        return Math.round(Duration.between(Instant.now(), relance.getDuedate().toInstant())
+        return Math.round(Duration.between(
+                                HorlogeDEssai.maintenant(), relance.getDuedate().toInstant())
                         .toMinutes()
                 / 1440.0);
     }

@@ -1,6 +1,7 @@
 package fr.univ.stages.convention;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
+import fr.univ.stages.HorlogeDEssai;
 import fr.univ.stages.moteur.PorteDesTaches;
 import fr.univ.stages.moteur.Suite;
 import fr.univ.stages.moteur.Tache;
@@ -89,7 +90,7 @@ public class ConventionsDEssai {
     }
 
     private long signeeParTous(long numero) {
-        signer(numero, dossiers.connecter(GESTIONNAIRE), dates(LocalDate.now(), SIGNATAIRES));
+        signer(numero, dossiers.connecter(GESTIONNAIRE), dates(HorlogeDEssai.aujourdhui(), SIGNATAIRES));
         return numero;
     }
 

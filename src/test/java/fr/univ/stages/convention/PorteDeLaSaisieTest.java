@@ -4,13 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import fr.univ.stages.HorlogeDEssai;
 import fr.univ.stages.moteur.Suite;
 import fr.univ.stages.noyau.Acteur;
 import fr.univ.stages.noyau.Interdit;
 import fr.univ.stages.noyau.Introuvable;
 import fr.univ.stages.noyau.Perime;
 import fr.univ.stages.noyau.Refus;
-import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -74,7 +74,9 @@ class PorteDeLaSaisieTest extends BaseSaisie {
     @DisplayName("D124-4 a student under eighteen names who signs beside; one of age does not")
     void a_minor_names_the_legal_representative() {
         Map<String, Object> saisie = dossier.etudiant(ETUDIANT);
-        saisie.put("dateNaissance", LocalDate.now().minusYears(18).plusDays(1).toString());
+        saisie.put(
+                "dateNaissance",
+                HorlogeDEssai.aujourdhui().minusYears(18).plusDays(1).toString());
         String tache = dossier.demarrer(gestionnaire);
 
         assertThatThrownBy(() -> dossier.envoyer(tache, saisie, gestionnaire))
@@ -89,7 +91,7 @@ class PorteDeLaSaisieTest extends BaseSaisie {
         assertThat(representants()).containsExactly("Ondine BRESSOLAT, mère");
 
         String autre = dossier.demarrer(gestionnaire);
-        saisie.put("dateNaissance", LocalDate.now().minusYears(18).toString());
+        saisie.put("dateNaissance", HorlogeDEssai.aujourdhui().minusYears(18).toString());
         dossier.envoyer(autre, saisie, gestionnaire);
         assertThat(representants()).containsExactly("Ondine BRESSOLAT, mère");
     }

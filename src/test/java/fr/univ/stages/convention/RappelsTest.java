@@ -3,9 +3,9 @@ package fr.univ.stages.convention;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.icegreen.greenmail.util.GreenMailUtil;
+import fr.univ.stages.HorlogeDEssai;
 import fr.univ.stages.moteur.Coherence;
 import fr.univ.stages.notification.BaseMessagerie;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -46,7 +46,10 @@ class RappelsTest extends BaseMessagerie {
     @DisplayName("3.2.1 those who are missing and have an address are reminded, once a day whatever happens")
     void those_who_are_missing_are_reminded() throws Exception {
         long numero = essai.aSigner("per005", ETUDIANT);
-        essai.signer(numero, dossiers.connecter("per005"), ConventionsDEssai.dates(LocalDate.now(), List.of("tuteur")));
+        essai.signer(
+                numero,
+                dossiers.connecter("per005"),
+                ConventionsDEssai.dates(HorlogeDEssai.aujourdhui(), List.of("tuteur")));
 
         essai.executer(numero, "relance");
         essai.executer(numero, "relance");
@@ -98,7 +101,7 @@ class RappelsTest extends BaseMessagerie {
         essai.signer(
                 numero,
                 dossiers.connecter("per005"),
-                ConventionsDEssai.dates(LocalDate.now(), List.of("etudiant", "enseignant")));
+                ConventionsDEssai.dates(HorlogeDEssai.aujourdhui(), List.of("etudiant", "enseignant")));
         changerAdresse(numero, "TUTEUR", null);
         changerAdresse(numero, "ORGANISME", null);
 
@@ -134,7 +137,7 @@ class RappelsTest extends BaseMessagerie {
             essai.signer(
                     numero,
                     dossiers.connecter("per005"),
-                    ConventionsDEssai.dates(LocalDate.now(), ConventionsDEssai.SIGNATAIRES));
+                    ConventionsDEssai.dates(HorlogeDEssai.aujourdhui(), ConventionsDEssai.SIGNATAIRES));
         } finally {
             relancer();
         }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import fr.univ.stages.BaseIntegration;
+import fr.univ.stages.HorlogeDEssai;
 import fr.univ.stages.noyau.Acteur;
 import fr.univ.stages.noyau.Interdit;
 import fr.univ.stages.noyau.Introuvable;
@@ -13,7 +14,6 @@ import fr.univ.stages.signature.modele.Qualite;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import javax.imageio.ImageIO;
@@ -45,7 +45,7 @@ class ScanDeSignatureTest extends BaseIntegration {
     void the_student_has_signed() {
         numero = essai.aSigner("per005", "22600297");
         gestionnaire = dossiers.connecter("per005");
-        essai.signer(numero, gestionnaire, ConventionsDEssai.dates(LocalDate.now(), List.of("etudiant")));
+        essai.signer(numero, gestionnaire, ConventionsDEssai.dates(HorlogeDEssai.aujourdhui(), List.of("etudiant")));
     }
 
     @Test
@@ -65,7 +65,10 @@ class ScanDeSignatureTest extends BaseIntegration {
     @Test
     @DisplayName("3.2.1 one file serves for every signature that it bears, and for none that is not there")
     void one_file_serves_for_every_signature() throws Exception {
-        essai.signer(numero, gestionnaire, ConventionsDEssai.dates(LocalDate.now(), List.of("etudiant", "tuteur")));
+        essai.signer(
+                numero,
+                gestionnaire,
+                ConventionsDEssai.dates(HorlogeDEssai.aujourdhui(), List.of("etudiant", "tuteur")));
         byte[] page = image("png");
 
         signatures.joindre(Long.toString(numero), Set.of(Qualite.ETUDIANT, Qualite.TUTEUR), page, gestionnaire);
@@ -121,12 +124,12 @@ class ScanDeSignatureTest extends BaseIntegration {
                         + " (select id from app.circuit where proprietaire = ?)")
                 .param(Conventions.proprietaire(essai.id(numero)))
                 .update();
-        essai.signer(numero, gestionnaire, ConventionsDEssai.dates(LocalDate.now(), List.of("etudiant")));
+        essai.signer(numero, gestionnaire, ConventionsDEssai.dates(HorlogeDEssai.aujourdhui(), List.of("etudiant")));
         assertThat(signatures.lire(Long.toString(numero), Qualite.ETUDIANT, gestionnaire).octets())
                 .isEqualTo(page);
 
         signatures.retirer(Long.toString(numero), Qualite.ETUDIANT, gestionnaire);
-        essai.signer(numero, gestionnaire, ConventionsDEssai.dates(LocalDate.now(), List.of("etudiant")));
+        essai.signer(numero, gestionnaire, ConventionsDEssai.dates(HorlogeDEssai.aujourdhui(), List.of("etudiant")));
         assertThatThrownBy(() -> signatures.lire(Long.toString(numero), Qualite.ETUDIANT, gestionnaire))
                 .isInstanceOf(Introuvable.class);
     }

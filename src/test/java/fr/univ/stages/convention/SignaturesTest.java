@@ -3,6 +3,7 @@ package fr.univ.stages.convention;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import fr.univ.stages.HorlogeDEssai;
 import fr.univ.stages.noyau.Acteur;
 import fr.univ.stages.noyau.Interdit;
 import fr.univ.stages.noyau.Refus;
@@ -32,7 +33,10 @@ class SignaturesTest extends BaseValidation {
                 .extracting(SuiviDesSignatures.Ligne::champ)
                 .containsExactly("organisme", "enseignant", "universite");
 
-        essai.signer(numero, gestionnaire, ConventionsDEssai.dates(LocalDate.now(), ConventionsDEssai.SIGNATAIRES));
+        essai.signer(
+                numero,
+                gestionnaire,
+                ConventionsDEssai.dates(HorlogeDEssai.aujourdhui(), ConventionsDEssai.SIGNATAIRES));
         assertThat(essai.statut(numero)).isEqualTo("SIGNEE");
         assertThat(coherence.desaccords()).isEmpty();
     }
@@ -56,7 +60,7 @@ class SignaturesTest extends BaseValidation {
             "3.2.1 a date to come, a date before the document, somebody who does not sign: refused beside the field")
     void impossible_dates_are_refused_beside_the_field() {
         long numero = essai.aSigner("per005", ETUDIANT);
-        LocalDate jour = LocalDate.now();
+        LocalDate jour = HorlogeDEssai.aujourdhui();
         Map<String, Object> saisie = Map.of(
                 "etudiant",
                 jour.plusDays(1).toString(),
@@ -121,8 +125,8 @@ class SignaturesTest extends BaseValidation {
         assertThatThrownBy(() -> signatures.retirer(Long.toString(numero), Qualite.TUTEUR, gestionnaire))
                 .isInstanceOf(Refus.class);
         assertThat(coherence.desaccords()).isEmpty();
-        Map<String, Object> dates =
-                ConventionsDEssai.dates(LocalDate.now(), List.of("etudiant", "tuteur", "organisme", "enseignant"));
+        Map<String, Object> dates = ConventionsDEssai.dates(
+                HorlogeDEssai.aujourdhui(), List.of("etudiant", "tuteur", "organisme", "enseignant"));
         essai.signer(numero, gestionnaire, dates);
         assertThat(lecture.fiche(numero, gestionnaire).signeePar())
                 .as("an emptied date withdraws too")

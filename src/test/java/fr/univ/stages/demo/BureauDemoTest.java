@@ -3,6 +3,8 @@ package fr.univ.stages.demo;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import fr.univ.stages.BaseSansAttente;
+import fr.univ.stages.centre.modele.Centre;
 import fr.univ.stages.centre.Centres;
 import fr.univ.stages.centre.modele.Centre;
 import fr.univ.stages.convention.AccesConvention;
@@ -28,6 +30,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -37,6 +40,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 @SpringBootTest(
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
         properties = {"stages.donnees=target/donnees-bureau/${random.uuid}", "stages.demo.bureau=true"})
+@Import(BaseSansAttente.class)
 class BureauDemoTest {
 
     private static final Duration PATIENCE = Duration.ofMinutes(6);

@@ -14,6 +14,7 @@ import com.unboundid.ldap.sdk.LDAPException;
 import com.unboundid.ldap.sdk.ResultCode;
 import com.unboundid.ldap.sdk.SearchScope;
 import fr.univ.stages.BaseIntegration;
+import fr.univ.stages.HorlogeDEssai;
 import fr.univ.stages.annuaire.AccesAnnuaire;
 import fr.univ.stages.annuaire.Annuaire;
 import fr.univ.stages.annuaire.Perimetre;
@@ -113,7 +114,8 @@ class UniversiteDemoTest extends BaseIntegration {
     @Test
     void five_offers_are_diffused_and_one_is_over() {
         assertThat(compter("app.offre where cree_par = 'demo'")).isEqualTo(6);
-        assertThat(compter("app.offre where cree_par = 'demo' and current_date between diffusee_du and diffusee_au"))
+        assertThat(compter("app.offre where cree_par = 'demo' and " + HorlogeDEssai.JOUR_SQL
+                        + " between diffusee_du and diffusee_au"))
                 .isEqualTo(5);
     }
 

@@ -7,12 +7,11 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.microsoft.playwright.APIResponse;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.options.AriaRole;
-import fr.univ.stages.noyau.Horloge;
+import fr.univ.stages.HorlogeDEssai;
 import fr.univ.stages.robustesse.SaisiesDEssai;
 import fr.univ.stages.robustesse.SessionHttp;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
@@ -86,7 +85,7 @@ class ParcoursAvenantTest extends BaseNavigateur {
                 Map.of("etablissement", organisme.asLong()),
                 Map.of("service", service.asLong()),
                 Map.of("tuteur", contact.asLong()),
-                SaisiesDEssai.stage(),
+                SaisiesDEssai.stage(HorlogeDEssai.aujourdhui()),
                 Map.of("enseignant", "ens001"),
                 Map.of("signataire", contact.asLong()),
                 Map.of("certifie", true));
@@ -104,7 +103,7 @@ class ParcoursAvenantTest extends BaseNavigateur {
         Locator dates = formulaire.locator("input[type=date]:visible");
         dates.first().waitFor();
         for (Locator date : dates.all()) {
-            date.fill(LocalDate.now(Horloge.PARIS).toString());
+            date.fill(HorlogeDEssai.aujourdhui().toString());
         }
         envoyer(bouton(formulaire, "Enregistrer"), dossier);
     }

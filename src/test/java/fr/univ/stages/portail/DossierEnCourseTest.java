@@ -3,6 +3,7 @@ package fr.univ.stages.portail;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.univ.stages.BaseIntegration;
+import fr.univ.stages.HorlogeDEssai;
 import fr.univ.stages.Simultanes;
 import fr.univ.stages.avenant.Avenants;
 import fr.univ.stages.convention.Conventions;
@@ -14,7 +15,6 @@ import fr.univ.stages.noyau.Acteur;
 import fr.univ.stages.noyau.Perime;
 import fr.univ.stages.signature.SignaturesDUnDossier;
 import fr.univ.stages.signature.modele.Qualite;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
@@ -204,6 +204,6 @@ class DossierEnCourseTest extends BaseIntegration {
     }
 
     private static Map<String, Object> aujourdhui(String... qui) {
-        return ConventionsDEssai.dates(LocalDate.now(), List.of(qui));
+        return ConventionsDEssai.dates(HorlogeDEssai.aujourdhui(), List.of(qui));
     }
 }

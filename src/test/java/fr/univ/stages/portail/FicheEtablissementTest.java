@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 
 import fr.univ.stages.BaseIntegration;
+import fr.univ.stages.HorlogeDEssai;
 import fr.univ.stages.convention.DossierDEssai;
 import fr.univ.stages.convention.DossierDEssai.Organisme;
 import fr.univ.stages.noyau.Acteur;
@@ -88,10 +89,10 @@ class FicheEtablissementTest extends BaseIntegration {
 
     @Test
     void all_its_offers_are_there_with_the_state_of_each() throws Exception {
-        offre("À venir", "current_date + 5", "current_date + 9", false);
-        offre("En cours", "current_date - 5", "current_date + 9", false);
-        offre("Finie", "current_date - 9", "current_date - 5", false);
-        offre("Donnée", "current_date - 9", "current_date + 5", true);
+        offre("À venir", jour(5), jour(9), false);
+        offre("En cours", jour(-5), jour(9), false);
+        offre("Finie", jour(-9), jour(-5), false);
+        offre("Donnée", jour(-9), jour(5), true);
 
         Document page = page(adresse, Session.LECTRICE);
 
@@ -104,7 +105,7 @@ class FicheEtablissementTest extends BaseIntegration {
     @Test
     void its_offers_are_paged() throws Exception {
         for (int n = 0; n < 25; n++) {
-            offre("Offre " + n, "current_date", "current_date", false);
+            offre("Offre " + n, jour(0), jour(0), false);
         }
         Document premiere = page(adresse, Session.LECTRICE);
         assertThat(premiere.select("main td[data-libelle=Intitulé]")).hasSize(20);
@@ -146,6 +147,10 @@ class FicheEtablissementTest extends BaseIntegration {
                 .params("<script>alert(1)</script> ${x}", hote.etablissement())
                 .update();
         assertThat(ouvrir(adresse, Session.LECTRICE).getContentAsString()).doesNotContain("<script>alert");
+    }
+
+    private static String jour(int dans) {
+        return HorlogeDEssai.JOUR_SQL + " + " + dans;
     }
 
     private void offre(String intitule, String du, String au, boolean pourvue) {

@@ -191,7 +191,7 @@ class VerificationTest extends BaseIntegration {
             refusees += statut == 429 ? 1 : 0;
         }
         assertThat(refusees).isGreaterThan(1_900);
-        base.sql("update app.frein_connexion set libre_le = now() + interval '2 minutes'")
+        base.sql("update app.frein_connexion set libre_le = dernier + interval '2 minutes'")
                 .update();
         demander("" + numero, marque.code())
                 .andExpect(status().isTooManyRequests())

@@ -14,8 +14,8 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-@Tag("heavy")
 /** Walks through every node and flow of « Avenant » with the engine alone. */
+@Tag("heavy")
 @DisplayName("3.3 The process « Avenant »")
 class AvenantProcessTest {
 

@@ -17,8 +17,8 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
-@Tag("heavy")
 /** Parks an amendment wherever it can wait, deploys a changed picture in which it could not go on, and leads it to its end. */
+@Tag("heavy")
 @DisplayName("3.3 An amendment under way finishes by the picture it began with")
 class AvenantVersionsTest {
 

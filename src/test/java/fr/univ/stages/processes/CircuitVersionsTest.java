@@ -11,8 +11,8 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
-@Tag("heavy")
 /** Parks circuits and letters wherever they wait, deploys a picture in which they could not go on, and ends them. */
+@Tag("heavy")
 @DisplayName("A circuit or a letter under way finishes by the picture it began with")
 class CircuitVersionsTest {
 

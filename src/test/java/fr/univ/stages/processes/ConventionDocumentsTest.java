@@ -16,8 +16,8 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
-@Tag("heavy")
 /** What becomes of a created convention whose documents cannot be produced. */
+@Tag("heavy")
 @DisplayName("7.1 The documents of « Convention de stage » that fail")
 class ConventionDocumentsTest {
 

@@ -17,8 +17,8 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-@Tag("heavy")
 /** The last day of the stage; inherited, as what follows the number of a convention, by the class that covers the whole. */
+@Tag("heavy")
 abstract class FinDeConventionProcess {
 
     @RegisterExtension

@@ -15,8 +15,8 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
-@Tag("heavy")
 /** Walks through « Envoi de courriels », with a mail server that answers and one that does not. */
+@Tag("heavy")
 @DisplayName("7.1 The process « Envoi de courriels »")
 class NotificationProcessTest {
 

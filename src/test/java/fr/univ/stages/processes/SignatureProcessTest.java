@@ -15,8 +15,8 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
-@Tag("heavy")
 /** Walks through every node and flow of « Recueil des signatures » with the engine alone. */
+@Tag("heavy")
 @DisplayName("3.2.1 The process « Recueil des signatures »")
 class SignatureProcessTest {
 

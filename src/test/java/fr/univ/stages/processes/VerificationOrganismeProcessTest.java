@@ -19,8 +19,8 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-@Tag("heavy")
 /** Walks through every node and flow of « Vérification d'un organisme » with the engine alone. */
+@Tag("heavy")
 @DisplayName("3.1.2 The process « Vérification d'un organisme »")
 class VerificationOrganismeProcessTest {
 

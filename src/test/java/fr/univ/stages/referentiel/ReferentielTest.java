@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import fr.univ.stages.BaseIntegration;
+import fr.univ.stages.HorlogeDEssai;
 import fr.univ.stages.noyau.CodePostal;
 import fr.univ.stages.noyau.Montant;
 import fr.univ.stages.noyau.Naf;
@@ -57,9 +58,10 @@ class ReferentielTest extends BaseIntegration {
     @Transactional
     void a_value_is_offered_between_its_dates_only() {
         jdbc.sql("insert into app.nomenclature (type, code, libelle, ordre, valide_du, valide_au) values"
-                        + " ('THEMATIQUE', 'HIER', 'Hier', 90, null, current_date - 2),"
-                        + " ('THEMATIQUE', 'DEMAIN', 'Demain', 91, current_date + 2, null),"
-                        + " ('THEMATIQUE', 'AUJOURDHUI', 'Ce jour', 92, current_date - 2, current_date + 2)")
+                        + " ('THEMATIQUE', 'HIER', 'Hier', 90, null, " + HorlogeDEssai.JOUR_SQL + " - 2),"
+                        + " ('THEMATIQUE', 'DEMAIN', 'Demain', 91, " + HorlogeDEssai.JOUR_SQL + " + 2, null),"
+                        + " ('THEMATIQUE', 'AUJOURDHUI', 'Ce jour', 92, "
+                        + HorlogeDEssai.JOUR_SQL + " - 2, " + HorlogeDEssai.JOUR_SQL + " + 2)")
                 .update();
         assertThat(nomenclatures.liste(Liste.THEMATIQUE))
                 .extracting(Entree::code)

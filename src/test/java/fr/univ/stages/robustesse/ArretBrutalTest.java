@@ -3,9 +3,11 @@ package fr.univ.stages.robustesse;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import fr.univ.stages.noyau.Horloge;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -104,7 +106,7 @@ class ArretBrutalTest {
                 Map.of("etablissement", organisme),
                 Map.of("service", service),
                 Map.of("tuteur", contact),
-                SaisiesDEssai.stage(),
+                SaisiesDEssai.stage(LocalDate.now(Horloge.PARIS)),
                 Map.of("enseignant", "ens001"),
                 Map.of("signataire", contact),
                 Map.of("certifie", true)));

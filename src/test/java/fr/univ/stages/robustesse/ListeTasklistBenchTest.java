@@ -3,6 +3,7 @@ package fr.univ.stages.robustesse;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import fr.univ.stages.HorlogeDEssai;
 import fr.univ.stages.Mesures;
 import fr.univ.stages.convention.DossierDEssai;
 import fr.univ.stages.noyau.Acteur;
@@ -24,7 +25,7 @@ import org.springframework.security.core.context.SecurityContextHolder;
 @SpringBootTest(
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
         properties = "stages.donnees=target/donnees-bench/${random.uuid}")
-@Import(DossierDEssai.class)
+@Import({DossierDEssai.class, HorlogeDEssai.class})
 class ListeTasklistBenchTest {
 
     private static final int OUVERTES = 10_000;

@@ -105,8 +105,8 @@ class RelancesBenchTest {
     private List<Long> conventionsASigner() {
         VolumeConventions.remplir(base, 1_000, RELANCES);
         base.sql("""
-                        update app.convention set revision = 1, stage_debut = date '2028-03-01',
-                               stage_fin = date '2028-04-30', etudiant_courriel = 'e' || id || '@etudiant.univ-demo.example',
+                        update app.convention set revision = 1, stage_debut = current_date + 90,
+                               stage_fin = current_date + 150, etudiant_courriel = 'e' || id || '@etudiant.univ-demo.example',
                                enseignant_nom = 'ESSAI', enseignant_prenom = 'Ana', enseignant_courriel = 'p' || id || '@univ-demo.example'
                          where numero >= 1000000""").update();
         base.sql("""

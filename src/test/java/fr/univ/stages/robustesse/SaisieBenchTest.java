@@ -3,6 +3,7 @@ package fr.univ.stages.robustesse;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import fr.univ.stages.HorlogeDEssai;
 import fr.univ.stages.Mesures;
 import java.net.http.HttpResponse;
 import java.util.Map;
@@ -12,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 @Tag("bench")
@@ -19,6 +21,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 @SpringBootTest(
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
         properties = "stages.donnees=target/donnees-bench/${random.uuid}")
+@Import(HorlogeDEssai.class)
 class SaisieBenchTest {
 
     private static final int TOURS = 60;
@@ -66,7 +69,7 @@ class SaisieBenchTest {
         tache = etape(session, tache, "2 établissement", Map.of("etablissement", etablissement));
         tache = etape(session, tache, "3 service", Map.of("service", service));
         tache = etape(session, tache, "4 tuteur", Map.of("tuteur", contact));
-        tache = etape(session, tache, "5 stage", SaisiesDEssai.stage());
+        tache = etape(session, tache, "5 stage", SaisiesDEssai.stage(HorlogeDEssai.aujourdhui()));
         tache = etape(session, tache, "6 enseignant", Map.of("enseignant", "ens001"));
         tache = etape(session, tache, "7 signataire", Map.of("signataire", contact));
         String derniere = tache;

@@ -1,5 +1,7 @@
 package fr.univ.stages.robustesse;
 
+import fr.univ.stages.noyau.AnneeUniversitaire;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
 
@@ -27,15 +29,17 @@ public final class SaisiesDEssai {
         return saisie;
     }
 
-    public static Map<String, Object> stage() {
+    /** Eight weeks, from the first day of the third month to come. */
+    public static Map<String, Object> stage(LocalDate aujourdhui) {
+        LocalDate debut = aujourdhui.withDayOfMonth(1).plusMonths(3);
         Map<String, Object> saisie = new HashMap<>();
         saisie.put("typeStage", "OBLIGATOIRE");
         saisie.put("thematique", "SCIENCES");
         saisie.put("sujet", "Dosage enzymatique");
         saisie.put("fonctionsEtTaches", "Préparer les échantillons\nRédiger un compte rendu");
         saisie.put("competences", "Chimie analytique");
-        saisie.put("debut", "2027-03-01");
-        saisie.put("fin", "2027-04-23");
+        saisie.put("debut", debut.toString());
+        saisie.put("fin", debut.plusDays(53).toString());
         saisie.put("interruption", false);
         saisie.put("joursParSemaine", 5);
         saisie.put("heuresParSemaine", 35);
@@ -43,7 +47,7 @@ public final class SaisiesDEssai {
         saisie.put("dureeHeures", 273);
         saisie.put("gratification", false);
         saisie.put("confidentialite", "NON");
-        saisie.put("annee", 2026);
+        saisie.put("annee", AnneeUniversitaire.de(debut).code());
         saisie.put("modeSuivi", "VISIO");
         saisie.put("modeEvaluation", "SOUTENANCE");
         return saisie;

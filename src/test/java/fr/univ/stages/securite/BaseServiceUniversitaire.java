@@ -2,6 +2,7 @@ package fr.univ.stages.securite;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.univ.stages.BaseSansAttente;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -16,16 +17,18 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-@Tag("heavy")
 /** The whole application at an address known beforehand, as its sign-in service must know it. */
+@Tag("heavy")
 @SpringBootTest(
         webEnvironment = SpringBootTest.WebEnvironment.DEFINED_PORT,
         properties = {
             "stages.donnees=target/donnees-test/${random.uuid}",
             "camunda.bpm.job-execution.enabled=false",
         })
+@Import(BaseSansAttente.class)
 public abstract class BaseServiceUniversitaire {
 
     protected static final String TASKLIST = "/camunda/app/tasklist/default/";

@@ -1,5 +1,6 @@
 package fr.univ.stages.surface;
 
+import fr.univ.stages.HorlogeDEssai;
 import fr.univ.stages.avenant.AvenantsDEssai;
 import fr.univ.stages.convention.Conventions;
 import fr.univ.stages.convention.ConventionsDEssai;
@@ -14,7 +15,6 @@ import fr.univ.stages.moteur.Taches;
 import fr.univ.stages.noyau.Acteur;
 import fr.univ.stages.signature.Scans;
 import fr.univ.stages.signature.modele.Qualite;
-import java.time.LocalDate;
 import java.util.Base64;
 import java.util.HashMap;
 import java.util.Map;
@@ -200,7 +200,9 @@ class Decor {
 
     private long signer(long signee, Acteur gestionnaire) {
         conventions.signer(
-                signee, gestionnaire, ConventionsDEssai.dates(LocalDate.now(), ConventionsDEssai.SIGNATAIRES));
+                signee,
+                gestionnaire,
+                ConventionsDEssai.dates(HorlogeDEssai.aujourdhui(), ConventionsDEssai.SIGNATAIRES));
         scans.joindre(Conventions.proprietaire(conventions.id(signee)), Set.of(Qualite.ETUDIANT), PAGE);
         return signee;
     }

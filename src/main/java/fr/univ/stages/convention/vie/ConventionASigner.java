@@ -72,8 +72,8 @@ class ConventionASigner implements ASigner {
 
     @Override
     @Transactional
-    public boolean retenir(String numero) {
-        return acces.retenirParNumero(Long.parseLong(numero));
+    public void retenir(String numero) {
+        acces.retenirParNumero(Long.parseLong(numero));
     }
 
     @Override

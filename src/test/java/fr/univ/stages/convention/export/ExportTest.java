@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 
 import fr.univ.stages.BaseIntegration;
+import fr.univ.stages.HorlogeDEssai;
 import fr.univ.stages.noyau.Acteur;
+import fr.univ.stages.noyau.Horloge;
 import fr.univ.stages.noyau.Role;
 import fr.univ.stages.portail.Session;
 import java.math.BigDecimal;
@@ -82,7 +84,8 @@ class ExportTest extends BaseIntegration {
                 .doesNotContainKey("Numéro d'offre");
         assertThat((String) ligne.get("Type de stage")).startsWith("Stage obligatoire");
         assertThat((LocalDateTime) ligne.get("Modifiée le"))
-                .isAfter(LocalDateTime.now().minusHours(1));
+                .isAfter(LocalDateTime.ofInstant(HorlogeDEssai.maintenant(), Horloge.PARIS)
+                        .minusHours(1));
         assertThat(feuille.nombre()).isEqualTo(1);
     }
 
@@ -138,7 +141,7 @@ class ExportTest extends BaseIntegration {
                         .single())
                 .isEqualTo("per008 EXPORT conventions, lignes : 1, colonnes : 1, critères : annee nomEtudiant");
         assertThat(reponse.getHeader("Content-Disposition"))
-                .isEqualTo("attachment; filename=\"conventions-" + LocalDate.now() + ".xlsx\"");
+                .isEqualTo("attachment; filename=\"conventions-" + HorlogeDEssai.aujourdhui() + ".xlsx\"");
         assertThat(reponse.getContentType())
                 .isEqualTo("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
         assertThat(reponse.getHeader("Cache-Control")).contains("no-store");

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import fr.univ.stages.BaseIntegration;
+import fr.univ.stages.HorlogeDEssai;
 import fr.univ.stages.convention.ConventionsDEssai;
 import fr.univ.stages.convention.DossierDEssai;
 import fr.univ.stages.convention.fiche.LectureDesConventions;
@@ -17,7 +18,6 @@ import fr.univ.stages.noyau.Interdit;
 import fr.univ.stages.noyau.Introuvable;
 import jakarta.persistence.EntityManager;
 import java.nio.charset.StandardCharsets;
-import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -186,7 +186,9 @@ class DocumentsFigesTest extends BaseIntegration {
     void the_certificate_waits_for_the_end_of_the_stage_and_is_then_kept_once() {
         conventions.executer(numero, "produireDocuments");
         conventions.signer(
-                numero, gestionnaire, ConventionsDEssai.dates(LocalDate.now(), ConventionsDEssai.SIGNATAIRES));
+                numero,
+                gestionnaire,
+                ConventionsDEssai.dates(HorlogeDEssai.aujourdhui(), ConventionsDEssai.SIGNATAIRES));
         conventions.decider(numero, gestionnaire, ConventionsDEssai.VALIDER);
         assertThat(lecture.fiche(numero, gestionnaire).attestable()).isFalse();
         assertThatThrownBy(() -> lecture.attestation(numero, gestionnaire))

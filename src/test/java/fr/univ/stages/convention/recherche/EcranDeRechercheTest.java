@@ -91,7 +91,7 @@ class EcranDeRechercheTest extends BaseConventionsCherchees {
                 .avec("etudiant_numero", "29997777")
                 .avec("etablissement_id", hote)
                 .dans(base);
-        base.sql("update app.convention set modifie_le = now() - interval '1 day' where numero = ?")
+        base.sql("update app.convention set modifie_le = modifie_le - interval '1 day' where numero = ?")
                 .param(premiere)
                 .update();
         long seconde = creee().avec("etudiant_nom", "ZOLA")

@@ -5,9 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
 import fr.univ.stages.BaseIntegration;
+import fr.univ.stages.HorlogeDEssai;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
-import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -231,9 +231,10 @@ class ImportRefuseTest extends BaseIntegration {
     @Test
     @DisplayName("4.3 one import at a time; one that nobody works on any more was interrupted, and another may begin")
     void one_at_a_time_and_interruptions() {
-        long mort = imports.ouvrir("mort.csv", 10, "per001", Instant.now()).orElseThrow();
+        long mort = imports.ouvrir("mort.csv", 10, "per001", HorlogeDEssai.maintenant())
+                .orElseThrow();
 
-        assertThat(imports.ouvrir("autre.csv", 10, "per001", Instant.now())).isEmpty();
+        assertThat(imports.ouvrir("autre.csv", 10, "per001", HorlogeDEssai.maintenant())).isEmpty();
         ImportEtablissements suivant = envois.lire(new FichierSirene().ligne(1).octets());
 
         assertThat(suivant.etat()).isEqualTo(EtatImport.PRET);
