@@ -1,8 +1,8 @@
 package fr.univ.stages.convention.liste;
 
 import fr.univ.stages.convention.ReglesDuCentre;
-import fr.univ.stages.etablissement.recherche.Conditions;
 import fr.univ.stages.noyau.Acteur;
+import fr.univ.stages.recherche.Conditions;
 import fr.univ.stages.securite.Droits;
 import fr.univ.stages.securite.Portee;
 import java.util.ArrayList;

@@ -2,7 +2,7 @@ package fr.univ.stages.convention.liste;
 
 import fr.univ.stages.convention.liste.ListeDesConventions.Ligne;
 import fr.univ.stages.convention.modele.Statut;
-import fr.univ.stages.etablissement.recherche.Conditions;
+import fr.univ.stages.recherche.Conditions;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;

@@ -2,9 +2,9 @@ package fr.univ.stages.convention.liste;
 
 import fr.univ.stages.convention.Conventions;
 import fr.univ.stages.convention.modele.Statut;
-import fr.univ.stages.etablissement.recherche.Conditions;
 import fr.univ.stages.moteur.Tache;
 import fr.univ.stages.noyau.Acteur;
+import fr.univ.stages.recherche.Conditions;
 import fr.univ.stages.signature.TacheDeSignature;
 import java.time.Instant;
 import java.time.LocalDate;

@@ -1,11 +1,11 @@
 package fr.univ.stages.convention.recherche;
 
-import fr.univ.stages.etablissement.recherche.Conditions;
 import fr.univ.stages.etablissement.recherche.LectureDesMots;
-import fr.univ.stages.etablissement.recherche.Mots;
 import fr.univ.stages.noyau.Acteur;
 import fr.univ.stages.noyau.Refus;
 import fr.univ.stages.noyau.ValeurInvalide;
+import fr.univ.stages.recherche.Conditions;
+import fr.univ.stages.recherche.Mots;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;

@@ -1,7 +1,7 @@
 package fr.univ.stages.convention.recherche;
 
-import fr.univ.stages.etablissement.recherche.Conditions;
 import fr.univ.stages.etablissement.recherche.SelectionDEtablissements;
+import fr.univ.stages.recherche.Conditions;
 import java.util.List;
 import org.springframework.stereotype.Component;
 

@@ -1,7 +1,7 @@
 package fr.univ.stages.convention.recherche;
 
-import fr.univ.stages.etablissement.recherche.Conditions;
 import fr.univ.stages.noyau.NumeroEtudiant;
+import fr.univ.stages.recherche.Conditions;
 import org.springframework.stereotype.Component;
 
 /** The student, what he or she studies, and the teacher. */

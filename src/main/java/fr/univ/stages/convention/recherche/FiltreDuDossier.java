@@ -1,9 +1,9 @@
 package fr.univ.stages.convention.recherche;
 
 import fr.univ.stages.convention.AvenantsDeLaConvention;
-import fr.univ.stages.etablissement.recherche.Conditions;
 import fr.univ.stages.noyau.AnneeUniversitaire;
 import fr.univ.stages.noyau.Refus;
+import fr.univ.stages.recherche.Conditions;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;

@@ -1,9 +1,9 @@
 package fr.univ.stages.convention.recherche;
 
 import fr.univ.stages.convention.liste.ConventionsVisibles;
-import fr.univ.stages.etablissement.recherche.Conditions;
 import fr.univ.stages.noyau.Ecrit;
 import fr.univ.stages.noyau.Refus;
+import fr.univ.stages.recherche.Conditions;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Optional;

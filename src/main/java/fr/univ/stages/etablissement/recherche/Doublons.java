@@ -3,6 +3,7 @@ package fr.univ.stages.etablissement.recherche;
 import fr.univ.stages.etablissement.modele.DonneesEtablissement;
 import fr.univ.stages.noyau.Refus;
 import fr.univ.stages.noyau.Siret;
+import fr.univ.stages.recherche.Conditions;
 import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;

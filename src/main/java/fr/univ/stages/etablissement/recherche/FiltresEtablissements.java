@@ -1,6 +1,7 @@
 package fr.univ.stages.etablissement.recherche;
 
 import fr.univ.stages.noyau.Refus;
+import fr.univ.stages.recherche.Conditions;
 import fr.univ.stages.referentiel.Nafs;
 import fr.univ.stages.referentiel.Secteurs;
 import java.util.List;

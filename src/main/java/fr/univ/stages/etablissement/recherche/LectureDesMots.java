@@ -1,5 +1,6 @@
 package fr.univ.stages.etablissement.recherche;
 
+import fr.univ.stages.recherche.Mots;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;

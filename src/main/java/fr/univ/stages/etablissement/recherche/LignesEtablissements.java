@@ -2,6 +2,7 @@ package fr.univ.stages.etablissement.recherche;
 
 import fr.univ.stages.etablissement.modele.Accord;
 import fr.univ.stages.noyau.Horloge;
+import fr.univ.stages.recherche.Conditions;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;

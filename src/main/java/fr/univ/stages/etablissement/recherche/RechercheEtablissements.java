@@ -1,6 +1,8 @@
 package fr.univ.stages.etablissement.recherche;
 
 import fr.univ.stages.noyau.Refus;
+import fr.univ.stages.recherche.Conditions;
+import fr.univ.stages.recherche.Mots;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;

@@ -1,5 +1,6 @@
 package fr.univ.stages.etablissement.recherche;
 
+import fr.univ.stages.recherche.Conditions;
 import org.springframework.stereotype.Component;
 
 /** Which organisations fit criteria, for the SQL of a module that looks for its own records by their host (3.4.1). */

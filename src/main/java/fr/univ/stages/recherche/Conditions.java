@@ -1,4 +1,4 @@
-package fr.univ.stages.etablissement.recherche;
+package fr.univ.stages.recherche;
 
 import java.util.ArrayList;
 import java.util.Collections;
@@ -54,7 +54,7 @@ public final class Conditions {
     }
 
     /** What fits these and, word for word, not those. */
-    Conditions sauf(Conditions exclues) {
+    public Conditions sauf(Conditions exclues) {
         Conditions restantes = avec(new Conditions());
         restantes.sql.add("not (" + exclues.sql() + ")");
         restantes.valeurs.addAll(exclues.valeurs);

@@ -1,4 +1,4 @@
-package fr.univ.stages.etablissement.recherche;
+package fr.univ.stages.recherche;
 
 import java.util.List;
 import java.util.stream.Stream;
@@ -9,7 +9,7 @@ public record Mots(String phrase) {
     private static final int AU_PLUS = 8;
 
     /** At most 8; a lone letter counts only where there is nothing else (« d'essai » is « essai »). */
-    List<String> liste() {
+    public List<String> liste() {
         List<String> tous = Stream.of(phrase.trim().split(" "))
                 .filter(mot -> !mot.isEmpty())
                 .toList();
@@ -25,7 +25,7 @@ public record Mots(String phrase) {
     }
 
     /** The text begins so. */
-    String debut() {
+    public String debut() {
         return motif(phrase) + "%";
     }
 
@@ -41,11 +41,11 @@ public record Mots(String phrase) {
                 .toList();
     }
 
-    static String debutDeMot(String mot) {
+    public static String debutDeMot(String mot) {
         return "% " + motif(mot) + "%";
     }
 
-    static String motif(String texte) {
+    public static String motif(String texte) {
         return texte.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_");
     }
 }
