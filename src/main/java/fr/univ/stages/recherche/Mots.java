@@ -8,6 +8,22 @@ public record Mots(String phrase) {
 
     private static final int AU_PLUS = 8;
 
+    /** Of a text that is sought elsewhere than in tables; null has none. */
+    public static Mots de(String texte) {
+        return new Mots(texte == null ? "" : Pliage.mots(texte));
+    }
+
+    /** The same with the accents and capitals that were typed. */
+    public static Mots telsQuels(String texte) {
+        return new Mots(Pliage.separes(texte));
+    }
+
+    /** Whether each word is somewhere in that text, in any order. */
+    public boolean dans(String texte) {
+        String plie = Pliage.mots(texte == null ? "" : texte);
+        return liste().stream().allMatch(plie::contains);
+    }
+
     /** At most 8; a lone letter counts only where there is nothing else (« d'essai » is « essai »). */
     public List<String> liste() {
         List<String> tous = Stream.of(phrase.trim().split(" "))
