@@ -1,6 +1,7 @@
 package fr.univ.stages.offre;
 
 import fr.univ.stages.noyau.Horloge;
+import fr.univ.stages.recherche.Page;
 import java.time.LocalDate;
 import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -12,8 +13,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 public class OffresDeLEtablissement {
 
-    /** Rows of a page. */
-    public static final int PAGE = 20;
+    private static final int PAR_PAGE = 20;
 
     private final JdbcClient jdbc;
     private final Horloge horloge;
@@ -34,11 +34,8 @@ public class OffresDeLEtablissement {
         POURVUE
     }
 
-    /** At most {@link #PAGE} rows, and whether there are more. */
-    public record Resultat(List<Ligne> lignes, boolean suite) {}
-
     /** The latest first; {@code page} counts from 0. The caller has checked that this person may look at organisations. */
-    public Resultat lire(long etablissement, int page) {
+    public Page<Ligne> lire(long etablissement, int page) {
         List<Ligne> lignes = jdbc.sql("""
                         select o.numero, o.intitule, c.nom as centre, o.diffusee_du as du, o.diffusee_au as au,
                             case when o.pourvue then 'POURVUE' when :jour < o.diffusee_du then 'A_VENIR'
@@ -49,10 +46,10 @@ public class OffresDeLEtablissement {
                         """)
                 .param("jour", horloge.aujourdhui())
                 .param("etablissement", etablissement)
-                .param("limite", PAGE + 1)
-                .param("debut", (long) page * PAGE)
+                .param("limite", PAR_PAGE + 1)
+                .param("debut", Page.debut(page, PAR_PAGE))
                 .query(Ligne.class)
                 .list();
-        return new Resultat(lignes.stream().limit(PAGE).toList(), lignes.size() > PAGE);
+        return Page.de(lignes, PAR_PAGE);
     }
 }

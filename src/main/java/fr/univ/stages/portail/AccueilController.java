@@ -3,6 +3,7 @@ package fr.univ.stages.portail;
 import fr.univ.stages.convention.liste.ListeDesConventions;
 import fr.univ.stages.noyau.Acteur;
 import fr.univ.stages.noyau.Role;
+import fr.univ.stages.recherche.Page;
 import fr.univ.stages.securite.ActeurCourant;
 import fr.univ.stages.securite.Droits;
 import java.util.List;
@@ -54,7 +55,7 @@ class AccueilController {
     }
 
     private void montrerLesConventions(Acteur acteur, Model modele) {
-        ListeDesConventions.Resultat miennes = conventions.visibles(acteur, 0);
+        Page<ListeDesConventions.Ligne> miennes = conventions.visibles(acteur, 0);
         modele.addAttribute(
                 "conventions", miennes.lignes().stream().limit(LIGNES_MONTREES).toList());
         modele.addAttribute("saisies", taches.saisies(acteur));

@@ -7,6 +7,7 @@ import fr.univ.stages.etablissement.web.FichesCompletes;
 import fr.univ.stages.noyau.Acteur;
 import fr.univ.stages.noyau.Introuvable;
 import fr.univ.stages.offre.OffresDeLEtablissement;
+import fr.univ.stages.recherche.Page;
 import fr.univ.stages.securite.ActeurCourant;
 import fr.univ.stages.securite.Droits;
 import org.springframework.stereotype.Controller;
@@ -18,8 +19,6 @@ import org.springframework.web.bind.annotation.RequestParam;
 /** The page of an établissement: its sheet, its services and people, all its offers, and the conventions I may see (4.4). */
 @Controller
 class FicheEtablissementController {
-
-    private static final int DERNIERE_PAGE = 10_000;
 
     private final FichesCompletes fiches;
     private final FusionDesEtablissements fusions;
@@ -62,17 +61,13 @@ class FicheEtablissementController {
         }
         modele.addAttribute("complete", complete);
         modele.addAttribute("fiche", complete.organisme());
-        modele.addAttribute("offres", offres.lire(id, borner(pageOffres)));
-        modele.addAttribute("pageOffres", borner(pageOffres));
-        modele.addAttribute("conventions", conventions.chez(id, acteur, borner(page)));
-        modele.addAttribute("page", borner(page));
+        modele.addAttribute("offres", offres.lire(id, Page.bornee(pageOffres)));
+        modele.addAttribute("pageOffres", Page.bornee(pageOffres));
+        modele.addAttribute("conventions", conventions.chez(id, acteur, Page.bornee(page)));
+        modele.addAttribute("page", Page.bornee(page));
         modele.addAttribute("peutGerer", droits.gereLesOrganismes(acteur));
         modele.addAttribute("peutFusionner", droits.fusionneLesOrganismes(acteur));
         modele.addAttribute("noms", noms.de(complete));
         return "etablissements/fiche";
-    }
-
-    private static int borner(int page) {
-        return Math.min(Math.max(page, 0), DERNIERE_PAGE);
     }
 }

@@ -5,6 +5,7 @@ import fr.univ.stages.convention.modele.Statut;
 import fr.univ.stages.moteur.Tache;
 import fr.univ.stages.noyau.Acteur;
 import fr.univ.stages.recherche.Conditions;
+import fr.univ.stages.recherche.Page;
 import fr.univ.stages.signature.TacheDeSignature;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -22,9 +23,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @Transactional(readOnly = true)
 public class ListeDesConventions {
-
-    /** Rows of a page. */
-    public static final int PAGE = 50;
 
     private static final String LES_DERNIERES_D_ABORD = "c.id desc";
 
@@ -49,25 +47,21 @@ public class ListeDesConventions {
             LocalDate fin,
             Instant modifieLe) {}
 
-    /** At most {@link #PAGE} rows, and whether there are more. */
-    public record Resultat(List<Ligne> lignes, boolean suite) {}
-
     /** What a task card shows. */
     public record Carte(String etudiant, String organisme, String etape, Instant depuis) {}
 
     /** Conventions this person may see, the latest first; {@code page} counts from 0. */
-    public Resultat visibles(Acteur acteur, int page) {
+    public Page<Ligne> visibles(Acteur acteur, int page) {
         return page(visibles.pour(acteur), page);
     }
 
     /** Those among them that take place at an établissement (4.4), in the same order. */
-    public Resultat chez(long etablissement, Acteur acteur, int page) {
+    public Page<Ligne> chez(long etablissement, Acteur acteur, int page) {
         return page(new Conditions().et("c.etablissement_id = ?", etablissement).avec(visibles.pour(acteur)), page);
     }
 
-    private Resultat page(Conditions conditions, int page) {
-        List<Ligne> lues = lignes.lire(conditions, LES_DERNIERES_D_ABORD, PAGE + 1, (long) page * PAGE);
-        return new Resultat(lues.subList(0, Math.min(PAGE, lues.size())), lues.size() > PAGE);
+    private Page<Ligne> page(Conditions conditions, int page) {
+        return lignes.page(conditions, LES_DERNIERES_D_ABORD, Page.TAILLE, Page.debut(page, Page.TAILLE));
     }
 
     /** Cards by task id, for those of these tasks whose dossier this person may see. */
@@ -83,7 +77,7 @@ public class ListeDesConventions {
         Conditions celles = new Conditions()
                 .et("c.id = any (?)", (Object) dossiers.values().toArray(Long[]::new))
                 .avec(visibles.pour(acteur));
-        Map<Long, Ligne> trouvees = lignes.lire(celles, LES_DERNIERES_D_ABORD, dossiers.size(), 0).stream()
+        Map<Long, Ligne> trouvees = lignes.page(celles, LES_DERNIERES_D_ABORD, dossiers.size(), 0).lignes().stream()
                 .collect(Collectors.toMap(Ligne::id, Function.identity()));
         return taches.stream()
                 .filter(tache -> trouvees.containsKey(dossiers.get(tache.id())))

@@ -3,11 +3,14 @@ package fr.univ.stages.etablissement.recherche;
 import fr.univ.stages.etablissement.modele.Accord;
 import fr.univ.stages.noyau.Horloge;
 import fr.univ.stages.recherche.Conditions;
+import fr.univ.stages.recherche.Tri;
+import fr.univ.stages.recherche.Triables;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -43,6 +46,15 @@ class LignesEtablissements {
     private static final String RONDE =
             "(select id, %d ronde from app.etablissement e where %s order by nom_recherche, id limit ?)";
 
+    /** Columns by what the page calls them; the bare names are those of app.etablissement. */
+    static final Triables TRIABLES = new Triables(
+            Map.of(
+                    "raisonSociale", List.of("nom_recherche"),
+                    "siret", List.of("siret"),
+                    "codePostal", List.of("code_postal"),
+                    "commune", List.of("commune_recherche")),
+            List.of("nom_recherche", "id"));
+
     private final JdbcClient jdbc;
     private final Horloge horloge;
 
@@ -53,7 +65,7 @@ class LignesEtablissements {
 
     /** In the order of names. */
     List<LigneEtablissement> lire(Conditions conditions, int auPlus) {
-        return lire(conditions, Tri.PAR_NOM, auPlus, 0);
+        return lire(conditions, TRIABLES.habituel(), auPlus, 0);
     }
 
     List<LigneEtablissement> lire(Conditions conditions, Tri tri, int auPlus, int debut) {
