@@ -9,7 +9,7 @@ import fr.univ.stages.securite.Droits;
 import fr.univ.stages.securite.journal.ActionTracee;
 import fr.univ.stages.securite.journal.Journal;
 import fr.univ.stages.securite.journal.LectureDuJournal;
-import fr.univ.stages.securite.journal.LectureDuJournal.Criteres;
+import fr.univ.stages.securite.journal.LectureDuJournal.CriteresDuJournal;
 import fr.univ.stages.securite.journal.LectureDuJournal.Ligne;
 import java.time.LocalDate;
 import java.util.List;
@@ -48,9 +48,9 @@ class JournalController {
         if (!droits.litLeJournal(acteur)) {
             throw new Interdit("Le journal est réservé aux administrateurs de la plateforme.");
         }
-        Criteres criteres = new Criteres(personne, action, objet, du, au);
+        CriteresDuJournal criteres = new CriteresDuJournal(personne, action, objet, du, au);
         boolean inverse = du != null && au != null && au.isBefore(du);
-        Page<Ligne> lue = Page.de(inverse ? List.of() : lecture.lire(criteres, avant), Page.TAILLE);
+        Page<Ligne> lue = inverse ? new Page<>(List.of(), false) : lecture.lire(criteres, avant);
         List<Ligne> lignes = lue.lignes();
         if (avant == null) {
             journal.noter(acteur, ActionTracee.JOURNAL, "journal");
@@ -59,7 +59,7 @@ class JournalController {
         modele.addAttribute("actions", ActionTracee.values());
         modele.addAttribute("lignes", lignes);
         modele.addAttribute("erreurs", inverse ? Map.of("au", "Cette date est avant celle de début.") : Map.of());
-        modele.addAttribute("filtre", !criteres.equals(new Criteres(null, null, null, null, null)));
+        modele.addAttribute("filtre", !criteres.equals(new CriteresDuJournal(null, null, null, null, null)));
         modele.addAttribute("premiere", avant == null);
         modele.addAttribute("debut", adresse(criteres, null));
         modele.addAttribute(
@@ -68,7 +68,7 @@ class JournalController {
     }
 
     /** The same search, from the line before this one. */
-    private static String adresse(Criteres criteres, Long avant) {
+    private static String adresse(CriteresDuJournal criteres, Long avant) {
         return Lien.vers(
                 "/journal",
                 Lien.de("personne", criteres.personne()),

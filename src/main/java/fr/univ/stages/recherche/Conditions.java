@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Conditions of a query that must all hold, each with its values; what a person typed is only ever a value. */
 public final class Conditions {
@@ -18,6 +19,12 @@ public final class Conditions {
         return this;
     }
 
+    /** One more, unless there is no value for its question marks, which all stand for it. */
+    public Conditions si(Object valeur, String condition) {
+        long fois = condition.chars().filter(signe -> signe == '?').count();
+        return valeur == null ? this : et(condition, Collections.nCopies((int) fois, valeur).toArray());
+    }
+
     /** Each of the patterns must fit the column. */
     public Conditions tous(String colonne, List<String> motifs) {
         motifs.forEach(motif -> et(colonne + " like ?", motif));
@@ -26,23 +33,27 @@ public final class Conditions {
 
     /** One of the patterns must fit one of the columns. */
     public Conditions un(List<String> colonnes, List<String> motifs) {
-        List<String> choix = new ArrayList<>();
-        for (String colonne : colonnes) {
-            motifs.forEach(motif -> choix.add(colonne + " like ?"));
-            valeurs.addAll(motifs);
-        }
-        sql.add(choix.stream().collect(Collectors.joining(" or ", "(", ")")));
-        return this;
+        return contenant(
+                "%s",
+                une(colonnes.stream()
+                        .flatMap(colonne ->
+                                motifs.stream().map(motif -> new Conditions().tous(colonne, List.of(motif))))
+                        .toList()));
     }
 
     /** These and those, both left as they are. */
     public Conditions avec(Conditions autres) {
         Conditions ensemble = new Conditions();
-        ensemble.sql.addAll(sql);
-        ensemble.sql.addAll(autres.sql);
-        ensemble.valeurs.addAll(valeurs);
-        ensemble.valeurs.addAll(autres.valeurs);
+        Stream.of(this, autres).forEach(elles -> {
+            ensemble.sql.addAll(elles.sql);
+            ensemble.valeurs.addAll(elles.valeurs);
+        });
         return ensemble;
+    }
+
+    /** One more, which holds those others where %s stands. */
+    public Conditions contenant(String condition, Conditions autres) {
+        return et(condition.formatted(autres.sql()), autres.valeurs.toArray());
     }
 
     /** At least one of these must hold. */
@@ -55,10 +66,7 @@ public final class Conditions {
 
     /** What fits these and, word for word, not those. */
     public Conditions sauf(Conditions exclues) {
-        Conditions restantes = avec(new Conditions());
-        restantes.sql.add("not (" + exclues.sql() + ")");
-        restantes.valeurs.addAll(exclues.valeurs);
-        return restantes;
+        return avec(new Conditions().contenant("not (%s)", exclues));
     }
 
     /** Whether everything fits. */

@@ -2,7 +2,6 @@ package fr.univ.stages.recherche;
 
 import fr.univ.stages.noyau.Refus;
 import java.util.List;
-import java.util.function.Function;
 
 /**
  * A page of a list; pages count from 0.
@@ -19,11 +18,6 @@ public record Page<T>(List<T> lignes, boolean suite) {
     /** Of lines of which one more than a page was read, to know whether there are more. */
     public static <T> Page<T> de(List<T> lues, int taille) {
         return new Page<>(lues.subList(0, Math.min(taille, lues.size())), lues.size() > taille);
-    }
-
-    /** The same lines shown otherwise. */
-    public <R> Page<R> map(Function<T, R> lecture) {
-        return new Page<>(lignes.stream().map(lecture).toList(), suite);
     }
 
     /** The nearest page there can be. */

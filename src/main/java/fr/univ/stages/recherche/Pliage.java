@@ -2,9 +2,8 @@ package fr.univ.stages.recherche;
 
 import java.text.Normalizer;
 import java.util.Locale;
-import java.util.Map;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
+import org.apache.commons.lang3.StringUtils;
 
 /** Folds a text as app.mots() does in SQL, for what is sought elsewhere than in tables; a test holds both to one another. */
 final class Pliage {
@@ -13,23 +12,10 @@ final class Pliage {
     private static final Pattern SEPARATEURS =
             Pattern.compile("[\\s\\p{Cc}\\p{Z}\\p{Pd}\\p{Pi}\\p{Pf}\\p{Ps}\\p{Pe}'\",;:/\\\\<>&+*!?|~¡¿−′″ʼ×÷⁄]+");
 
-    /** Letters that Unicode does not take apart. */
-    private static final Map<String, String> LETTRES = Map.ofEntries(
-            Map.entry("æ", "ae"),
-            Map.entry("œ", "oe"),
-            Map.entry("ß", "ss"),
-            Map.entry("ø", "o"),
-            Map.entry("đ", "d"),
-            Map.entry("ð", "d"),
-            Map.entry("þ", "th"),
-            Map.entry("ħ", "h"),
-            Map.entry("ı", "i"),
-            Map.entry("ł", "l"),
-            Map.entry("ŋ", "n"),
-            Map.entry("ŧ", "t"));
+    /** Letters that Unicode does not take apart, and how they are read. */
+    private static final String[] LETTRES = {"æ", "œ", "ß", "ø", "đ", "ð", "þ", "ħ", "ı", "ł", "ŋ", "ŧ"};
 
-    private static final Pattern PARTICULIERES =
-            Pattern.compile(LETTRES.keySet().stream().collect(Collectors.joining("", "[", "]")));
+    private static final String[] LUES = {"ae", "oe", "ss", "o", "d", "d", "th", "h", "i", "l", "n", "t"};
 
     private Pliage() {}
 
@@ -43,6 +29,6 @@ final class Pliage {
         String nu = JOINTS.matcher(Normalizer.normalize(texte, Normalizer.Form.NFKD))
                 .replaceAll("")
                 .toLowerCase(Locale.ROOT);
-        return separes(PARTICULIERES.matcher(nu).replaceAll(lettre -> LETTRES.get(lettre.group())));
+        return separes(StringUtils.replaceEach(nu, LETTRES, LUES));
     }
 }

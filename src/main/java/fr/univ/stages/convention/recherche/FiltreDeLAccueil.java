@@ -1,5 +1,6 @@
 package fr.univ.stages.convention.recherche;
 
+import fr.univ.stages.etablissement.recherche.CriteresEtablissements;
 import fr.univ.stages.etablissement.recherche.SelectionDEtablissements;
 import fr.univ.stages.recherche.Conditions;
 import java.util.List;
@@ -53,13 +54,11 @@ class FiltreDeLAccueil implements Filtre {
 
     private static Conditions chez(Conditions organisme) {
         return new Conditions()
-                .et(
-                        "c.etablissement_id in (select e.id from app.etablissement e where " + organisme.sql() + ")",
-                        organisme.valeurs().toArray());
+                .contenant("c.etablissement_id in (select e.id from app.etablissement e where %s)", organisme);
     }
 
-    private static fr.univ.stages.etablissement.recherche.CriteresEtablissements duRegistre(Criteres criteres) {
-        return new fr.univ.stages.etablissement.recherche.CriteresEtablissements(
+    private static CriteresEtablissements duRegistre(Criteres criteres) {
+        return new CriteresEtablissements(
                 criteres.un(Champ.RAISON_SOCIALE),
                 null,
                 criteres.un(Champ.SIRET),
