@@ -85,7 +85,7 @@ public class Etablissements {
     /** One page of the six searches (4.1); throws Refus when nothing is asked for or a criterion makes no sense. */
     @Transactional(readOnly = true)
     public ResultatEtablissements chercher(CriteresEtablissements criteres) {
-        return chercher(criteres, RechercheEtablissements.tri(null, null));
+        return chercher(criteres, RechercheEtablissements.TRIABLES.habituel());
     }
 
     /** The same in the order of a column, when there is one. */

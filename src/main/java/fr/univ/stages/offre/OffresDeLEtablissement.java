@@ -47,7 +47,7 @@ public class OffresDeLEtablissement {
                 .param("jour", horloge.aujourdhui())
                 .param("etablissement", etablissement)
                 .param("limite", PAR_PAGE + 1)
-                .param("debut", Page.debut(page, PAR_PAGE))
+                .param("debut", (long) page * PAR_PAGE)
                 .query(Ligne.class)
                 .list();
         return Page.de(lignes, PAR_PAGE);

@@ -63,7 +63,8 @@ class JournalController {
         modele.addAttribute("premiere", avant == null);
         modele.addAttribute("debut", adresse(criteres, null));
         modele.addAttribute(
-                "suite", lue.suite() ? adresse(criteres, lignes.get(lignes.size() - 1).id()) : null);
+                "suite",
+                lue.suite() ? adresse(criteres, lignes.get(lignes.size() - 1).id()) : null);
         return "journal";
     }
 

@@ -58,7 +58,7 @@ class RechercheController {
         Criteres criteres = Criteres.de(parametres);
         Formulaire formulaire = Formulaire.de(recherche.profil(acteur), criteres, parametres.containsKey("avancee"));
         Choix choix = choixDeRecherche.pour(acteur, formulaire.choisis());
-        Tri ordre = RechercheDeConventions.tri(tri, sens);
+        Tri ordre = RechercheDeConventions.TRIABLES.par(tri, sens);
         modele.addAttribute("criteres", criteres);
         modele.addAttribute("formulaire", formulaire);
         modele.addAttribute("choix", choix);

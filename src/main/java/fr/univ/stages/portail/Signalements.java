@@ -63,7 +63,7 @@ class Signalements {
                 .param("tous", tous)
                 .param("centres", centres.toArray(Long[]::new))
                 .param("nombre", Page.TAILLE + 1)
-                .param("debut", Page.debut(page, Page.TAILLE))
+                .param("debut", (long) page * Page.TAILLE)
                 .query(Signalement.class)
                 .list();
         return Page.de(lus, Page.TAILLE);

@@ -12,6 +12,11 @@ public final class Conditions {
     private final List<String> sql = new ArrayList<>();
     private final List<Object> valeurs = new ArrayList<>();
 
+    /** This one alone, with a value for each of its question marks. */
+    public static Conditions que(String condition, Object... parametres) {
+        return new Conditions().et(condition, parametres);
+    }
+
     /** One more, with a value for each of its question marks. */
     public Conditions et(String condition, Object... parametres) {
         sql.add(condition);
@@ -22,7 +27,9 @@ public final class Conditions {
     /** One more, unless there is no value for its question marks, which all stand for it. */
     public Conditions si(Object valeur, String condition) {
         long fois = condition.chars().filter(signe -> signe == '?').count();
-        return valeur == null ? this : et(condition, Collections.nCopies((int) fois, valeur).toArray());
+        return valeur == null
+                ? this
+                : et(condition, Collections.nCopies((int) fois, valeur).toArray());
     }
 
     /** Each of the patterns must fit the column. */

@@ -32,9 +32,4 @@ public record Page<T>(List<T> lignes, boolean suite) {
         }
         throw Refus.general("Cette page n'existe pas.");
     }
-
-    /** How many lines stand before that page. */
-    public static long debut(int numero, int taille) {
-        return (long) numero * taille;
-    }
 }

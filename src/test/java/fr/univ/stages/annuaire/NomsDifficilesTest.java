@@ -57,8 +57,7 @@ class NomsDifficilesTest {
         assertThat(annuaire.chercherEnseignants(cherche, "zoe", null, 20)).hasSize(1);
     }
 
-    private static void ajouter(String numero, String nom, String nomComplet)
-            throws LDAPException, LDIFException {
+    private static void ajouter(String numero, String nom, String nomComplet) throws LDAPException, LDIFException {
         serveur.ajouter(new Entry(
                 "dn: uid=p" + numero + ",ou=people," + AnnuaireDEssai.BASE,
                 "objectClass: inetOrgPerson",

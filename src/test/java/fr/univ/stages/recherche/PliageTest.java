@@ -49,12 +49,13 @@ class PliageTest extends BaseIntegration {
 
     @Test
     void hard_names_fold_alike() {
-        assertThat(NOMS).allSatisfy(nom -> assertThat(Mots.de(nom).phrase())
-                .as(nom)
-                .isEqualTo(base.sql("select app.mots(?)")
-                        .param(nom)
-                        .query(String.class)
-                        .single()));
+        assertThat(NOMS)
+                .allSatisfy(nom -> assertThat(Mots.de(nom).phrase())
+                        .as(nom)
+                        .isEqualTo(base.sql("select app.mots(?)")
+                                .param(nom)
+                                .query(String.class)
+                                .single()));
     }
 
     @ParameterizedTest

@@ -63,7 +63,7 @@ class ExportController {
             @RequestParam MultiValueMap<String, String> parametres,
             @RequestParam(required = false) String tri,
             @RequestParam(required = false) String sens) {
-        return page(parametres, RechercheDeConventions.tri(tri, sens), Map.of());
+        return page(parametres, RechercheDeConventions.TRIABLES.par(tri, sens), Map.of());
     }
 
     /** The file, or the page again when what is asked for makes no sense. */
@@ -74,7 +74,7 @@ class ExportController {
             @RequestParam(required = false) String sens,
             HttpServletResponse reponse)
             throws IOException {
-        Tri ordre = RechercheDeConventions.tri(tri, sens);
+        Tri ordre = RechercheDeConventions.TRIABLES.par(tri, sens);
         places.prendre();
         try (Classeur classeur = produire(parametres, ordre)) {
             reponse.setContentType(XLSX);

@@ -47,8 +47,7 @@ public class LignesDeConventions {
     /** That page, and how many there are on all pages. */
     public Comptees comptees(Conditions conditions, String ordre, int numero) {
         String nombre = NOMBRE.formatted(conditions.sql());
-        return lire(
-                conditions, ordre, Page.TAILLE, Page.debut(numero, Page.TAILLE), nombre, conditions.valeurs());
+        return lire(conditions, ordre, Page.TAILLE, (long) numero * Page.TAILLE, nombre, conditions.valeurs());
     }
 
     private Comptees lire(

@@ -57,11 +57,11 @@ public class ListeDesConventions {
 
     /** Those among them that take place at an établissement (4.4), in the same order. */
     public Page<Ligne> chez(long etablissement, Acteur acteur, int page) {
-        return page(new Conditions().et("c.etablissement_id = ?", etablissement).avec(visibles.pour(acteur)), page);
+        return page(Conditions.que("c.etablissement_id = ?", etablissement).avec(visibles.pour(acteur)), page);
     }
 
     private Page<Ligne> page(Conditions conditions, int page) {
-        return lignes.page(conditions, LES_DERNIERES_D_ABORD, Page.TAILLE, Page.debut(page, Page.TAILLE));
+        return lignes.page(conditions, LES_DERNIERES_D_ABORD, Page.TAILLE, (long) page * Page.TAILLE);
     }
 
     /** Cards by task id, for those of these tasks whose dossier this person may see. */
@@ -74,8 +74,8 @@ public class ListeDesConventions {
         if (dossiers.isEmpty()) {
             return Map.of();
         }
-        Conditions celles = new Conditions()
-                .et("c.id = any (?)", (Object) dossiers.values().toArray(Long[]::new))
+        Conditions celles = Conditions.que(
+                        "c.id = any (?)", (Object) dossiers.values().toArray(Long[]::new))
                 .avec(visibles.pour(acteur));
         Map<Long, Ligne> trouvees = lignes.page(celles, LES_DERNIERES_D_ABORD, dossiers.size(), 0).lignes().stream()
                 .collect(Collectors.toMap(Ligne::id, Function.identity()));

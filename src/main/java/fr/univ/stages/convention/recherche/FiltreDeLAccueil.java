@@ -48,7 +48,7 @@ class FiltreDeLAccueil implements Filtre {
     private static void genre(Demande demande, Champ champ, String colonne) {
         demande.lire(champ, code -> {
             demande.exigerOfferte(champ, code);
-            return chez(new Conditions().et(colonne + " = ?", code));
+            return chez(Conditions.que(colonne + " = ?", code));
         });
     }
 

@@ -1,7 +1,7 @@
 package fr.univ.stages.convention.recherche;
 
-import fr.univ.stages.convention.liste.LignesDeConventions.Comptees;
 import fr.univ.stages.convention.liste.LignesDeConventions;
+import fr.univ.stages.convention.liste.LignesDeConventions.Comptees;
 import fr.univ.stages.convention.modele.Statut;
 import fr.univ.stages.noyau.Acteur;
 import fr.univ.stages.recherche.Conditions;
@@ -25,7 +25,7 @@ public class RechercheDeConventions {
             Arrays.stream(Statut.values()).map(Statut::name).collect(Collectors.joining("','", "array['", "']"));
 
     /** The columns of the page, in SQL on the tables of a line; the latest first. */
-    private static final Triables TRIABLES = new Triables(
+    public static final Triables TRIABLES = new Triables(
             Map.of(
                     "numero", List.of("c.numero"),
                     "etudiant", List.of("c.etudiant_nom_recherche", "c.etudiant_prenom_recherche"),
@@ -46,11 +46,6 @@ public class RechercheDeConventions {
         this.accueil = accueil;
         this.lignes = lignes;
         this.droits = droits;
-    }
-
-    /** The order asked for; for a name that is no column, the latest first. */
-    public static Tri tri(String cle, String sens) {
-        return TRIABLES.par(cle, sens);
     }
 
     /** Which fields make sense for this person. */

@@ -11,7 +11,10 @@ public final class Cle {
     private Cle() {}
 
     public static String de(String... textes) {
-        return Stream.of(textes).filter(Objects::nonNull).map(texte -> Mots.de(texte).phrase().replace(" ", "")).collect(Collectors.joining("|"));
+        return Stream.of(textes)
+                .filter(Objects::nonNull)
+                .map(texte -> Mots.de(texte).phrase().replace(" ", ""))
+                .collect(Collectors.joining("|"));
     }
 
     public static String de(Adresse adresse) {

@@ -34,7 +34,7 @@ public class Doublons {
                 .param("siret " + siret.valeur())
                 .query(String.class)
                 .single();
-        lignes.lire(new Conditions().et("siret = ?", siret.valeur()), 1).stream()
+        lignes.lire(Conditions.que("siret = ?", siret.valeur()), 1).stream()
                 .filter(autre -> sauf == null || autre.id() != sauf)
                 .findFirst()
                 .ifPresent(autre -> {

@@ -91,19 +91,18 @@ class FiltresEtablissements {
             return;
         }
         String[] codes = nafs.codes(saisi).toArray(String[]::new);
-        Conditions libre = new Conditions().et("naf = any (?) or naf2025 = any (?)", codes, codes);
+        Conditions libre = Conditions.que("naf = any (?) or naf2025 = any (?)", codes, codes);
         Mots cherches = mots.de(saisi);
         conditions.contenant(
                 "(%s)",
                 cherches.vide()
                         ? libre
-                        : Conditions.une(List.of(
-                                libre, new Conditions().tous("activite_recherche", cherches.partout()))));
+                        : Conditions.une(
+                                List.of(libre, new Conditions().tous("activite_recherche", cherches.partout()))));
     }
 
     private static void service(Conditions conditions, CriteresEtablissements criteres, LectureDesMots.Lus mots) {
-        Conditions duService = new Conditions()
-                .et("s.etablissement_id = e.id")
+        Conditions duService = Conditions.que("s.etablissement_id = e.id")
                 .tous("s.nom_recherche", mots.de(criteres.service()).partout());
         if (criteres.departement() != null) {
             departement(duService, "s.departement", criteres.departement());

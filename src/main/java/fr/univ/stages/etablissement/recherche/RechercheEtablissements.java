@@ -5,6 +5,7 @@ import fr.univ.stages.recherche.Conditions;
 import fr.univ.stages.recherche.Mots;
 import fr.univ.stages.recherche.Page;
 import fr.univ.stages.recherche.Tri;
+import fr.univ.stages.recherche.Triables;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -18,6 +19,15 @@ import org.springframework.stereotype.Component;
  */
 @Component
 public class RechercheEtablissements {
+
+    /** Columns by what the page calls them; the bare names are those of app.etablissement. */
+    public static final Triables TRIABLES = new Triables(
+            Map.of(
+                    "raisonSociale", List.of("nom_recherche"),
+                    "siret", List.of("siret"),
+                    "codePostal", List.of("code_postal"),
+                    "commune", List.of("commune_recherche")),
+            List.of("nom_recherche", "id"));
 
     private static final int PEU = 10;
     private static final String NOM = "nom_recherche";
@@ -38,11 +48,6 @@ public class RechercheEtablissements {
         this.voisinage = voisinage;
     }
 
-    /** The order asked for; for a name that is no column that can be sorted, the nearest first. */
-    public static Tri tri(String cle, String sens) {
-        return LignesEtablissements.TRIABLES.par(cle, sens);
-    }
-
     /** One page, the nearest first unless another order is asked for; to be called in a transaction. */
     public ResultatEtablissements chercher(CriteresEtablissements criteres, Tri tri) {
         LectureDesMots.Lus mots = lecture.lire(criteres);
@@ -53,14 +58,12 @@ public class RechercheEtablissements {
         }
         int debut = criteres.page() * Page.TAILLE;
         Mots distinctifs = mots.distinctifs(criteres.raisonSociale());
-        return tri.choisi()
-                ? triees(communes, distinctifs, tri, debut)
-                : proches(communes, nom, distinctifs, debut);
+        return tri.choisi() ? triees(communes, distinctifs, tri, debut) : proches(communes, nom, distinctifs, debut);
     }
 
     private ResultatEtablissements proches(Conditions communes, Mots nom, Mots distinctifs, int debut) {
         if (nom.vide()) {
-            return page(lignes.lire(communes, LignesEtablissements.TRIABLES.habituel(), Page.TAILLE + 1, debut), false);
+            return page(lignes.lire(communes, TRIABLES.habituel(), Page.TAILLE + 1, debut), false);
         }
         int voulues = debut + Page.TAILLE + 1;
         Map<Long, LigneEtablissement> trouvees = new LinkedHashMap<>();

@@ -64,7 +64,7 @@ class RegistreController {
         droits.exigerLecture(acteur);
         Map<String, String> saisis = criteres.saisis();
         ModeDeRecherche mode = ModeDeRecherche.de(par, saisis.keySet());
-        Tri ordre = RechercheEtablissements.tri(tri, sens);
+        Tri ordre = RechercheEtablissements.TRIABLES.par(tri, sens);
         modele.addAttribute("saisis", saisis);
         modele.addAttribute("mode", mode);
         modele.addAttribute("modes", ModeDeRecherche.values());
