@@ -40,12 +40,9 @@ public final class Conditions {
 
     /** One of the patterns must fit one of the columns. */
     public Conditions un(List<String> colonnes, List<String> motifs) {
-        return contenant(
-                "%s",
-                une(colonnes.stream()
-                        .flatMap(colonne ->
-                                motifs.stream().map(motif -> new Conditions().tous(colonne, List.of(motif))))
-                        .toList()));
+        List<Conditions> choix = new ArrayList<>();
+        colonnes.forEach(colonne -> motifs.forEach(motif -> choix.add(que(colonne + " like ?", motif))));
+        return contenant("%s", une(choix));
     }
 
     /** These and those, both left as they are. */

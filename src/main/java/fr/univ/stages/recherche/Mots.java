@@ -1,5 +1,6 @@
 package fr.univ.stages.recherche;
 
+import java.text.Normalizer;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -15,7 +16,7 @@ public record Mots(String phrase) {
 
     /** The same with the accents and capitals that were typed. */
     public static Mots telsQuels(String texte) {
-        return new Mots(Pliage.separes(texte));
+        return new Mots(Pliage.separes(Normalizer.normalize(texte, Normalizer.Form.NFC)));
     }
 
     /** Whether each word is somewhere in that text, in any order. */

@@ -40,11 +40,6 @@ class FiltreDeLAccueil implements Filtre {
         genre(demande, Champ.EFFECTIF, "effectif");
     }
 
-    /** Where nothing was found: throws Refus when a SIRET was mistyped. */
-    void douter(Criteres criteres) {
-        organismes.douter(duRegistre(criteres));
-    }
-
     private static void genre(Demande demande, Champ champ, String colonne) {
         demande.lire(champ, code -> {
             demande.exigerOfferte(champ, code);

@@ -3,6 +3,7 @@ package fr.univ.stages.convention.recherche;
 import fr.univ.stages.convention.liste.LignesDeConventions;
 import fr.univ.stages.convention.liste.LignesDeConventions.Comptees;
 import fr.univ.stages.convention.modele.Statut;
+import fr.univ.stages.etablissement.recherche.Numeros;
 import fr.univ.stages.noyau.Acteur;
 import fr.univ.stages.recherche.Conditions;
 import fr.univ.stages.recherche.Total;
@@ -36,14 +37,11 @@ public class RechercheDeConventions {
             List.of("c.id desc"));
 
     private final SelectionDeConventions selection;
-    private final FiltreDeLAccueil accueil;
     private final LignesDeConventions lignes;
     private final Droits droits;
 
-    RechercheDeConventions(
-            SelectionDeConventions selection, FiltreDeLAccueil accueil, LignesDeConventions lignes, Droits droits) {
+    RechercheDeConventions(SelectionDeConventions selection, LignesDeConventions lignes, Droits droits) {
         this.selection = selection;
-        this.accueil = accueil;
         this.lignes = lignes;
         this.droits = droits;
     }
@@ -60,7 +58,7 @@ public class RechercheDeConventions {
         Conditions conditions = selection.de(criteres, choix, acteur);
         Comptees lue = lignes.comptees(conditions, tri.sql(), page);
         if (lue.page().lignes().isEmpty()) {
-            accueil.douter(criteres);
+            Numeros.douterDuSiret(criteres.un(Champ.SIRET));
         }
         return lue;
     }

@@ -20,9 +20,4 @@ public class SelectionDEtablissements {
                         "nom_recherche",
                         mots.distinctifs(criteres.raisonSociale()).partout());
     }
-
-    /** Where these criteria found nothing; throws Refus when the SIRET is a whole one whose key is wrong. */
-    public void douter(CriteresEtablissements criteres) {
-        Numeros.douterDuSiret(criteres.siret());
-    }
 }
