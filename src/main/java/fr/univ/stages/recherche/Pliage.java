@@ -13,9 +13,9 @@ final class Pliage {
             Pattern.compile("[\\s\\p{Cc}\\p{Z}\\p{Pd}\\p{Pi}\\p{Pf}\\p{Ps}\\p{Pe}'\",;:/\\\\<>&+*!?|~¡¿−′″ʼ×÷⁄]+");
 
     /** Letters that Unicode does not take apart, and how they are read. */
-    private static final String[] LETTRES = {"æ", "œ", "ß", "ø", "đ", "ð", "þ", "ħ", "ı", "ł", "ŋ", "ŧ"};
+    private static final String[] LETTRES = {"æ", "œ", "ß", "ø", "đ", "ð", "þ", "ħ", "ı", "ł", "ŋ", "ŧ", "ĸ", "l·"};
 
-    private static final String[] LUES = {"ae", "oe", "ss", "o", "d", "d", "th", "h", "i", "l", "n", "t"};
+    private static final String[] LUES = {"ae", "oe", "ss", "o", "d", "d", "th", "h", "i", "l", "n", "t", "q", "l"};
 
     private Pliage() {}
 
