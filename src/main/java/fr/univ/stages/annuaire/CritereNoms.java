@@ -1,6 +1,7 @@
 package fr.univ.stages.annuaire;
 
 import fr.univ.stages.noyau.Texte;
+import fr.univ.stages.recherche.Mots;
 import java.util.Set;
 import org.springframework.ldap.filter.AndFilter;
 import org.springframework.ldap.filter.Filter;
@@ -18,7 +19,7 @@ record CritereNoms(String nom, String prenom, String composante) {
 
     /** Whether a text holds too little to search for without reading half of the directory. */
     static boolean tropCourt(String texte) {
-        return texte == null || SansAccent.de(texte).length() < CARACTERES;
+        return String.join("", Mots.de(texte).liste()).length() < CARACTERES;
     }
 
     boolean vide() {
@@ -41,7 +42,7 @@ record CritereNoms(String nom, String prenom, String composante) {
     }
 
     boolean accepte(String nomTrouve, String prenomTrouve) {
-        return (nom == null || SansAccent.contient(nomTrouve, nom))
-                && (prenom == null || SansAccent.contient(prenomTrouve, prenom));
+        return (nom == null || Mots.de(nom).dans(nomTrouve))
+                && (prenom == null || Mots.de(prenom).dans(prenomTrouve));
     }
 }

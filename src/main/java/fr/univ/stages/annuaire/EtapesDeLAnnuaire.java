@@ -1,5 +1,6 @@
 package fr.univ.stages.annuaire;
 
+import fr.univ.stages.recherche.Mots;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -50,9 +51,9 @@ public class EtapesDeLAnnuaire {
         if (sansTexte && composante == null) {
             return List.of();
         }
-        String cherche = sansTexte ? "" : SansAccent.de(texte);
+        Mots cherches = Mots.de(sansTexte ? null : texte);
         Predicate<EtapeDeFormation> voulue = etape -> (composante == null || composante.equals(etape.composante()))
-                && SansAccent.de(etape.code() + " " + etape.libelle()).contains(cherche);
+                && cherches.dans(etape.code() + " " + etape.libelle());
         return composante == null
                 ? reunies(
                         lire(Filtres.mots(noms.inscriptions(), texte), voulue, limite),

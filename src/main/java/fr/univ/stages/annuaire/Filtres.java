@@ -1,5 +1,6 @@
 package fr.univ.stages.annuaire;
 
+import fr.univ.stages.recherche.Mots;
 import java.util.Collection;
 import java.util.stream.Stream;
 import org.springframework.ldap.filter.AndFilter;
@@ -29,12 +30,10 @@ final class Filtres {
         return ou;
     }
 
-    /** Every word somewhere in the attribute, which may or may not carry accents in this directory. */
+    /** Every word somewhere in the attribute, in any order, whatever separates them there. */
     static Filter mots(String attribut, String texte) {
         AndFilter et = new AndFilter();
-        Stream.of(texte.split("[\\s\\p{Z}\\p{C}]+"))
-                .filter(mot -> !mot.isEmpty())
-                .forEach(mot -> et.and(mot(attribut, mot)));
+        Mots.telsQuels(texte).liste().forEach(mot -> et.and(mot(attribut, mot)));
         return et;
     }
 
@@ -44,8 +43,8 @@ final class Filtres {
      */
     static Filter motsSansAccent(String attribut, String texte) {
         AndFilter et = new AndFilter();
-        Stream.of(SansAccent.de(texte).split("[\\s\\p{Z}\\p{C}]+"))
-                .map(mot -> mot.replaceAll("[aeiouy']|c(?=[aou])", " ").strip())
+        Mots.de(texte).liste().stream()
+                .map(mot -> mot.replaceAll("[aeiouy]|c(?=[aou])", " ").strip())
                 .filter(mot -> !mot.isEmpty())
                 .forEach(mot -> et.and(new WhitespaceWildcardsFilter(attribut, mot)));
         return et;
@@ -71,8 +70,10 @@ final class Filtres {
         return ou;
     }
 
+    /** As typed, without accents, or with the ligatures that some directories keep where they drop accents. */
     private static Filter mot(String attribut, String mot) {
-        return Stream.of(mot, SansAccent.de(mot))
+        String plie = Mots.de(mot).phrase().strip();
+        return Stream.of(mot, plie, plie.replace("oe", "œ").replace("ae", "æ"))
                 .distinct()
                 .filter(forme -> !forme.isEmpty())
                 .map(forme -> (Filter) new WhitespaceWildcardsFilter(attribut, forme))

@@ -1,7 +1,7 @@
 /** People of the university as its LDAP directory knows them: étudiants with their inscriptions, enseignants, personnels. */
 @ApplicationModule(
         displayName = "Annuaire",
-        allowedDependencies = {"noyau", "referentiel", "securite", "securite::*"})
+        allowedDependencies = {"noyau", "recherche", "referentiel", "securite", "securite::*"})
 package fr.univ.stages.annuaire;
 
 import org.springframework.modulith.ApplicationModule;

@@ -3,6 +3,7 @@
         displayName = "Conventions",
         allowedDependencies = {
             "noyau",
+            "recherche",
             "document",
             "moteur",
             "securite",

@@ -3,13 +3,13 @@ package fr.univ.stages.demo;
 import com.unboundid.ldap.sdk.Attribute;
 import com.unboundid.ldap.sdk.Entry;
 import fr.univ.stages.noyau.AnneeUniversitaire;
-import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.apache.commons.lang3.StringUtils;
 
 /** Directory entries of the demo university, in the shape a SUPANN directory would give them. */
 final class EntreesDemo {
@@ -111,7 +111,7 @@ final class EntreesDemo {
                 "uid=" + login + "," + PERSONNES,
                 new Attribute("objectClass", "inetOrgPerson", "eduPerson", "supannPerson"),
                 new Attribute("uid", login),
-                new Attribute("cn", sansAccent(nom + " " + prenom)),
+                new Attribute("cn", StringUtils.stripAccents(nom + " " + prenom).toUpperCase(Locale.FRENCH)),
                 new Attribute("displayName", prenom + " " + nom),
                 new Attribute("sn", nom),
                 new Attribute("givenName", prenom),
@@ -119,11 +119,5 @@ final class EntreesDemo {
                 new Attribute("mail", ligne.de("courriel")),
                 new Attribute("userPassword", MOT_DE_PASSE),
                 new Attribute(attribut, valeur));
-    }
-
-    private static String sansAccent(String texte) {
-        return Normalizer.normalize(texte, Normalizer.Form.NFD)
-                .replaceAll("\\p{M}+", "")
-                .toUpperCase(Locale.FRENCH);
     }
 }

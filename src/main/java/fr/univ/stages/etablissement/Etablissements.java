@@ -12,7 +12,6 @@ import fr.univ.stages.etablissement.recherche.LigneEtablissement;
 import fr.univ.stages.etablissement.recherche.Numeros;
 import fr.univ.stages.etablissement.recherche.RechercheEtablissements;
 import fr.univ.stages.etablissement.recherche.ResultatEtablissements;
-import fr.univ.stages.etablissement.recherche.Tri;
 import fr.univ.stages.etablissement.regles.ReglesEtablissement;
 import fr.univ.stages.etablissement.usage.Usage;
 import fr.univ.stages.etablissement.usage.UsagesDeclares;
@@ -22,10 +21,10 @@ import fr.univ.stages.noyau.Horloge;
 import fr.univ.stages.noyau.Introuvable;
 import fr.univ.stages.noyau.Perime;
 import fr.univ.stages.noyau.Suivi;
+import fr.univ.stages.recherche.Tri;
 import fr.univ.stages.securite.journal.ActionTracee;
 import fr.univ.stages.securite.journal.Journal;
 import java.util.List;
-import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -87,12 +86,12 @@ public class Etablissements {
     /** One page of the six searches (4.1); throws Refus when nothing is asked for or a criterion makes no sense. */
     @Transactional(readOnly = true)
     public ResultatEtablissements chercher(CriteresEtablissements criteres) {
-        return chercher(criteres, Optional.empty());
+        return chercher(criteres, RechercheEtablissements.TRIABLES.habituel());
     }
 
     /** The same in the order of a column, when there is one. */
     @Transactional(readOnly = true)
-    public ResultatEtablissements chercher(CriteresEtablissements criteres, Optional<Tri> tri) {
+    public ResultatEtablissements chercher(CriteresEtablissements criteres, Tri tri) {
         controle.exiger(controle.erreurs(criteres));
         ResultatEtablissements trouves = recherche.chercher(criteres, tri);
         if (trouves.lignes().isEmpty()) {

@@ -3,6 +3,7 @@
         displayName = "Établissements d'accueil",
         allowedDependencies = {
             "noyau",
+            "recherche",
             "document",
             "moteur",
             "securite",

@@ -3,6 +3,7 @@ package fr.univ.stages.offre;
 import fr.univ.stages.etablissement.usage.PartieDeFiche;
 import fr.univ.stages.noyau.Acteur;
 import fr.univ.stages.noyau.Horloge;
+import fr.univ.stages.recherche.Page;
 import fr.univ.stages.securite.page.Volet;
 import java.time.LocalDate;
 import java.util.List;
@@ -18,7 +19,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 class OffresDeLEtablissement implements PartieDeFiche {
 
-    private static final int PAGE = 20;
+    private static final int PAR_PAGE = 20;
 
     private final JdbcClient jdbc;
     private final Horloge horloge;
@@ -57,12 +58,13 @@ class OffresDeLEtablissement implements PartieDeFiche {
                         """)
                 .param("jour", horloge.aujourdhui())
                 .param("etablissement", etablissement)
-                .param("limite", PAGE + 1)
-                .param("debut", (long) page * PAGE)
+                .param("limite", PAR_PAGE + 1)
+                .param("debut", (long) page * PAR_PAGE)
                 .query(Ligne.class)
                 .list();
+        Page<Ligne> lues = Page.de(lignes, PAR_PAGE);
         return new Volet(
                 "offres/de-l-etablissement.ftlh",
-                Map.of("lignes", lignes.stream().limit(PAGE).toList(), "suite", lignes.size() > PAGE, "page", page));
+                Map.of("lignes", lues.lignes(), "suite", lues.suite(), "page", page));
     }
 }

@@ -3,6 +3,7 @@
         displayName = "Offres",
         allowedDependencies = {
             "noyau",
+            "recherche",
             "securite",
             "securite::*",
             "referentiel",

@@ -2,12 +2,14 @@ package fr.univ.stages.portail;
 
 import fr.univ.stages.noyau.Acteur;
 import fr.univ.stages.noyau.Interdit;
+import fr.univ.stages.recherche.Lien;
+import fr.univ.stages.recherche.Page;
 import fr.univ.stages.securite.ActeurCourant;
 import fr.univ.stages.securite.Droits;
 import fr.univ.stages.securite.journal.ActionTracee;
 import fr.univ.stages.securite.journal.Journal;
 import fr.univ.stages.securite.journal.LectureDuJournal;
-import fr.univ.stages.securite.journal.LectureDuJournal.Criteres;
+import fr.univ.stages.securite.journal.LectureDuJournal.CriteresDuJournal;
 import fr.univ.stages.securite.journal.LectureDuJournal.Ligne;
 import java.time.LocalDate;
 import java.util.List;
@@ -16,7 +18,6 @@ import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.util.UriComponentsBuilder;
 
 /** The journal, for administrators of the platform; looking into it leaves a line of its own. */
 @Controller
@@ -47,11 +48,10 @@ class JournalController {
         if (!droits.administre(acteur)) {
             throw new Interdit("Le journal est réservé aux administrateurs de la plateforme.");
         }
-        Criteres criteres = new Criteres(personne, action, objet, du, au);
+        CriteresDuJournal criteres = new CriteresDuJournal(personne, action, objet, du, au);
         boolean inverse = du != null && au != null && au.isBefore(du);
-        List<Ligne> lues = inverse ? List.of() : lecture.lire(criteres, avant);
-        boolean suite = lues.size() > LectureDuJournal.PAR_PAGE;
-        List<Ligne> lignes = suite ? lues.subList(0, LectureDuJournal.PAR_PAGE) : lues;
+        Page<Ligne> lue = inverse ? new Page<>(List.of(), false) : lecture.lire(criteres, avant);
+        List<Ligne> lignes = lue.lignes();
         if (avant == null) {
             journal.noter(acteur, ActionTracee.JOURNAL, "journal");
         }
@@ -59,29 +59,24 @@ class JournalController {
         modele.addAttribute("actions", ActionTracee.values());
         modele.addAttribute("lignes", lignes);
         modele.addAttribute("erreurs", inverse ? Map.of("au", "Cette date est avant celle de début.") : Map.of());
-        modele.addAttribute("filtre", !criteres.equals(new Criteres(null, null, null, null, null)));
+        modele.addAttribute("filtre", !criteres.equals(new CriteresDuJournal(null, null, null, null, null)));
         modele.addAttribute("premiere", avant == null);
         modele.addAttribute("debut", adresse(criteres, null));
         modele.addAttribute(
-                "suite", suite ? adresse(criteres, lignes.get(lignes.size() - 1).id()) : null);
+                "suite",
+                lue.suite() ? adresse(criteres, lignes.get(lignes.size() - 1).id()) : null);
         return "journal";
     }
 
     /** The same search, from the line before this one. */
-    private static String adresse(Criteres criteres, Long avant) {
-        UriComponentsBuilder adresse = UriComponentsBuilder.fromPath("/journal");
-        ajouter(adresse, "personne", criteres.personne());
-        ajouter(adresse, "action", criteres.action());
-        ajouter(adresse, "objet", criteres.objet());
-        ajouter(adresse, "du", criteres.du());
-        ajouter(adresse, "au", criteres.au());
-        ajouter(adresse, "avant", avant);
-        return adresse.encode().toUriString();
-    }
-
-    private static void ajouter(UriComponentsBuilder adresse, String nom, Object valeur) {
-        if (valeur != null) {
-            adresse.queryParam(nom, valeur);
-        }
+    private static String adresse(CriteresDuJournal criteres, Long avant) {
+        return Lien.vers(
+                "/journal",
+                Lien.de("personne", criteres.personne()),
+                Lien.de("action", criteres.action()),
+                Lien.de("objet", criteres.objet()),
+                Lien.de("du", criteres.du()),
+                Lien.de("au", criteres.au()),
+                Lien.de("avant", avant));
     }
 }

@@ -3,6 +3,7 @@ package fr.univ.stages.portail;
 import fr.univ.stages.noyau.Acteur;
 import fr.univ.stages.noyau.Interdit;
 import fr.univ.stages.noyau.Refus;
+import fr.univ.stages.recherche.Page;
 import fr.univ.stages.securite.ActeurCourant;
 import fr.univ.stages.securite.Droit;
 import fr.univ.stages.securite.Droits;
@@ -10,7 +11,6 @@ import fr.univ.stages.securite.page.Destinataire;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -88,10 +88,10 @@ class ProblemesController {
         if (!tous && centres.isEmpty()) {
             throw new Interdit("Les problèmes signalés se lisent avec le droit d'écriture dans un centre de gestion.");
         }
-        int numero = Math.min(Math.max(page, 0), 10_000);
-        List<Signalement> lus = signalements.page(tous, centres, numero);
-        modele.addAttribute("lignes", lus.stream().limit(Signalements.PAR_PAGE).toList());
-        modele.addAttribute("suite", lus.size() > Signalements.PAR_PAGE);
+        int numero = Page.bornee(page);
+        Page<Signalement> lus = signalements.page(tous, centres, numero);
+        modele.addAttribute("lignes", lus.lignes());
+        modele.addAttribute("suite", lus.suite());
         modele.addAttribute("numero", numero);
         return "problemes";
     }

@@ -3,6 +3,7 @@ package fr.univ.stages.portail;
 import fr.univ.stages.noyau.Acteur;
 import fr.univ.stages.noyau.Horloge;
 import fr.univ.stages.noyau.Refus;
+import fr.univ.stages.recherche.Page;
 import java.sql.Timestamp;
 import java.time.Duration;
 import java.time.Instant;
@@ -15,8 +16,6 @@ import org.springframework.transaction.annotation.Transactional;
 /** Keeps the reported problems (1.6). */
 @Repository
 class Signalements {
-
-    static final int PAR_PAGE = 50;
 
     private static final int PAR_JOUR = 20;
 
@@ -54,21 +53,19 @@ class Signalements {
                 .update();
     }
 
-    /**
-     * Newest first, one more than a page holds so that the caller knows whether another follows; those sent to these
-     * centres, or all of them when {@code tous}.
-     */
-    List<Signalement> page(boolean tous, Collection<Long> centres, int page) {
-        return base.sql("""
+    /** Newest first; those sent to these centres, or all of them when {@code tous}. */
+    Page<Signalement> page(boolean tous, Collection<Long> centres, int page) {
+        List<Signalement> lus = base.sql("""
                         select s.id, s.le, s.par, s.nom, c.nom as centre, s.page, s.dossier, s.texte
                         from app.signalement s left join app.centre c on c.id = s.centre_id
                         where :tous or s.centre_id = any(:centres)
                         order by s.le desc, s.id desc limit :nombre offset :debut""")
                 .param("tous", tous)
                 .param("centres", centres.toArray(Long[]::new))
-                .param("nombre", PAR_PAGE + 1)
-                .param("debut", (long) page * PAR_PAGE)
+                .param("nombre", Page.TAILLE + 1)
+                .param("debut", (long) page * Page.TAILLE)
                 .query(Signalement.class)
                 .list();
+        return Page.de(lus, Page.TAILLE);
     }
 }

@@ -23,14 +23,14 @@ class CatalogueNaf {
 
     /** By the start of a code or by words; that day's nomenclature first. Empty when nothing was typed. */
     List<ActiviteDatee> chercher(String saisi, LocalDate jour) {
-        List<String> mots = Mots.de(saisi);
-        if (mots.isEmpty()) {
+        MotsNommes mots = MotsNommes.de(saisi);
+        if (mots.mots().vide()) {
             return List.of();
         }
         return jdbc.sql(COLONNES + "(:debut <> '' and replace(code, '.', '') like upper(:debut) || '%' or "
-                        + Mots.tousDans("recherche", mots) + ") order by en_vigueur desc, code limit " + LIMITE)
-                .params(Mots.parametres(mots))
-                .param("debut", String.join("", mots).replaceAll("[^0-9A-Za-z]", ""))
+                        + mots.tousDans("recherche") + ") order by en_vigueur desc, code limit " + LIMITE)
+                .params(mots.parametres())
+                .param("debut", mots.joints().replaceAll("[^0-9A-Za-z]", ""))
                 .param("jour", jour)
                 .query(ActiviteDatee.class)
                 .list();

@@ -32,19 +32,19 @@ public class Cpams {
         if (CODE.matcher(saisi).matches() && existe(saisi)) {
             return List.of(new Entree(saisi, libelle(saisi).orElseThrow()));
         }
-        List<String> mots = Mots.de(saisi);
-        if (mots.isEmpty()) {
+        MotsNommes mots = MotsNommes.de(saisi);
+        if (mots.mots().vide()) {
             return jdbc.sql(COLONNES + "true order by" + ORDRE)
                     .query(Entree.class)
                     .list();
         }
-        String chiffres = String.join("", mots).toUpperCase(Locale.ROOT);
+        String chiffres = mots.joints().toUpperCase(Locale.ROOT);
         if (CHIFFRES.matcher(chiffres).matches()) {
             return parChiffres(chiffres);
         }
-        return jdbc.sql(COLONNES + Mots.tousDans(TEXTE, mots)
+        return jdbc.sql(COLONNES + mots.tousDans(TEXTE)
                         + " order by app.recherche(c.libelle) like '%' || app.motif(:mot0) || '%' desc," + ORDRE)
-                .params(Mots.parametres(mots))
+                .params(mots.parametres())
                 .query(Entree.class)
                 .list();
     }

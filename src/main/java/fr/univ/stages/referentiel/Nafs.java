@@ -31,16 +31,16 @@ public class Nafs {
 
     /** At most 20 activities that entries accept today, whose code starts so (62, 62.0, 6201z) or whose label has all these words, or nearly. */
     public List<Activite> chercher(String saisi) {
-        List<String> mots = Mots.de(saisi);
-        if (mots.isEmpty()) {
+        MotsNommes mots = MotsNommes.de(saisi);
+        if (mots.mots().vide()) {
             return List.of();
         }
-        var code = DEBUT_DE_CODE.matcher(String.join("", mots).toUpperCase(Locale.ROOT));
+        var code = DEBUT_DE_CODE.matcher(mots.joints().toUpperCase(Locale.ROOT));
         if (code.matches()) {
             return parCode(code.group(2).isEmpty() ? code.group(1) : code.group(1) + "." + code.group(2));
         }
         List<Activite> trouvees = parMots(mots);
-        return trouvees.isEmpty() ? parRessemblance(String.join(" ", mots)) : trouvees;
+        return trouvees.isEmpty() ? parRessemblance(mots.mots().phrase()) : trouvees;
     }
 
     /** The activity of that code in either nomenclature. */
@@ -62,11 +62,11 @@ public class Nafs {
 
     /** Codes of every activity of either nomenclature whose label has all these words; empty when nothing was typed. */
     public List<String> codes(String saisi) {
-        List<String> mots = Mots.de(saisi);
-        return mots.isEmpty()
+        MotsNommes mots = MotsNommes.de(saisi);
+        return mots.mots().vide()
                 ? List.of()
-                : jdbc.sql("select code from app.naf where actif and " + Mots.tousDans("recherche", mots))
-                        .params(Mots.parametres(mots))
+                : jdbc.sql("select code from app.naf where actif and " + mots.tousDans("recherche"))
+                        .params(mots.parametres())
                         .query(String.class)
                         .list();
     }
@@ -80,11 +80,11 @@ public class Nafs {
                 .list();
     }
 
-    private List<Activite> parMots(List<String> mots) {
-        return jdbc.sql(COLONNES + ACCEPTEE + Mots.tousDans("recherche", mots)
+    private List<Activite> parMots(MotsNommes mots) {
+        return jdbc.sql(COLONNES + ACCEPTEE + mots.tousDans("recherche")
                         + " order by starts_with(recherche, app.recherche(:mot0)) desc, " + EN_VIGUEUR
                         + ", length(libelle), code limit " + LIMITE)
-                .params(Mots.parametres(mots))
+                .params(mots.parametres())
                 .param("jour", horloge.aujourdhui())
                 .query(Activite.class)
                 .list();

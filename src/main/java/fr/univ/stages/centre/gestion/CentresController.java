@@ -5,6 +5,7 @@ import fr.univ.stages.centre.modele.Centre;
 import fr.univ.stages.centre.modele.SaisieCentre;
 import fr.univ.stages.noyau.Acteur;
 import fr.univ.stages.noyau.Refus;
+import fr.univ.stages.recherche.Page;
 import fr.univ.stages.securite.ActeurCourant;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Map;
@@ -21,8 +22,6 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @Controller
 @RequestMapping("/centres")
 class CentresController {
-
-    private static final int DERNIERE_PAGE = 10_000;
 
     private final ListeDesCentres liste;
     private final GestionDesCentres gestion;
@@ -46,8 +45,8 @@ class CentresController {
     @GetMapping
     String liste(@RequestParam(defaultValue = "0") int page, Model modele) {
         Acteur acteur = session.acteur();
-        int numero = Math.min(Math.max(page, 0), DERNIERE_PAGE);
-        ListeDesCentres.Page lue = liste.page(numero, acteur);
+        int numero = Page.bornee(page);
+        Page<LigneCentre> lue = liste.page(numero, acteur);
         modele.addAttribute("lignes", lue.lignes());
         modele.addAttribute("suite", lue.suite());
         modele.addAttribute("numero", numero);

@@ -6,6 +6,7 @@ import fr.univ.stages.centre.Centres;
 import fr.univ.stages.centre.modele.Centre;
 import fr.univ.stages.centre.modele.CritereDuCentre;
 import fr.univ.stages.noyau.Acteur;
+import fr.univ.stages.recherche.Page;
 import fr.univ.stages.securite.Droit;
 import java.util.List;
 import java.util.Map;
@@ -17,8 +18,6 @@ import org.springframework.transaction.annotation.Transactional;
 /** The list of centres, in three statements whatever their number (2.1). */
 @Component
 class ListeDesCentres {
-
-    private static final int PAR_PAGE = 50;
 
     private final AccesCentre acces;
     private final CentreRepository depot;
@@ -33,16 +32,13 @@ class ListeDesCentres {
         this.criteres = criteres;
     }
 
-    /** A page of lines, and whether another follows. */
-    record Page(List<LigneCentre> lignes, boolean suite) {}
-
     /** The establishment's first, then by name; throws Interdit. */
     @Transactional(readOnly = true)
-    Page page(int numero, Acteur acteur) {
+    Page<LigneCentre> page(int numero, Acteur acteur) {
         acces.exigerLecture(acteur);
         boolean tout = acces.ouvre(acteur);
-        List<Centre> lus = depot.page(PageRequest.of(numero, PAR_PAGE));
-        boolean suite = lus.size() == PAR_PAGE && depot.nombre() > (numero + 1L) * PAR_PAGE;
+        List<Centre> lus = depot.page(PageRequest.of(numero, Page.TAILLE));
+        boolean suite = lus.size() == Page.TAILLE && depot.nombre() > (numero + 1L) * Page.TAILLE;
         Map<Long, List<CritereDuCentre>> confies = criteres
                 .de(lus.stream().map(Centre::id).toList())
                 .stream()
@@ -55,6 +51,6 @@ class ListeDesCentres {
                         miens.get(centre.id()),
                         tout || miens.get(centre.id()) == Droit.ADMIN))
                 .toList();
-        return new Page(lignes, suite);
+        return new Page<>(lignes, suite);
     }
 }

@@ -9,6 +9,7 @@ import fr.univ.stages.noyau.Acteur;
 import fr.univ.stages.noyau.Perime;
 import fr.univ.stages.noyau.Refus;
 import fr.univ.stages.noyau.Texte;
+import fr.univ.stages.recherche.Page;
 import fr.univ.stages.securite.ActeurCourant;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
@@ -31,8 +32,6 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @RequestMapping("/centres/{centre:\\d{1,18}}/personnels")
 class PersonnelsController {
 
-    private static final int DERNIERE_PAGE = 10_000;
-
     private final Personnels personnels;
     private final AccesCentre acces;
     private final Annuaire annuaire;
@@ -48,7 +47,7 @@ class PersonnelsController {
     @GetMapping
     String liste(@PathVariable long centre, @RequestParam(defaultValue = "0") int page, Model modele) {
         Acteur acteur = session.acteur();
-        int numero = Math.min(Math.max(page, 0), DERNIERE_PAGE);
+        int numero = Page.bornee(page);
         modele.addAttribute("centre", acces.lire(centre, acteur));
         Slice<FichePersonnel> rattaches = personnels.page(centre, numero, acteur);
         modele.addAttribute("lignes", rattaches.getContent());

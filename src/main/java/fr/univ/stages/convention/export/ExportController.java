@@ -6,11 +6,11 @@ import fr.univ.stages.convention.recherche.ChoixDeRecherche;
 import fr.univ.stages.convention.recherche.Criteres;
 import fr.univ.stages.convention.recherche.Rappel;
 import fr.univ.stages.convention.recherche.RechercheDeConventions;
-import fr.univ.stages.convention.recherche.Tri;
 import fr.univ.stages.document.Classeur;
 import fr.univ.stages.noyau.Acteur;
 import fr.univ.stages.noyau.Horloge;
 import fr.univ.stages.noyau.Refus;
+import fr.univ.stages.recherche.Tri;
 import fr.univ.stages.securite.ActeurCourant;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -63,7 +63,7 @@ class ExportController {
             @RequestParam MultiValueMap<String, String> parametres,
             @RequestParam(required = false) String tri,
             @RequestParam(required = false) String sens) {
-        return page(parametres, Tri.de(tri, sens), Map.of());
+        return page(parametres, RechercheDeConventions.TRIABLES.par(tri, sens), Map.of());
     }
 
     /** The file, or the page again when what is asked for makes no sense. */
@@ -74,7 +74,7 @@ class ExportController {
             @RequestParam(required = false) String sens,
             HttpServletResponse reponse)
             throws IOException {
-        Tri ordre = Tri.de(tri, sens);
+        Tri ordre = RechercheDeConventions.TRIABLES.par(tri, sens);
         places.prendre();
         try (Classeur classeur = produire(parametres, ordre)) {
             reponse.setContentType(XLSX);

@@ -1,8 +1,8 @@
 package fr.univ.stages.convention.liste;
 
 import fr.univ.stages.convention.ReglesDuCentre;
-import fr.univ.stages.etablissement.recherche.Conditions;
 import fr.univ.stages.noyau.Acteur;
+import fr.univ.stages.recherche.Conditions;
 import fr.univ.stages.securite.Droits;
 import fr.univ.stages.securite.Portee;
 import java.util.ArrayList;
@@ -36,23 +36,23 @@ public class ConventionsVisibles {
             return new Conditions();
         }
         List<Conditions> possibles = possibles(portee);
-        possibles.add(new Conditions().et(NON_CONFIDENTIEL));
+        possibles.add(Conditions.que(NON_CONFIDENTIEL));
         return Conditions.une(possibles);
     }
 
     private static List<Conditions> possibles(Portee portee) {
         List<Conditions> possibles = new ArrayList<>();
         if (!portee.centres().isEmpty()) {
-            possibles.add(new Conditions()
-                    .et("c.centre_id = any (?)", (Object) portee.centres().toArray(Long[]::new)));
+            possibles.add(Conditions.que(
+                    "c.centre_id = any (?)", (Object) portee.centres().toArray(Long[]::new)));
         }
         if (!portee.etudiant().isEmpty()) {
-            possibles.add(new Conditions().et("c.etudiant_numero = ?", portee.etudiant()));
+            possibles.add(Conditions.que("c.etudiant_numero = ?", portee.etudiant()));
         }
         if (!portee.enseignant().isEmpty()) {
-            possibles.add(new Conditions().et("c.enseignant_login = ?", portee.enseignant()));
+            possibles.add(Conditions.que("c.enseignant_login = ?", portee.enseignant()));
         }
-        possibles.add(new Conditions().et("c.etudiant_numero is null and c.saisisseur = ?", portee.auteur()));
+        possibles.add(Conditions.que("c.etudiant_numero is null and c.saisisseur = ?", portee.auteur()));
         return possibles;
     }
 }

@@ -2,7 +2,9 @@ package fr.univ.stages.convention.liste;
 
 import fr.univ.stages.convention.liste.ListeDesConventions.Ligne;
 import fr.univ.stages.convention.modele.Statut;
-import fr.univ.stages.etablissement.recherche.Conditions;
+import fr.univ.stages.recherche.Conditions;
+import fr.univ.stages.recherche.Page;
+import fr.univ.stages.recherche.Total;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
@@ -18,11 +20,8 @@ public class LignesDeConventions {
     public static final String TABLES =
             " from app.convention c left join app.etablissement e on e.id = c.etablissement_id ";
 
-    /** Beyond, people are told that there are more. */
-    public static final int COMPTEES = 10_000;
-
     private static final String NOMBRE =
-            "select count(*) from (select 1" + TABLES + "where %s limit " + (COMPTEES + 1) + ") comptees";
+            "select count(*) from (select 1" + TABLES + "where %s limit " + Total.COMPTEES + ") comptees";
 
     /** Ids first: finding and ordering them reads indexes, not the wide table. */
     private static final String LIGNES = """
@@ -41,16 +40,17 @@ public class LignesDeConventions {
     }
 
     /** At most so many of those that fit, in that order of SQL, whose tables are those of {@link #TABLES}. */
-    List<Ligne> lire(Conditions conditions, String ordre, int auPlus, long apres) {
-        return page(conditions, ordre, auPlus, apres, "0", List.of()).lignes();
+    Page<Ligne> page(Conditions conditions, String ordre, int auPlus, long apres) {
+        return lire(conditions, ordre, auPlus, apres, "0", List.of()).page();
     }
 
-    /** The same, whether there are more, and how many on all pages. */
-    public Page page(Conditions conditions, String ordre, int auPlus, long apres) {
-        return page(conditions, ordre, auPlus, apres, NOMBRE.formatted(conditions.sql()), conditions.valeurs());
+    /** That page, and how many there are on all pages. */
+    public Comptees comptees(Conditions conditions, String ordre, int numero) {
+        String nombre = NOMBRE.formatted(conditions.sql());
+        return lire(conditions, ordre, Page.TAILLE, (long) numero * Page.TAILLE, nombre, conditions.valeurs());
     }
 
-    private Page page(
+    private Comptees lire(
             Conditions conditions, String ordre, int auPlus, long apres, String nombre, List<Object> comptees) {
         long[] total = {0};
         List<Ligne> lues = base.sql(LIGNES.formatted(nombre, conditions.sql(), ordre))
@@ -63,23 +63,19 @@ public class LignesDeConventions {
                     return ligne(r);
                 })
                 .list();
-        return new Page(lues.subList(0, Math.min(auPlus, lues.size())), lues.size() > auPlus, total[0]);
+        return new Comptees(Page.de(lues, auPlus), Total.de(total[0]));
     }
 
-    /** How many fit, counted up to {@link #COMPTEES} + 1. */
-    public long compter(Conditions conditions) {
-        return base.sql(NOMBRE.formatted(conditions.sql()))
+    /** How many fit. */
+    public Total compter(Conditions conditions) {
+        return Total.de(base.sql(NOMBRE.formatted(conditions.sql()))
                 .params(conditions.valeurs())
                 .query(Long.class)
-                .single();
+                .single());
     }
 
-    /**
-     * A page of lines.
-     *
-     * @param total as {@link #compter} gives it, 0 when the page is empty
-     */
-    public record Page(List<Ligne> lignes, boolean suite, long total) {}
+    /** A page, and how many there are on all; none when the page is empty. */
+    public record Comptees(Page<Ligne> page, Total total) {}
 
     private static Ligne ligne(ResultSet r) throws SQLException {
         String nom = r.getString("etudiant_nom");

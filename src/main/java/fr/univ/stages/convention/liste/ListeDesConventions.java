@@ -2,9 +2,10 @@ package fr.univ.stages.convention.liste;
 
 import fr.univ.stages.convention.Conventions;
 import fr.univ.stages.convention.modele.Statut;
-import fr.univ.stages.etablissement.recherche.Conditions;
 import fr.univ.stages.moteur.Tache;
 import fr.univ.stages.noyau.Acteur;
+import fr.univ.stages.recherche.Conditions;
+import fr.univ.stages.recherche.Page;
 import fr.univ.stages.securite.Droits;
 import fr.univ.stages.securite.page.CarteDeTache;
 import fr.univ.stages.securite.page.CartesDeTaches;
@@ -25,9 +26,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @Transactional(readOnly = true)
 public class ListeDesConventions implements CartesDeTaches {
-
-    /** Rows of a page. */
-    public static final int PAGE = 50;
 
     private static final String LES_DERNIERES_D_ABORD = "c.id desc";
 
@@ -58,22 +56,19 @@ public class ListeDesConventions implements CartesDeTaches {
             LocalDate fin,
             Instant modifieLe) {}
 
-    /** At most {@link #PAGE} rows, and whether there are more. */
-    public record Resultat(List<Ligne> lignes, boolean suite) {}
 
     /** Conventions this person may see, the latest first; {@code page} counts from 0. */
-    public Resultat visibles(Acteur acteur, int page) {
+    public Page<Ligne> visibles(Acteur acteur, int page) {
         return page(visibles.pour(acteur), page);
     }
 
     /** Those among them that take place at an établissement (4.4), in the same order. */
-    public Resultat chez(long etablissement, Acteur acteur, int page) {
-        return page(new Conditions().et("c.etablissement_id = ?", etablissement).avec(visibles.pour(acteur)), page);
+    public Page<Ligne> chez(long etablissement, Acteur acteur, int page) {
+        return page(Conditions.que("c.etablissement_id = ?", etablissement).avec(visibles.pour(acteur)), page);
     }
 
-    private Resultat page(Conditions conditions, int page) {
-        List<Ligne> lues = lignes.lire(conditions, LES_DERNIERES_D_ABORD, PAGE + 1, (long) page * PAGE);
-        return new Resultat(lues.subList(0, Math.min(PAGE, lues.size())), lues.size() > PAGE);
+    private Page<Ligne> page(Conditions conditions, int page) {
+        return lignes.page(conditions, LES_DERNIERES_D_ABORD, Page.TAILLE, (long) page * Page.TAILLE);
     }
 
     @Override
@@ -86,10 +81,10 @@ public class ListeDesConventions implements CartesDeTaches {
         if (dossiers.isEmpty()) {
             return Map.of();
         }
-        Conditions celles = new Conditions()
-                .et("c.id = any (?)", (Object) dossiers.values().toArray(Long[]::new))
+        Conditions celles = Conditions.que(
+                        "c.id = any (?)", (Object) dossiers.values().toArray(Long[]::new))
                 .avec(visibles.pour(acteur));
-        Map<Long, Ligne> trouvees = lignes.lire(celles, LES_DERNIERES_D_ABORD, dossiers.size(), 0).stream()
+        Map<Long, Ligne> trouvees = lignes.page(celles, LES_DERNIERES_D_ABORD, dossiers.size(), 0).lignes().stream()
                 .collect(Collectors.toMap(Ligne::id, Function.identity()));
         return taches.stream()
                 .filter(tache -> trouvees.containsKey(dossiers.get(tache.id())))

@@ -4,14 +4,12 @@ import fr.univ.stages.convention.recherche.Champ.Forme;
 import fr.univ.stages.noyau.AnneeUniversitaire;
 import fr.univ.stages.noyau.Texte;
 import fr.univ.stages.noyau.ValeurInvalide;
-import java.nio.charset.StandardCharsets;
+import fr.univ.stages.recherche.Lien;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.stream.Collectors;
-import org.springframework.web.util.UriUtils;
 
 /** What a search asks for, as typed: all must hold together, of several values of one field any. */
 public final class Criteres {
@@ -87,9 +85,8 @@ public final class Criteres {
 
     /** What follows the question mark of an address that asks for the same; empty when nothing is asked for. */
     public String requete() {
-        return valeurs.entrySet().stream()
+        return Lien.requete(valeurs.entrySet().stream()
                 .flatMap(entree -> entree.getValue().stream()
-                        .map(valeur -> entree.getKey().cle() + "=" + UriUtils.encode(valeur, StandardCharsets.UTF_8)))
-                .collect(Collectors.joining("&"));
+                        .map(valeur -> Lien.de(entree.getKey().cle(), valeur))));
     }
 }

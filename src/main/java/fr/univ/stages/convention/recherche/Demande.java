@@ -1,11 +1,11 @@
 package fr.univ.stages.convention.recherche;
 
-import fr.univ.stages.etablissement.recherche.Conditions;
 import fr.univ.stages.etablissement.recherche.LectureDesMots;
-import fr.univ.stages.etablissement.recherche.Mots;
 import fr.univ.stages.noyau.Acteur;
 import fr.univ.stages.noyau.Refus;
 import fr.univ.stages.noyau.ValeurInvalide;
+import fr.univ.stages.recherche.Conditions;
+import fr.univ.stages.recherche.Mots;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -40,7 +40,7 @@ final class Demande {
     void code(Champ champ, String colonne) {
         lire(champ, code -> {
             exigerOfferte(champ, code);
-            return new Conditions().et(colonne + " = ?", code);
+            return Conditions.que(colonne + " = ?", code);
         });
     }
 
@@ -48,7 +48,7 @@ final class Demande {
     void ouiOuNon(Champ champ, String siOui, String siNon) {
         lire(champ, code -> {
             exigerOfferte(champ, code);
-            return new Conditions().et(ChoixDeRecherche.OUI.equals(code) ? siOui : siNon);
+            return Conditions.que(ChoixDeRecherche.OUI.equals(code) ? siOui : siNon);
         });
     }
 
@@ -72,8 +72,8 @@ final class Demande {
     void une(Champ champ, String colonne) {
         lire(
                 champ,
-                premiere -> new Conditions().et(colonne + " = any (?)", (Object)
-                        criteres.tous(champ).toArray(String[]::new)));
+                premiere -> Conditions.que(
+                        colonne + " = any (?)", (Object) criteres.tous(champ).toArray(String[]::new)));
     }
 
     /** The words typed; throws Refus when there is none. */

@@ -1,7 +1,8 @@
 package fr.univ.stages.convention.recherche;
 
-import fr.univ.stages.etablissement.recherche.Conditions;
+import fr.univ.stages.etablissement.recherche.CriteresEtablissements;
 import fr.univ.stages.etablissement.recherche.SelectionDEtablissements;
+import fr.univ.stages.recherche.Conditions;
 import java.util.List;
 import org.springframework.stereotype.Component;
 
@@ -39,27 +40,20 @@ class FiltreDeLAccueil implements Filtre {
         genre(demande, Champ.EFFECTIF, "effectif");
     }
 
-    /** Where nothing was found: throws Refus when a SIRET was mistyped. */
-    void douter(Criteres criteres) {
-        organismes.douter(duRegistre(criteres));
-    }
-
     private static void genre(Demande demande, Champ champ, String colonne) {
         demande.lire(champ, code -> {
             demande.exigerOfferte(champ, code);
-            return chez(new Conditions().et(colonne + " = ?", code));
+            return chez(Conditions.que(colonne + " = ?", code));
         });
     }
 
     private static Conditions chez(Conditions organisme) {
         return new Conditions()
-                .et(
-                        "c.etablissement_id in (select e.id from app.etablissement e where " + organisme.sql() + ")",
-                        organisme.valeurs().toArray());
+                .contenant("c.etablissement_id in (select e.id from app.etablissement e where %s)", organisme);
     }
 
-    private static fr.univ.stages.etablissement.recherche.CriteresEtablissements duRegistre(Criteres criteres) {
-        return new fr.univ.stages.etablissement.recherche.CriteresEtablissements(
+    private static CriteresEtablissements duRegistre(Criteres criteres) {
+        return new CriteresEtablissements(
                 criteres.un(Champ.RAISON_SOCIALE),
                 null,
                 criteres.un(Champ.SIRET),

@@ -1,7 +1,7 @@
 package fr.univ.stages.convention.recherche;
 
-import fr.univ.stages.etablissement.recherche.Conditions;
 import fr.univ.stages.noyau.NumeroEtudiant;
+import fr.univ.stages.recherche.Conditions;
 import org.springframework.stereotype.Component;
 
 /** The student, what he or she studies, and the teacher. */
@@ -12,10 +12,8 @@ class FiltreDesPersonnes implements Filtre {
     public void lire(Demande demande) {
         demande.lire(
                 Champ.NUM_ETUDIANT,
-                numero -> new Conditions()
-                        .et(
-                                "c.etudiant_numero like ?",
-                                NumeroEtudiant.de(numero).valeur() + "%"));
+                numero -> Conditions.que(
+                        "c.etudiant_numero like ?", NumeroEtudiant.de(numero).valeur() + "%"));
         demande.nom(Champ.NOM_ETUDIANT, "c.etudiant_nom_recherche", "c.etudiant_prenom_recherche");
         demande.debutsDeMots(Champ.PRENOM_ETUDIANT, "c.etudiant_prenom_recherche");
         demande.une(Champ.UFR, "c.formation_composante");

@@ -1,9 +1,9 @@
 package fr.univ.stages.convention.recherche;
 
 import fr.univ.stages.convention.AvenantsDeLaConvention;
-import fr.univ.stages.etablissement.recherche.Conditions;
 import fr.univ.stages.noyau.AnneeUniversitaire;
 import fr.univ.stages.noyau.Refus;
+import fr.univ.stages.recherche.Conditions;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -26,18 +26,18 @@ class FiltreDuDossier implements Filtre {
         demande.lire(Champ.NUMERO, this::numero);
         demande.lire(
                 Champ.ANNEE,
-                annee -> new Conditions()
-                        .et("c.stage_annee = ?", AnneeUniversitaire.de(annee).code()));
+                annee -> Conditions.que(
+                        "c.stage_annee = ?", AnneeUniversitaire.de(annee).code()));
         demande.ouiOuNon(Champ.VALIDATION, "c.validee_le is not null", "c.validee_le is null");
         demande.lire(Champ.ETAT, etat -> {
             demande.exigerOfferte(Champ.ETAT, etat);
             return ChoixDeRecherche.ROMPUE.equals(etat)
-                    ? new Conditions().et("c.rompue")
-                    : new Conditions().et("c.statut = ?", etat);
+                    ? Conditions.que("c.rompue")
+                    : Conditions.que("c.statut = ?", etat);
         });
         demande.lire(Champ.CENTRE, centre -> {
             demande.exigerOfferte(Champ.CENTRE, centre);
-            return new Conditions().et("c.centre_id = ?", Long.valueOf(centre));
+            return Conditions.que("c.centre_id = ?", Long.valueOf(centre));
         });
         demande.code(Champ.LANGUE, "c.modalites_langue");
     }
@@ -50,9 +50,9 @@ class FiltreDuDossier implements Filtre {
                     "Indiquez un numéro de convention, par exemple 10001, ou d'avenant, par exemple 10001-A1.");
         }
         return lu.group(2) == null
-                ? new Conditions().et("c.numero = ?", Long.valueOf(lu.group(1)))
+                ? Conditions.que("c.numero = ?", Long.valueOf(lu.group(1)))
                 : avenants.convention(lu.group(1) + "-A" + lu.group(2))
-                        .map(convention -> new Conditions().et("c.id = ?", convention))
-                        .orElseGet(() -> new Conditions().et("false"));
+                        .map(convention -> Conditions.que("c.id = ?", convention))
+                        .orElseGet(() -> Conditions.que("false"));
     }
 }

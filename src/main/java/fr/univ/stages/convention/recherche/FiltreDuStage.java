@@ -1,9 +1,9 @@
 package fr.univ.stages.convention.recherche;
 
 import fr.univ.stages.convention.liste.ConventionsVisibles;
-import fr.univ.stages.etablissement.recherche.Conditions;
 import fr.univ.stages.noyau.Ecrit;
 import fr.univ.stages.noyau.Refus;
+import fr.univ.stages.recherche.Conditions;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -34,8 +34,7 @@ class FiltreDuStage implements Filtre {
         demande.code(Champ.TYPE_STAGE, "c.stage_type");
         demande.code(Champ.THEMATIQUE, "c.stage_thematique");
         demande.code(Champ.TEMPS_TRAVAIL, "c.presence_temps_travail");
-        demande.lire(
-                Champ.JOURS_PAR_SEMAINE, jours -> new Conditions().et("c.presence_jours_semaine = ?", nombre(jours)));
+        demande.lire(Champ.JOURS_PAR_SEMAINE, jours -> Conditions.que("c.presence_jours_semaine = ?", nombre(jours)));
         demande.ouiOuNon(
                 Champ.GRATIFICATION,
                 "c.gratification_montant is not null",
@@ -43,7 +42,7 @@ class FiltreDuStage implements Filtre {
         demande.lire(Champ.STAGE_DU, du -> {
             LocalDate debut = date(Champ.STAGE_DU, du);
             return demande.criteres().demande(Champ.STAGE_AU)
-                    ? new Conditions().et("c.stage_fin >= ?", debut)
+                    ? Conditions.que("c.stage_fin >= ?", debut)
                     : leJour(debut);
         });
         demande.lire(Champ.STAGE_AU, au -> jusqua(date(Champ.STAGE_AU, au), demande.criteres()));
@@ -56,11 +55,11 @@ class FiltreDuStage implements Filtre {
         if (possible(criteres.un(Champ.STAGE_DU)).filter(fin::isBefore).isPresent()) {
             throw Refus.sur(Champ.STAGE_AU.cle(), "Cette date est avant la première.");
         }
-        return new Conditions().et("c.stage_debut <= ?", fin);
+        return Conditions.que("c.stage_debut <= ?", fin);
     }
 
     private static Conditions leJour(LocalDate jour) {
-        return new Conditions().et("c.stage_debut <= ?", jour).et("c.stage_fin >= ?", jour);
+        return Conditions.que("c.stage_debut <= ?", jour).et("c.stage_fin >= ?", jour);
     }
 
     private static BigDecimal nombre(String saisi) {

@@ -2,11 +2,11 @@ package fr.univ.stages.convention.recherche;
 
 import fr.univ.stages.convention.liste.ConventionsVisibles;
 import fr.univ.stages.convention.recherche.Champ.Forme;
-import fr.univ.stages.etablissement.recherche.Conditions;
 import fr.univ.stages.etablissement.recherche.LectureDesMots;
 import fr.univ.stages.noyau.Acteur;
 import fr.univ.stages.noyau.ControleSaisie;
 import fr.univ.stages.noyau.TexteSimple;
+import fr.univ.stages.recherche.Conditions;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;

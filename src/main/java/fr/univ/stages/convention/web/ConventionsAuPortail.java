@@ -6,6 +6,7 @@ import fr.univ.stages.convention.fiche.LectureDesConventions;
 import fr.univ.stages.convention.liste.ListeDesConventions;
 import fr.univ.stages.etablissement.usage.PartieDeFiche;
 import fr.univ.stages.noyau.Acteur;
+import fr.univ.stages.recherche.Page;
 import fr.univ.stages.securite.Droits;
 import fr.univ.stages.securite.page.Destinataire;
 import fr.univ.stages.securite.page.EntreeDeMenu;
@@ -61,7 +62,7 @@ class ConventionsAuPortail implements PartieDuMenu, PartieDAccueil, PartieDeFich
         if (droits.estDuPersonnel(acteur)) {
             return Optional.empty();
         }
-        ListeDesConventions.Resultat miennes = conventions.visibles(acteur, 0);
+        Page<ListeDesConventions.Ligne> miennes = conventions.visibles(acteur, 0);
         Map<String, Object> contenu = Map.of(
                 "etudiant", droits.estDuCoteEtudiant(acteur),
                 "lignes", miennes.lignes().stream().limit(LIGNES_MONTREES).toList(),
@@ -78,7 +79,7 @@ class ConventionsAuPortail implements PartieDuMenu, PartieDAccueil, PartieDeFich
     /** Those that this person may see. */
     @Override
     public Volet pour(long etablissement, Acteur acteur, int page) {
-        ListeDesConventions.Resultat la = conventions.chez(etablissement, acteur, page);
+        Page<ListeDesConventions.Ligne> la = conventions.chez(etablissement, acteur, page);
         return new Volet(
                 "conventions/de-l-etablissement.ftlh",
                 Map.of("lignes", la.lignes(), "suite", la.suite(), "page", page));

@@ -2,21 +2,23 @@ package fr.univ.stages.convention.web;
 
 import fr.univ.stages.convention.AccesConvention;
 import fr.univ.stages.convention.Conventions;
+import fr.univ.stages.convention.liste.LignesDeConventions.Comptees;
 import fr.univ.stages.convention.recherche.Choix;
 import fr.univ.stages.convention.recherche.ChoixDeRecherche;
 import fr.univ.stages.convention.recherche.Criteres;
 import fr.univ.stages.convention.recherche.Formulaire;
 import fr.univ.stages.convention.recherche.Rappel;
 import fr.univ.stages.convention.recherche.RechercheDeConventions;
-import fr.univ.stages.convention.recherche.Tri;
 import fr.univ.stages.noyau.Acteur;
 import fr.univ.stages.noyau.Refus;
+import fr.univ.stages.recherche.Lien;
+import fr.univ.stages.recherche.Page;
+import fr.univ.stages.recherche.Tri;
 import fr.univ.stages.securite.ActeurCourant;
 import fr.univ.stages.securite.Droits;
 import fr.univ.stages.securite.page.ListesDeTaches;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Map;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -27,8 +29,6 @@ import org.springframework.web.bind.annotation.RequestParam;
 /** « Rechercher une convention »: a page whose address is the search, simple or advanced (3.4.1). */
 @Controller
 class RechercheController {
-
-    private static final int DERNIERE_PAGE = 100_000;
 
     private final RechercheDeConventions recherche;
     private final ChoixDeRecherche choixDeRecherche;
@@ -64,27 +64,28 @@ class RechercheController {
         Criteres criteres = Criteres.de(parametres);
         Formulaire formulaire = Formulaire.de(recherche.profil(acteur), criteres, parametres.containsKey("avancee"));
         Choix choix = choixDeRecherche.pour(acteur, formulaire.choisis());
-        Tri ordre = Tri.de(tri, sens);
+        Tri ordre = RechercheDeConventions.TRIABLES.par(tri, sens);
         modele.addAttribute("criteres", criteres);
         modele.addAttribute("formulaire", formulaire);
         modele.addAttribute("choix", choix);
         modele.addAttribute("tri", ordre);
         modele.addAttribute("rappels", Rappel.de(criteres, choix));
-        modele.addAttribute("suffixe", requete(formulaire.avancee() ? "avancee" : "", ordre.requete()));
-        modele.addAttribute("triable", adresse(criteres.requete(), formulaire.avancee() ? "avancee" : ""));
-        modele.addAttribute(
-                "pages", adresse(criteres.requete(), formulaire.avancee() ? "avancee" : "", ordre.requete()));
-        modele.addAttribute("export", requete(criteres.requete(), ordre.requete()));
+        String ecran = formulaire.avancee() ? "avancee" : "";
+        modele.addAttribute("suffixe", Lien.requete(Stream.of(ecran, ordre.requete())));
+        modele.addAttribute("triable", Lien.vers("/conventions", criteres.requete(), ecran));
+        modele.addAttribute("pages", Lien.vers("/conventions", criteres.requete(), ecran, ordre.requete()));
+        modele.addAttribute("export", Lien.requete(Stream.of(criteres.requete(), ordre.requete())));
         modele.addAttribute("peutCreer", acces.saisit(acteur));
         modele.addAttribute("peutExporter", acces.exporte(acteur));
         modele.addAttribute("personnel", droits.estDuPersonnel(acteur));
         modele.addAttribute("etudiant", droits.estDuCoteEtudiant(acteur));
         try {
-            int numero = numero(page);
+            int numero = Page.numero(page);
             modele.addAttribute("numero", numero);
-            RechercheDeConventions.Resultat trouvees = recherche.chercher(criteres, choix, ordre, numero, acteur);
-            modele.addAttribute("trouvees", trouvees);
-            boolean saisie = trouvees.lignes().stream().anyMatch(ligne -> ligne.numero() == null);
+            Comptees trouvees = recherche.chercher(criteres, choix, ordre, numero, acteur);
+            modele.addAttribute("trouvees", trouvees.page());
+            modele.addAttribute("total", trouvees.total());
+            boolean saisie = trouvees.page().lignes().stream().anyMatch(ligne -> ligne.numero() == null);
             modele.addAttribute("saisies", saisie ? taches.saisies(Conventions.PROCESSUS, acteur) : Map.of());
             modele.addAttribute("erreurs", Map.of());
         } catch (Refus refus) {
@@ -92,21 +93,5 @@ class RechercheController {
             modele.addAttribute("erreurs", refus.erreurs());
         }
         return "conventions/liste";
-    }
-
-    private static int numero(String page) {
-        if (page.matches("\\d{1,6}") && Integer.parseInt(page) <= DERNIERE_PAGE) {
-            return Integer.parseInt(page);
-        }
-        throw Refus.general("Cette page n'existe pas.");
-    }
-
-    private static String adresse(String... morceaux) {
-        String requete = requete(morceaux);
-        return requete.isEmpty() ? "/conventions" : "/conventions?" + requete;
-    }
-
-    private static String requete(String... morceaux) {
-        return Stream.of(morceaux).filter(morceau -> !morceau.isEmpty()).collect(Collectors.joining("&"));
     }
 }

@@ -1,7 +1,6 @@
 package fr.univ.stages.etablissement.modele;
 
-import java.text.Normalizer;
-import java.util.Locale;
+import fr.univ.stages.recherche.Mots;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -13,17 +12,14 @@ public final class Cle {
 
     /** One key for texts that differ only so; their order counts. */
     public static String de(String... textes) {
-        return Stream.of(textes).filter(Objects::nonNull).map(Cle::nue).collect(Collectors.joining("|"));
+        return Stream.of(textes)
+                .filter(Objects::nonNull)
+                .map(texte -> Mots.de(texte).phrase().replace(" ", ""))
+                .collect(Collectors.joining("|"));
     }
 
     /** Of the whole address, without its cedex. */
     public static String de(Adresse adresse) {
         return de(adresse.complement(), adresse.voie(), adresse.codePostal(), adresse.commune(), adresse.pays());
-    }
-
-    private static String nue(String texte) {
-        return Normalizer.normalize(texte, Normalizer.Form.NFKD)
-                .replaceAll("[^\\p{L}\\p{N}]", "")
-                .toLowerCase(Locale.ROOT);
     }
 }

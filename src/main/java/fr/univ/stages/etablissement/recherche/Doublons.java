@@ -3,6 +3,7 @@ package fr.univ.stages.etablissement.recherche;
 import fr.univ.stages.etablissement.modele.DonneesEtablissement;
 import fr.univ.stages.noyau.Refus;
 import fr.univ.stages.noyau.Siret;
+import fr.univ.stages.recherche.Conditions;
 import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -33,7 +34,7 @@ public class Doublons {
                 .param("siret " + siret.valeur())
                 .query(String.class)
                 .single();
-        lignes.lire(new Conditions().et("siret = ?", siret.valeur()), 1).stream()
+        lignes.lire(Conditions.que("siret = ?", siret.valeur()), 1).stream()
                 .filter(autre -> sauf == null || autre.id() != sauf)
                 .findFirst()
                 .ifPresent(autre -> {

@@ -1,6 +1,8 @@
 package fr.univ.stages.etablissement.recherche;
 
 import fr.univ.stages.noyau.Refus;
+import fr.univ.stages.recherche.Conditions;
+import fr.univ.stages.recherche.Mots;
 import fr.univ.stages.referentiel.Nafs;
 import fr.univ.stages.referentiel.Secteurs;
 import java.util.List;
@@ -89,32 +91,22 @@ class FiltresEtablissements {
             return;
         }
         String[] codes = nafs.codes(saisi).toArray(String[]::new);
-        Conditions libre =
-                new Conditions().tous("activite_recherche", mots.de(saisi).partout());
-        conditions.et(
-                "(naf = any (?) or naf2025 = any (?)" + (libre.vides() ? "" : " or " + libre.sql()) + ")",
-                concat(codes, codes, libre.valeurs()));
+        Conditions libre = Conditions.que("naf = any (?) or naf2025 = any (?)", codes, codes);
+        Mots cherches = mots.de(saisi);
+        conditions.contenant(
+                "(%s)",
+                cherches.vide()
+                        ? libre
+                        : Conditions.une(
+                                List.of(libre, new Conditions().tous("activite_recherche", cherches.partout()))));
     }
 
     private static void service(Conditions conditions, CriteresEtablissements criteres, LectureDesMots.Lus mots) {
-        Conditions duService = new Conditions()
-                .et("s.etablissement_id = e.id")
+        Conditions duService = Conditions.que("s.etablissement_id = e.id")
                 .tous("s.nom_recherche", mots.de(criteres.service()).partout());
         if (criteres.departement() != null) {
             departement(duService, "s.departement", criteres.departement());
         }
-        conditions.et(
-                "exists (select from app.service s where " + duService.sql() + ")",
-                duService.valeurs().toArray());
-    }
-
-    private static Object[] concat(String[] codes, String[] memesCodes, List<Object> suite) {
-        Object[] tout = new Object[2 + suite.size()];
-        tout[0] = codes;
-        tout[1] = memesCodes;
-        for (int n = 0; n < suite.size(); n++) {
-            tout[n + 2] = suite.get(n);
-        }
-        return tout;
+        conditions.contenant("exists (select from app.service s where %s)", duService);
     }
 }

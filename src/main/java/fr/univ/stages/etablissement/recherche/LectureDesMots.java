@@ -1,9 +1,9 @@
 package fr.univ.stages.etablissement.recherche;
 
+import fr.univ.stages.recherche.Mots;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.Objects;
 import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -32,15 +32,7 @@ public class LectureDesMots {
     }
 
     Lus lire(CriteresEtablissements criteres) {
-        return lire(Stream.of(
-                        criteres.raisonSociale(),
-                        criteres.activite(),
-                        criteres.adresse(),
-                        criteres.complement(),
-                        criteres.commune(),
-                        criteres.service())
-                .filter(Objects::nonNull)
-                .toList());
+        return lire(criteres.saisis().values());
     }
 
     /** To be called in the transaction of the search, even without any text: its plans depend on it. */

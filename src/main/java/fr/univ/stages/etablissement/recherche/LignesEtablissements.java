@@ -2,6 +2,8 @@ package fr.univ.stages.etablissement.recherche;
 
 import fr.univ.stages.etablissement.modele.Accord;
 import fr.univ.stages.noyau.Horloge;
+import fr.univ.stages.recherche.Conditions;
+import fr.univ.stages.recherche.Tri;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
@@ -52,17 +54,13 @@ class LignesEtablissements {
 
     /** In the order of names. */
     List<LigneEtablissement> lire(Conditions conditions, int auPlus) {
-        return lire(conditions, Tri.PAR_NOM, auPlus, 0);
+        return lire(conditions, RechercheEtablissements.TRIABLES.habituel(), auPlus, 0);
     }
 
     List<LigneEtablissement> lire(Conditions conditions, Tri tri, int auPlus, int debut) {
-        LocalDate aujourdhui = horloge.aujourdhui();
-        return jdbc.sql(REQUETE.formatted(conditions.sql(), tri.sql()))
-                .params(conditions.valeurs())
-                .param(auPlus)
-                .param(debut)
-                .query((rs, n) -> ligne(rs, aujourdhui))
-                .list();
+        List<Object> valeurs = new ArrayList<>(conditions.valeurs());
+        valeurs.addAll(List.of(auPlus, debut));
+        return lignes(REQUETE.formatted(conditions.sql(), tri.sql()), valeurs);
     }
 
     /** So many of those that fit, whichever they are; the first condition that one meets is its rank, the name decides then. */
@@ -75,11 +73,7 @@ class LignesEtablissements {
                     return "when %s then %d".formatted(rangs.get(n).sql(), n);
                 })
                 .collect(Collectors.joining(" ", "", " else " + rangs.size()));
-        LocalDate aujourdhui = horloge.aujourdhui();
-        return jdbc.sql(RANGS.formatted(conditions.sql(), cas))
-                .params(valeurs)
-                .query((rs, n) -> ligne(rs, aujourdhui))
-                .list();
+        return lignes(RANGS.formatted(conditions.sql(), cas), valeurs);
     }
 
     /** Round after round, each in the order of names; a round is read only when those before were not enough. */
@@ -95,10 +89,14 @@ class LignesEtablissements {
                     return RONDE.formatted(n, rondes.get(n).sql());
                 })
                 .collect(Collectors.joining(" union all "));
+        valeurs.add(auPlus);
+        return lignes(RONDES.formatted(sql), valeurs);
+    }
+
+    private List<LigneEtablissement> lignes(String sql, List<Object> valeurs) {
         LocalDate aujourdhui = horloge.aujourdhui();
-        return jdbc.sql(RONDES.formatted(sql))
+        return jdbc.sql(sql)
                 .params(valeurs)
-                .param(auPlus)
                 .query((rs, n) -> ligne(rs, aujourdhui))
                 .list();
     }

@@ -4,6 +4,7 @@ import fr.univ.stages.noyau.Refus;
 import fr.univ.stages.noyau.Siret;
 import fr.univ.stages.noyau.Telephone;
 import fr.univ.stages.noyau.ValeurInvalide;
+import fr.univ.stages.recherche.Mots;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;

@@ -1,11 +1,15 @@
 package fr.univ.stages.etablissement.recherche;
 
 import fr.univ.stages.noyau.Refus;
+import fr.univ.stages.recherche.Conditions;
+import fr.univ.stages.recherche.Mots;
+import fr.univ.stages.recherche.Page;
+import fr.univ.stages.recherche.Tri;
+import fr.univ.stages.recherche.Triables;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.springframework.stereotype.Component;
 
 /**
@@ -16,7 +20,15 @@ import org.springframework.stereotype.Component;
 @Component
 public class RechercheEtablissements {
 
-    private static final int PAGE = 50;
+    /** Columns by what the page calls them; the bare names are those of app.etablissement. */
+    public static final Triables TRIABLES = new Triables(
+            Map.of(
+                    "raisonSociale", List.of("nom_recherche"),
+                    "siret", List.of("siret"),
+                    "codePostal", List.of("code_postal"),
+                    "commune", List.of("commune_recherche")),
+            List.of("nom_recherche", "id"));
+
     private static final int PEU = 10;
     private static final String NOM = "nom_recherche";
 
@@ -37,24 +49,23 @@ public class RechercheEtablissements {
     }
 
     /** One page, the nearest first unless another order is asked for; to be called in a transaction. */
-    public ResultatEtablissements chercher(CriteresEtablissements criteres, Optional<Tri> tri) {
+    public ResultatEtablissements chercher(CriteresEtablissements criteres, Tri tri) {
         LectureDesMots.Lus mots = lecture.lire(criteres);
         Conditions communes = filtres.de(criteres, mots);
         Mots nom = mots.de(criteres.raisonSociale());
         if (communes.vides() && nom.vide()) {
             throw Refus.general("Remplissez au moins un champ, avec au moins une lettre ou un chiffre.");
         }
-        int debut = criteres.page() * PAGE;
+        int debut = criteres.page() * Page.TAILLE;
         Mots distinctifs = mots.distinctifs(criteres.raisonSociale());
-        return tri.map(ordre -> triees(communes, distinctifs, ordre, debut))
-                .orElseGet(() -> proches(communes, nom, distinctifs, debut));
+        return tri.choisi() ? triees(communes, distinctifs, tri, debut) : proches(communes, nom, distinctifs, debut);
     }
 
     private ResultatEtablissements proches(Conditions communes, Mots nom, Mots distinctifs, int debut) {
         if (nom.vide()) {
-            return page(lignes.lire(communes, Tri.PAR_NOM, PAGE + 1, debut), false);
+            return page(lignes.lire(communes, TRIABLES.habituel(), Page.TAILLE + 1, debut), false);
         }
-        int voulues = debut + PAGE + 1;
+        int voulues = debut + Page.TAILLE + 1;
         Map<Long, LigneEtablissement> trouvees = new LinkedHashMap<>();
         ajouter(trouvees, exactes(communes, nom, distinctifs, voulues));
         boolean exactes = !trouvees.isEmpty();
@@ -95,16 +106,16 @@ public class RechercheEtablissements {
     /** Every name that holds the words, and when they are few, those next to them in spelling. */
     private ResultatEtablissements triees(Conditions communes, Mots nom, Tri tri, int debut) {
         if (nom.vide()) {
-            return page(lignes.lire(communes, tri, PAGE + 1, debut), false);
+            return page(lignes.lire(communes, tri, Page.TAILLE + 1, debut), false);
         }
         Conditions nommees = nommees(communes, nom);
         int combien = lignes.lire(nommees, PEU).size();
         if (combien == PEU) {
-            return page(lignes.lire(nommees, tri, PAGE + 1, debut), false);
+            return page(lignes.lire(nommees, tri, Page.TAILLE + 1, debut), false);
         }
         List<Conditions> rondes = new ArrayList<>(voisinage.de(nom, combien > 0));
         rondes.add(new Conditions().tous(NOM, nom.partout()));
-        return page(lignes.lire(communes.avec(Conditions.une(rondes)), tri, PAGE + 1, debut), combien == 0);
+        return page(lignes.lire(communes.avec(Conditions.une(rondes)), tri, Page.TAILLE + 1, debut), combien == 0);
     }
 
     private static Conditions nommees(Conditions communes, Mots nom) {
@@ -112,8 +123,8 @@ public class RechercheEtablissements {
     }
 
     private static ResultatEtablissements page(List<LigneEtablissement> lues, boolean approchants) {
-        boolean suite = lues.size() > PAGE;
-        return new ResultatEtablissements(lues.stream().limit(PAGE).toList(), suite, approchants && !lues.isEmpty());
+        Page<LigneEtablissement> page = Page.de(lues, Page.TAILLE);
+        return new ResultatEtablissements(page.lignes(), page.suite(), approchants && !lues.isEmpty());
     }
 
     private static void ajouter(Map<Long, LigneEtablissement> trouvees, List<LigneEtablissement> lues) {

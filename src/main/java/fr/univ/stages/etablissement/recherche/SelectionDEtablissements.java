@@ -1,5 +1,6 @@
 package fr.univ.stages.etablissement.recherche;
 
+import fr.univ.stages.recherche.Conditions;
 import org.springframework.stereotype.Component;
 
 /** Which organisations fit criteria, for the SQL of a module that looks for its own records by their host (3.4.1). */
@@ -18,10 +19,5 @@ public class SelectionDEtablissements {
                 .tous(
                         "nom_recherche",
                         mots.distinctifs(criteres.raisonSociale()).partout());
-    }
-
-    /** Where these criteria found nothing; throws Refus when the SIRET is a whole one whose key is wrong. */
-    public void douter(CriteresEtablissements criteres) {
-        Numeros.douterDuSiret(criteres.siret());
     }
 }

@@ -1,5 +1,7 @@
 package fr.univ.stages.etablissement.recherche;
 
+import fr.univ.stages.recherche.Conditions;
+import fr.univ.stages.recherche.Mots;
 import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;

@@ -1,16 +1,12 @@
 package fr.univ.stages.etablissement.regles;
 
 import fr.univ.stages.noyau.CodePostal;
+import fr.univ.stages.recherche.Mots;
 import fr.univ.stages.referentiel.Commune;
-import java.text.Normalizer;
 import java.util.List;
-import java.util.Locale;
-import java.util.regex.Pattern;
 
 /** Tells in which département an address is: from its commune, since some postal codes cross the border of one. */
 final class DepartementsDesAdresses {
-
-    private static final Pattern SAUF_LETTRES = Pattern.compile("[^\\p{L}0-9]");
 
     private DepartementsDesAdresses() {}
 
@@ -37,7 +33,6 @@ final class DepartementsDesAdresses {
     }
 
     private static String lettres(String nom) {
-        String minuscules = Normalizer.normalize(nom, Normalizer.Form.NFD).toLowerCase(Locale.ROOT);
-        return SAUF_LETTRES.matcher(minuscules).replaceAll("").replace("œ", "oe");
+        return Mots.de(nom).phrase().replace(" ", "");
     }
 }

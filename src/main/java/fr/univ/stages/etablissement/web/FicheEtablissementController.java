@@ -5,6 +5,7 @@ import fr.univ.stages.etablissement.fusion.FusionDesEtablissements;
 import fr.univ.stages.etablissement.usage.PartieDeFiche;
 import fr.univ.stages.noyau.Acteur;
 import fr.univ.stages.noyau.Introuvable;
+import fr.univ.stages.recherche.Page;
 import fr.univ.stages.securite.ActeurCourant;
 import java.util.List;
 import java.util.Map;
@@ -19,8 +20,6 @@ import org.springframework.web.server.ResponseStatusException;
 /** The page of an établissement: its sheet, its services and people, all its offers, and the conventions I may see (4.4). */
 @Controller
 class FicheEtablissementController {
-
-    private static final int DERNIERE_PAGE = 10_000;
 
     private final FichesCompletes fiches;
     private final FusionDesEtablissements fusions;
@@ -69,8 +68,7 @@ class FicheEtablissementController {
 
     private static int page(String demandee) {
         try {
-            int page = demandee == null || demandee.isEmpty() ? 0 : Integer.parseInt(demandee);
-            return Math.min(Math.max(page, 0), DERNIERE_PAGE);
+            return demandee == null || demandee.isEmpty() ? 0 : Page.bornee(Integer.parseInt(demandee));
         } catch (NumberFormatException e) {
             throw new ResponseStatusException(HttpStatus.BAD_REQUEST, null, e);
         }

@@ -4,10 +4,12 @@ import fr.univ.stages.etablissement.DroitsEtablissements;
 import fr.univ.stages.etablissement.Etablissements;
 import fr.univ.stages.etablissement.recherche.CriteresEtablissements;
 import fr.univ.stages.etablissement.recherche.ModeDeRecherche;
-import fr.univ.stages.etablissement.recherche.Tri;
+import fr.univ.stages.etablissement.recherche.RechercheEtablissements;
 import fr.univ.stages.noyau.Acteur;
 import fr.univ.stages.noyau.Naf;
 import fr.univ.stages.noyau.Refus;
+import fr.univ.stages.recherche.Lien;
+import fr.univ.stages.recherche.Tri;
 import fr.univ.stages.referentiel.Nafs;
 import fr.univ.stages.referentiel.PaysReferentiel;
 import fr.univ.stages.referentiel.Secteurs;
@@ -15,14 +17,13 @@ import fr.univ.stages.securite.ActeurCourant;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.util.UriComponentsBuilder;
 
 /** « Rechercher un établissement d'accueil »: the six searches as a page whose address is the search (4.1, 4.2). */
 @Controller
@@ -63,7 +64,7 @@ class RegistreController {
         droits.exigerLecture(acteur);
         Map<String, String> saisis = criteres.saisis();
         ModeDeRecherche mode = ModeDeRecherche.de(par, saisis.keySet());
-        Optional<Tri> ordre = Tri.de(tri, sens);
+        Tri ordre = RechercheEtablissements.TRIABLES.par(tri, sens);
         modele.addAttribute("saisis", saisis);
         modele.addAttribute("mode", mode);
         modele.addAttribute("modes", ModeDeRecherche.values());
@@ -75,10 +76,10 @@ class RegistreController {
         modele.addAttribute("peutGerer", droits.gere(acteur));
         modele.addAttribute("peutImporter", droits.importe(acteur));
         modele.addAttribute("numero", criteres.page());
-        modele.addAttribute("tri", ordre.isPresent() ? tri : "");
-        modele.addAttribute("sens", "desc".equals(sens) ? "desc" : "asc");
-        modele.addAttribute("recherche", adresse(mode, saisis, null, null));
-        modele.addAttribute("pages", adresse(mode, saisis, ordre.isPresent() ? tri : null, sens));
+        modele.addAttribute("tri", ordre.cle());
+        modele.addAttribute("sens", ordre.sens());
+        modele.addAttribute("recherche", adresse(mode, saisis, ""));
+        modele.addAttribute("pages", adresse(mode, saisis, ordre.requete()));
         try {
             if (lecture.hasErrors()) {
                 throw Refus.sur("page", "Cette page n'existe pas.");
@@ -97,13 +98,8 @@ class RegistreController {
     }
 
     /** The same search, from its first page. */
-    private static String adresse(ModeDeRecherche mode, Map<String, String> saisis, String tri, String sens) {
-        UriComponentsBuilder adresse = UriComponentsBuilder.fromPath("/etablissements");
-        adresse.queryParam("par", mode.cle());
-        saisis.forEach((champ, valeur) -> adresse.queryParam(champ, "{" + champ + "}"));
-        if (tri != null) {
-            adresse.queryParam("tri", tri).queryParam("sens", "desc".equals(sens) ? "desc" : "asc");
-        }
-        return adresse.encode().buildAndExpand(saisis).toUriString();
+    private static String adresse(ModeDeRecherche mode, Map<String, String> saisis, String ordre) {
+        Stream<String> champs = saisis.entrySet().stream().map(champ -> Lien.de(champ.getKey(), champ.getValue()));
+        return Lien.vers("/etablissements", Lien.de("par", mode.cle()), Lien.requete(champs), ordre);
     }
 }

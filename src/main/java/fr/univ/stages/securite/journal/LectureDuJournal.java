@@ -2,21 +2,18 @@ package fr.univ.stages.securite.journal;
 
 import fr.univ.stages.noyau.Horloge;
 import fr.univ.stages.noyau.Texte;
+import fr.univ.stages.recherche.Conditions;
+import fr.univ.stages.recherche.Page;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /** Reads the audit table backwards in time, page by page from a known line, so that millions of lines cost no more. */
 @Component
 public class LectureDuJournal {
-
-    /** Lines of a page. */
-    public static final int PAR_PAGE = 50;
 
     private final JdbcClient base;
 
@@ -25,10 +22,10 @@ public class LectureDuJournal {
     }
 
     /** What to look for; null or blank means all. {@code objet} is a record's whole name, a bare number a convention's. */
-    public record Criteres(String personne, ActionTracee action, String objet, LocalDate du, LocalDate au) {
+    public record CriteresDuJournal(String personne, ActionTracee action, String objet, LocalDate du, LocalDate au) {
 
         /** Trims, and completes a bare number. */
-        public Criteres {
+        public CriteresDuJournal {
             personne = Texte.propre(personne);
             objet = Texte.propre(objet);
             objet = objet != null && objet.matches("\\d{1,18}") ? "convention " + objet : objet;
@@ -44,46 +41,30 @@ public class LectureDuJournal {
         }
     }
 
-    /** At most one line more than a page, older than the line {@code avant} unless it is null. */
-    public List<Ligne> lire(Criteres criteres, Long avant) {
-        Requete requete = requete(criteres, avant);
-        return base.sql(requete.sql())
-                .params(requete.parametres())
+    /** A page of lines, older than the line {@code avant} unless it is null. */
+    public Page<Ligne> lire(CriteresDuJournal criteres, Long avant) {
+        Conditions conditions = conditions(criteres, avant);
+        List<Ligne> lues = base.sql(sql(conditions))
+                .params(conditions.valeurs())
                 .query(Ligne.class)
                 .list();
+        return Page.de(lues, Page.TAILLE);
     }
 
-    record Requete(String sql, Map<String, Object> parametres) {}
-
-    static Requete requete(Criteres criteres, Long avant) {
-        StringBuilder sql = new StringBuilder("select id, le, par, action, objet from app.trace where true");
-        Map<String, Object> parametres = new LinkedHashMap<>();
-        si(criteres.personne(), " and par = :par", "par", sql, parametres);
-        si(
-                criteres.action() == null ? null : criteres.action().name(),
-                " and action = :action",
-                "action",
-                sql,
-                parametres);
-        si(criteres.objet(), " and split_part(objet, ',', 1) = :objet", "objet", sql, parametres);
-        si(debut(criteres.du(), 0), " and le >= :du", "du", sql, parametres);
-        si(debut(criteres.au(), 1), " and le < :au", "au", sql, parametres);
-        si(
-                avant,
-                " and (le, id) < ((select t.le from app.trace t where t.id = :avant), :avant)",
-                "avant",
-                sql,
-                parametres);
-        sql.append(" order by le desc, id desc limit ").append(PAR_PAGE + 1);
-        return new Requete(sql.toString(), parametres);
+    static String sql(Conditions conditions) {
+        return "select id, le, par, action, objet from app.trace where " + conditions.sql()
+                + " order by le desc, id desc limit " + (Page.TAILLE + 1);
     }
 
-    private static void si(
-            Object valeur, String condition, String nom, StringBuilder sql, Map<String, Object> parametres) {
-        if (valeur != null) {
-            sql.append(condition);
-            parametres.put(nom, valeur);
-        }
+    static Conditions conditions(CriteresDuJournal criteres, Long avant) {
+        String action = criteres.action() == null ? null : criteres.action().name();
+        return new Conditions()
+                .si(criteres.personne(), "par = ?")
+                .si(action, "action = ?")
+                .si(criteres.objet(), "split_part(objet, ',', 1) = ?")
+                .si(debut(criteres.du(), 0), "le >= ?")
+                .si(debut(criteres.au(), 1), "le < ?")
+                .si(avant, "(le, id) < ((select t.le from app.trace t where t.id = ?), ?)");
     }
 
     private static Timestamp debut(LocalDate jour, int apres) {

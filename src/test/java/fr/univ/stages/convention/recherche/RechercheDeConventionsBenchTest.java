@@ -195,6 +195,10 @@ class RechercheDeConventionsBenchTest extends BaseIntegration {
         Map<String, List<String>> parametres =
                 requete.isEmpty() ? Map.of() : Map.of(requete.split("=")[0], List.of(requete.split("=")[1]));
         return export.produire(
-                Criteres.de(parametres), new Choix(Map.of()), Tri.de(null, null), quarante, Session.ADMINISTRATRICE);
+                Criteres.de(parametres),
+                new Choix(Map.of()),
+                RechercheDeConventions.TRIABLES.habituel(),
+                quarante,
+                Session.ADMINISTRATRICE);
     }
 }

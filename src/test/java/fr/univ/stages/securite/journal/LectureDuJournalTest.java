@@ -3,7 +3,8 @@ package fr.univ.stages.securite.journal;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.univ.stages.BaseIntegration;
-import fr.univ.stages.securite.journal.LectureDuJournal.Criteres;
+import fr.univ.stages.recherche.Conditions;
+import fr.univ.stages.securite.journal.LectureDuJournal.CriteresDuJournal;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.DisplayName;
@@ -36,15 +37,15 @@ class LectureDuJournalTest extends BaseIntegration {
                     .single();
             LocalDate jour = LocalDate.now().minusDays(20);
 
-            for (Criteres criteres : List.of(
-                    new Criteres(null, null, null, null, null),
-                    new Criteres("p7", null, null, null, null),
-                    new Criteres(null, ActionTracee.CREATION, null, null, null),
-                    new Criteres(null, null, "77", null, null),
-                    new Criteres(null, null, null, jour, jour.plusDays(2)),
-                    new Criteres("p7", ActionTracee.CREATION, null, jour, null))) {
+            for (CriteresDuJournal criteres : List.of(
+                    new CriteresDuJournal(null, null, null, null, null),
+                    new CriteresDuJournal("p7", null, null, null, null),
+                    new CriteresDuJournal(null, ActionTracee.CREATION, null, null, null),
+                    new CriteresDuJournal(null, null, "77", null, null),
+                    new CriteresDuJournal(null, null, null, jour, jour.plusDays(2)),
+                    new CriteresDuJournal("p7", ActionTracee.CREATION, null, jour, null))) {
                 for (Long avant : new Long[] {null, milieu}) {
-                    String plan = plan(LectureDuJournal.requete(criteres, avant));
+                    String plan = plan(LectureDuJournal.conditions(criteres, avant));
                     assertThat(plan)
                             .as(criteres + " before " + avant)
                             .contains("Index")
@@ -55,11 +56,11 @@ class LectureDuJournalTest extends BaseIntegration {
         });
     }
 
-    private String plan(LectureDuJournal.Requete requete) {
+    private String plan(Conditions conditions) {
         return String.join(
                 "\n",
-                base.sql("explain " + requete.sql())
-                        .params(requete.parametres())
+                base.sql("explain " + LectureDuJournal.sql(conditions))
+                        .params(conditions.valeurs())
                         .query(String.class)
                         .list());
     }

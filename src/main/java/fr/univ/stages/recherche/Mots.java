@@ -1,5 +1,6 @@
-package fr.univ.stages.etablissement.recherche;
+package fr.univ.stages.recherche;
 
+import java.text.Normalizer;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -8,8 +9,24 @@ public record Mots(String phrase) {
 
     private static final int AU_PLUS = 8;
 
+    /** Of a text that is sought elsewhere than in tables; null has none. */
+    public static Mots de(String texte) {
+        return new Mots(texte == null ? "" : Pliage.mots(texte));
+    }
+
+    /** The same with the accents and capitals that were typed. */
+    public static Mots telsQuels(String texte) {
+        return new Mots(Pliage.separes(Normalizer.normalize(texte, Normalizer.Form.NFC)));
+    }
+
+    /** Whether each word is somewhere in that text, in any order. */
+    public boolean dans(String texte) {
+        String plie = Pliage.mots(texte == null ? "" : texte);
+        return liste().stream().allMatch(plie::contains);
+    }
+
     /** At most 8; a lone letter counts only where there is nothing else (« d'essai » is « essai »). */
-    List<String> liste() {
+    public List<String> liste() {
         List<String> tous = Stream.of(phrase.trim().split(" "))
                 .filter(mot -> !mot.isEmpty())
                 .toList();
@@ -25,7 +42,7 @@ public record Mots(String phrase) {
     }
 
     /** The text begins so. */
-    String debut() {
+    public String debut() {
         return motif(phrase) + "%";
     }
 
@@ -41,11 +58,11 @@ public record Mots(String phrase) {
                 .toList();
     }
 
-    static String debutDeMot(String mot) {
+    public static String debutDeMot(String mot) {
         return "% " + motif(mot) + "%";
     }
 
-    static String motif(String texte) {
+    public static String motif(String texte) {
         return texte.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_");
     }
 }
