@@ -8,12 +8,18 @@ import fr.univ.stages.securite.ActeurCourant;
 import fr.univ.stages.securite.Droits;
 import fr.univ.stages.securite.journal.ActionTracee;
 import fr.univ.stages.securite.journal.Journal;
-import fr.univ.stages.securite.journal.LectureDuJournal;
+import fr.univ.stages.securite.journal.LectureDuJournal.Criteres;
 import fr.univ.stages.securite.journal.LectureDuJournal.CriteresDuJournal;
+import fr.univ.stages.securite.journal.LectureDuJournal;
 import fr.univ.stages.securite.journal.LectureDuJournal.Ligne;
+import fr.univ.stages.securite.journal.LectureDuJournal;
+import fr.univ.stages.securite.page.EntreeDeMenu;
+import fr.univ.stages.securite.page.PartieDuMenu;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -21,7 +27,8 @@ import org.springframework.web.bind.annotation.RequestParam;
 
 /** The journal, for administrators of the platform; looking into it leaves a line of its own. */
 @Controller
-class JournalController {
+@Order(150)
+class JournalController implements PartieDuMenu {
 
     private final LectureDuJournal lecture;
     private final Journal journal;
@@ -33,6 +40,11 @@ class JournalController {
         this.journal = journal;
         this.droits = droits;
         this.session = session;
+    }
+
+    @Override
+    public Optional<EntreeDeMenu> auMenu(Acteur acteur) {
+        return EntreeDeMenu.si(droits.administre(acteur), EntreeDeMenu.vers("Journal", "/journal"));
     }
 
     @GetMapping("/journal")

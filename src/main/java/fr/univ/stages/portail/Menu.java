@@ -1,33 +1,41 @@
 package fr.univ.stages.portail;
 
 import fr.univ.stages.noyau.Acteur;
+import fr.univ.stages.securite.Droits;
 import fr.univ.stages.securite.page.EntreeDeMenu;
 import fr.univ.stages.securite.page.PartieDuMenu;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
-/** What a person may do, as the side menu offers it (1.5): what each module brings, the tools last. */
+/** What a person may do, as the side menu offers it (1.5): what each module brings; last the tools, the engine's first. */
 @Component
 class Menu {
 
-    private final List<PartieDuMenu> parties;
+    private final ObjectProvider<PartieDuMenu> parties;
+    private final Droits droits;
 
-    Menu(List<PartieDuMenu> parties) {
+    Menu(ObjectProvider<PartieDuMenu> parties, Droits droits) {
         this.parties = parties;
+        this.droits = droits;
     }
 
     List<EntreeDeMenu> de(Acteur acteur) {
-        Map<Boolean, List<EntreeDeMenu>> entrees = parties.stream()
+        List<EntreeDeMenu> menu = new ArrayList<>();
+        List<EntreeDeMenu> outils = new ArrayList<>();
+        if (droits.estDuPersonnel(acteur)) {
+            outils.add(EntreeDeMenu.vers("Tasklist", "/camunda/app/tasklist/default/"));
+        }
+        if (droits.administre(acteur)) {
+            outils.add(EntreeDeMenu.vers("Cockpit", "/camunda/app/cockpit/default/"));
+        }
+        parties.orderedStream()
                 .flatMap(partie -> partie.auMenu(acteur).stream())
-                .collect(Collectors.partitioningBy(entree -> entree.icone() == null));
-        List<EntreeDeMenu> outils = entrees.get(true);
-        return Stream.concat(
-                        entrees.get(false).stream(),
-                        Stream.of(new EntreeDeMenu("Outils", null, "outils", outils))
-                                .filter(entree -> !outils.isEmpty()))
-                .toList();
+                .forEach(entree -> (entree.icone() == null ? outils : menu).add(entree));
+        if (!outils.isEmpty()) {
+            menu.add(new EntreeDeMenu("Outils", null, "outils", outils));
+        }
+        return menu;
     }
 }

@@ -8,13 +8,17 @@ import fr.univ.stages.securite.ActeurCourant;
 import fr.univ.stages.securite.Droit;
 import fr.univ.stages.securite.Droits;
 import fr.univ.stages.securite.page.Destinataire;
+import fr.univ.stages.securite.page.EntreeDeMenu;
+import fr.univ.stages.securite.page.PartieDuMenu;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -26,7 +30,8 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** « Signaler un problème »: anybody signed in writes, the centre concerned and the administrators read (1.6). */
 @Controller
-class ProblemesController {
+@Order(130)
+class ProblemesController implements PartieDuMenu {
 
     private static final Pattern CONVENTION = Pattern.compile("/conventions/(\\d{1,18})(/.*)?");
 
@@ -40,6 +45,13 @@ class ProblemesController {
         this.destinataires = destinataires;
         this.droits = droits;
         this.session = session;
+    }
+
+    @Override
+    public Optional<EntreeDeMenu> auMenu(Acteur acteur) {
+        return EntreeDeMenu.si(
+                droits.quelquePart(acteur, Droit.ECRITURE),
+                EntreeDeMenu.vers("Problèmes signalés", "/aide/problemes"));
     }
 
     @GetMapping("/aide/probleme")

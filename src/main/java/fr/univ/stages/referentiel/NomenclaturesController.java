@@ -4,12 +4,16 @@ import fr.univ.stages.noyau.Acteur;
 import fr.univ.stages.noyau.Introuvable;
 import fr.univ.stages.noyau.Refus;
 import fr.univ.stages.securite.ActeurCourant;
+import fr.univ.stages.securite.page.EntreeDeMenu;
+import fr.univ.stages.securite.page.PartieDuMenu;
 import jakarta.servlet.http.HttpServletResponse;
 import java.text.Collator;
 import java.util.Comparator;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
+import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -21,8 +25,9 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** The lists that administrators manage, and the addition of a value to one. */
 @Controller
+@Order(140)
 @RequestMapping("/nomenclatures")
-class NomenclaturesController {
+class NomenclaturesController implements PartieDuMenu {
 
     private final AccesReferences acces;
     private final ValeursDesListes valeurs;
@@ -41,6 +46,11 @@ class NomenclaturesController {
         this.gestion = gestion;
         this.pages = pages;
         this.session = session;
+    }
+
+    @Override
+    public Optional<EntreeDeMenu> auMenu(Acteur acteur) {
+        return EntreeDeMenu.si(acces.gere(acteur), EntreeDeMenu.vers("Nomenclatures", "/nomenclatures"));
     }
 
     @GetMapping

@@ -7,8 +7,13 @@ import fr.univ.stages.noyau.Acteur;
 import fr.univ.stages.noyau.Refus;
 import fr.univ.stages.recherche.Page;
 import fr.univ.stages.securite.ActeurCourant;
+import fr.univ.stages.securite.page.EntreeDeMenu;
+import fr.univ.stages.securite.page.PartieDuMenu;
 import jakarta.servlet.http.HttpServletResponse;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -20,8 +25,9 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** « Liste des centres » and the addition of one (2.1, 2.2). */
 @Controller
+@Order(10)
 @RequestMapping("/centres")
-class CentresController {
+class CentresController implements PartieDuMenu {
 
     private final ListeDesCentres liste;
     private final GestionDesCentres gestion;
@@ -40,6 +46,15 @@ class CentresController {
         this.acces = acces;
         this.edition = edition;
         this.session = session;
+    }
+
+    @Override
+    public Optional<EntreeDeMenu> auMenu(Acteur acteur) {
+        EntreeDeMenu lues = EntreeDeMenu.vers("Liste des centres", "/centres");
+        EntreeDeMenu ajout = EntreeDeMenu.vers("Ajouter un centre", "/centres/nouveau");
+        List<EntreeDeMenu> entrees = acces.ouvre(acteur) ? List.of(lues, ajout) : List.of(lues);
+        return EntreeDeMenu.si(
+                acces.voit(acteur), new EntreeDeMenu("Gérer les centres de gestion", null, "centre", entrees));
     }
 
     @GetMapping

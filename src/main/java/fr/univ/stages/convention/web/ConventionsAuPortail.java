@@ -15,7 +15,6 @@ import fr.univ.stages.securite.page.PartieDAccueil;
 import fr.univ.stages.securite.page.PartieDuMenu;
 import fr.univ.stages.securite.page.QuiRepond;
 import fr.univ.stages.securite.page.Volet;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -42,12 +41,10 @@ class ConventionsAuPortail implements PartieDuMenu, PartieDAccueil, PartieDeFich
 
     @Override
     public Optional<EntreeDeMenu> auMenu(Acteur acteur) {
-        boolean gere = droits.estDuPersonnel(acteur);
-        List<EntreeDeMenu> entrees = new ArrayList<>();
-        entrees.add(EntreeDeMenu.vers(gere ? "Rechercher une convention" : "Mes conventions", "/conventions"));
-        if (droits.saisit(acteur)) {
-            entrees.add(EntreeDeMenu.vers("Créer une nouvelle convention", "/conventions/nouvelle"));
-        }
+        EntreeDeMenu lues = EntreeDeMenu.vers(
+                droits.estDuPersonnel(acteur) ? "Rechercher une convention" : "Mes conventions", "/conventions");
+        EntreeDeMenu nouvelle = EntreeDeMenu.vers("Créer une nouvelle convention", "/conventions/nouvelle");
+        List<EntreeDeMenu> entrees = droits.saisit(acteur) ? List.of(lues, nouvelle) : List.of(lues);
         return Optional.of(new EntreeDeMenu("Gérer les conventions de stage", null, "convention", entrees));
     }
 

@@ -14,10 +14,14 @@ import fr.univ.stages.referentiel.Nafs;
 import fr.univ.stages.referentiel.PaysReferentiel;
 import fr.univ.stages.referentiel.Secteurs;
 import fr.univ.stages.securite.ActeurCourant;
+import fr.univ.stages.securite.page.EntreeDeMenu;
+import fr.univ.stages.securite.page.PartieDuMenu;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
+import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -27,7 +31,8 @@ import org.springframework.web.bind.annotation.RequestParam;
 
 /** « Rechercher un établissement d'accueil »: the six searches as a page whose address is the search (4.1, 4.2). */
 @Controller
-class RegistreController {
+@Order(30)
+class RegistreController implements PartieDuMenu {
 
     private final Etablissements etablissements;
     private final DroitsEtablissements droits;
@@ -49,6 +54,14 @@ class RegistreController {
         this.nafs = nafs;
         this.secteurs = secteurs;
         this.session = session;
+    }
+
+    @Override
+    public Optional<EntreeDeMenu> auMenu(Acteur acteur) {
+        List<EntreeDeMenu> entrees = List.of(EntreeDeMenu.vers("Rechercher un établissement", "/etablissements"));
+        return EntreeDeMenu.si(
+                droits.voit(acteur),
+                new EntreeDeMenu("Gérer les établissements d'accueil", null, "organisme", entrees));
     }
 
     @GetMapping("/etablissements")
