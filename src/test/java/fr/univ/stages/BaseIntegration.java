@@ -5,6 +5,7 @@ import fr.univ.stages.convention.ConventionsDEssai;
 import fr.univ.stages.convention.DossierDEssai;
 import fr.univ.stages.etablissement.importation.EnvoisDImport;
 import org.junit.jupiter.api.Tag;
+import fr.univ.stages.moteur.TravailDEssai;
 import org.springframework.boot.test.autoconfigure.web.servlet.AutoConfigureMockMvc;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.annotation.Import;
@@ -24,5 +25,6 @@ import org.springframework.context.annotation.Import;
     EnvoisDImport.class,
     HorlogeDEssai.class,
     BaseSansAttente.class,
+    TravailDEssai.class,
 })
 public abstract class BaseIntegration {}

@@ -34,6 +34,11 @@ public final class Texte {
         return (voyelle ? "d'" : "de ") + nom;
     }
 
+    /** For a cell of a text file: a spreadsheet takes for a formula what begins like one, an apostrophe makes it text. */
+    public static String sansFormule(String valeur) {
+        return valeur != null && !valeur.isEmpty() && "=+-@\t\r".indexOf(valeur.charAt(0)) >= 0 ? "'" + valeur : valeur;
+    }
+
     /** Nothing but printable ASCII, without a space at either end: by far the most frequent, and settled at a glance. */
     private static boolean estPropre(String saisi) {
         if (saisi.isEmpty() || saisi.charAt(0) == ' ' || saisi.charAt(saisi.length() - 1) == ' ') {

@@ -60,6 +60,8 @@ final class Doublures {
     private boolean toutSigne = true;
     private boolean validee = true;
     private boolean messagerieEnPanne;
+    private int lotsRestants = 1;
+    private boolean lotEnPanne;
     private int avenantsEnAttente;
 
     Doublures() {
@@ -87,6 +89,7 @@ final class Doublures {
         inscrire("relancerSignataires", execution -> {});
         inscrire("avertirDuDebut", execution -> execution.setVariable("priorite", 90));
         inscrire("envoyerCourriel", execution -> envoyer());
+        inscrire("traiterLot", this::traiterUnLot);
         ETAPES_AVENANT.forEach((etape, delegue) -> inscrire(delegue, this::passerALaSuiteDeLAvenant));
         inscrire("numeroterAvenant", execution -> execution.setVariable("aSigner", AVENANT_A_SIGNER));
         inscrire("produireAvenant", execution -> produire());
@@ -142,6 +145,13 @@ final class Doublures {
         }
     }
 
+    private void traiterUnLot(DelegateExecution execution) {
+        if (lotEnPanne) {
+            throw new IllegalStateException("Le lot qui commence à 500 ne peut être traité : disque plein");
+        }
+        execution.setVariable("reste", --lotsRestants > 0);
+    }
+
     private void produire() {
         if (documentsEnPanne) {
             throw new IllegalStateException("Convention 12 : le logo du centre est illisible");
@@ -186,6 +196,18 @@ final class Doublures {
     /** The last day passes while amendments wait, which is found that many times. */
     void laisserAttendreDesAvenants(int fois) {
         avenantsEnAttente = fois;
+    }
+
+    void prevoirDesLots(int combien) {
+        lotsRestants = combien;
+    }
+
+    void mettreLesLotsEnPanne() {
+        lotEnPanne = true;
+    }
+
+    void reparerLesLots() {
+        lotEnPanne = false;
     }
 
     void couperLaMessagerie() {

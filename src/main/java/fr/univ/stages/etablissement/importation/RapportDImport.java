@@ -1,5 +1,6 @@
 package fr.univ.stages.etablissement.importation;
 
+import fr.univ.stages.noyau.Texte;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.sql.ResultSet;
@@ -65,19 +66,14 @@ class RapportDImport {
         try {
             tableau.printRecord(
                     ligne.ligne(),
-                    texte(ligne.siret()),
-                    texte(ligne.raisonSociale()),
+                    Texte.sansFormule(ligne.siret()),
+                    Texte.sansFormule(ligne.raisonSociale()),
                     ligne.decision(),
-                    texte(ligne.colonne()),
-                    texte(ligne.precision()));
+                    Texte.sansFormule(ligne.colonne()),
+                    Texte.sansFormule(ligne.precision()));
         } catch (IOException parti) {
             throw new UncheckedIOException(parti);
         }
-    }
-
-    /** A spreadsheet takes for a formula what begins like one: an apostrophe makes it text. */
-    private static String texte(String valeur) {
-        return valeur != null && !valeur.isEmpty() && "=+-@\t\r".indexOf(valeur.charAt(0)) >= 0 ? "'" + valeur : valeur;
     }
 
     private static LigneDeRapport ligne(ResultSet rs, int n) throws SQLException {
