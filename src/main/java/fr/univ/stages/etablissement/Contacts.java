@@ -123,9 +123,7 @@ public class Contacts {
             throw new Perime();
         }
         contact.modifier(
-                accepter(saisie),
-                !droits.gere(acteur),
-                contact.suivi().modification(horloge.maintenant(), acteur));
+                accepter(saisie), !droits.gere(acteur), contact.suivi().modification(horloge.maintenant(), acteur));
         journal.noter(acteur, ActionTracee.MODIFICATION, OBJET + id);
         return contacts.saveAndFlush(contact).fiche();
     }

@@ -120,8 +120,7 @@ public class Services {
                 etablissements.findById(service.etablissementId()).orElseThrow(Etablissements::inconnu);
         DonneesService donnees = regles.accepter(saisie, employeur.donnees().departement());
         noms.exigerLibre(employeur.id(), donnees.nom(), id);
-        service.modifier(
-                donnees, !droits.gere(acteur), service.suivi().modification(horloge.maintenant(), acteur));
+        service.modifier(donnees, !droits.gere(acteur), service.suivi().modification(horloge.maintenant(), acteur));
         Service modifie = noms.enregistrer(service);
         journal.noter(acteur, ActionTracee.MODIFICATION, OBJET + id);
         return fiche(modifie);

@@ -29,12 +29,11 @@ public class RapportDeTravail {
         travaux.trouver(id, acteur);
         try (CSVPrinter tableau = new CSVPrinter(
                         sortie, CSVFormat.EXCEL.builder().setDelimiter(';').get());
-                Stream<Lot.Issue> issues =
-                        base
-                                .sql("select objet, motif from app.travail_issue where travail_id = ? order by id")
-                                .param(id)
-                                .query(Lot.Issue.class)
-                                .stream()) {
+                Stream<Lot.Issue> issues = base
+                        .sql("select objet, motif from app.travail_issue where travail_id = ? order by id")
+                        .param(id)
+                        .query(Lot.Issue.class)
+                        .stream()) {
             tableau.printRecord("objet", "résultat", "motif");
             for (Lot.Issue issue : (Iterable<Lot.Issue>) issues::iterator) {
                 tableau.printRecord(

@@ -79,9 +79,6 @@ class RegistreDesTravaux {
     void oublierLesAnciens(String nature, int gardes) {
         base.sql("""
                         delete from app.travail where nature = :nature and etat <> 'EN_COURS' and id not in (
-                            select id from app.travail where nature = :nature order by id desc limit :gardes)""")
-                .param("nature", nature)
-                .param("gardes", gardes)
-                .update();
+                            select id from app.travail where nature = :nature order by id desc limit :gardes)""").param("nature", nature).param("gardes", gardes).update();
     }
 }

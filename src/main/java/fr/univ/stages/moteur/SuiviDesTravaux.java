@@ -13,7 +13,6 @@ class SuiviDesTravaux {
 
     @Bean
     DossiersSuivis travauxSuivis() {
-        return new DossiersSuivis(
-                Travaux.PROCESSUS, "(select id, etat as statut from app.travail)", ATTENDUS);
+        return new DossiersSuivis(Travaux.PROCESSUS, "(select id, etat as statut from app.travail)", ATTENDUS);
     }
 }

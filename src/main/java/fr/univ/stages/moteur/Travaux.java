@@ -38,7 +38,8 @@ public class Travaux {
     public long demarrer(String nature, String objet, int total, Acteur acteur) {
         Travail travail = permis(nature, acteur);
         long id = registre.ouvrir(travail, objet, total, acteur.login(), horloge.maintenant())
-                .orElseThrow(() -> Refus.general("« " + nature + " » est déjà en cours : attendez la fin ou arrêtez-le."));
+                .orElseThrow(
+                        () -> Refus.general("« " + nature + " » est déjà en cours : attendez la fin ou arrêtez-le."));
         registre.oublierLesAnciens(nature, GARDES);
         dossiers.demarrer(PROCESSUS, String.valueOf(id), Map.of(VariablesTravail.NATURE, nature));
         return id;

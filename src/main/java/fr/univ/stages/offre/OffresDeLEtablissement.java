@@ -64,7 +64,6 @@ class OffresDeLEtablissement implements PartieDeFiche {
                 .list();
         Page<Ligne> lues = Page.de(lignes, PAR_PAGE);
         return new Volet(
-                "offres/de-l-etablissement.ftlh",
-                Map.of("lignes", lues.lignes(), "suite", lues.suite(), "page", page));
+                "offres/de-l-etablissement.ftlh", Map.of("lignes", lues.lignes(), "suite", lues.suite(), "page", page));
     }
 }

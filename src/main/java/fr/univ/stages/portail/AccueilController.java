@@ -48,7 +48,8 @@ class AccueilController {
     private void montrerLesTaches(Acteur acteur, Model modele) {
         ListesDeTaches.Attente attente = taches.attente(acteur, PartieDAccueil.LIGNES_MONTREES + 1);
         List<LigneTache> miennes = attente.miennes();
-        modele.addAttribute("taches", miennes.stream().limit(PartieDAccueil.LIGNES_MONTREES).toList());
+        modele.addAttribute(
+                "taches", miennes.stream().limit(PartieDAccueil.LIGNES_MONTREES).toList());
         modele.addAttribute("autresTaches", miennes.size() > PartieDAccueil.LIGNES_MONTREES);
         modele.addAttribute("enAttente", attente.libres().size());
         modele.addAttribute("urgence", attente.libres().stream().anyMatch(LigneTache::urgente));

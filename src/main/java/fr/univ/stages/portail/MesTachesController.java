@@ -41,7 +41,12 @@ class MesTachesController implements PartieDuMenu {
     private final Formulaires formulaires;
     private final ActeurCourant session;
 
-    MesTachesController(ListesDeTaches listes, Taches taches, PorteDesTaches porte, Formulaires formulaires, ActeurCourant session) {
+    MesTachesController(
+            ListesDeTaches listes,
+            Taches taches,
+            PorteDesTaches porte,
+            Formulaires formulaires,
+            ActeurCourant session) {
         this.listes = listes;
         this.taches = taches;
         this.porte = porte;

@@ -50,8 +50,7 @@ class ProblemesController implements PartieDuMenu {
     @Override
     public Optional<EntreeDeMenu> auMenu(Acteur acteur) {
         return EntreeDeMenu.si(
-                droits.quelquePart(acteur, Droit.ECRITURE),
-                EntreeDeMenu.vers("Problèmes signalés", "/aide/problemes"));
+                droits.quelquePart(acteur, Droit.ECRITURE), EntreeDeMenu.vers("Problèmes signalés", "/aide/problemes"));
     }
 
     @GetMapping("/aide/probleme")

@@ -13,6 +13,7 @@ public class Groupes {
 
     /** Group of those who run the platform. */
     public static final String ADMINISTRATION = GroupeDeCentre.PLATEFORME;
+
     static final String PERSONNEL = "personnel";
 
     private final DroitsAcquis acquis;

@@ -120,7 +120,8 @@ class ReglesDeLaMaisonTest {
                     "..notification..",
                     "..convention..",
                     "..avenant..")
-            .because("modules bring their cards, menu entries and pages (securite.page); the portal puts them together");
+            .because(
+                    "modules bring their cards, menu entries and pages (securite.page); the portal puts them together");
 
     @ArchTest
     static final ArchRule controllers_are_nobody_elses =

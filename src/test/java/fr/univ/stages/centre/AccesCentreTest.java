@@ -6,7 +6,8 @@ import fr.univ.stages.securite.GensDEssai;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
-@DisplayName("1.3, 2.1 Who looks at centres and opens them: student, teacher, staff without, LECTURE, ÉCRITURE, ADMIN, platform")
+@DisplayName(
+        "1.3, 2.1 Who looks at centres and opens them: student, teacher, staff without, LECTURE, ÉCRITURE, ADMIN, platform")
 class AccesCentreTest {
 
     private final AccesCentre acces = new AccesCentre(null, GensDEssai.droits());

@@ -18,8 +18,7 @@ class ExportPermisTest {
     @Test
     void everybody_but_students_on_their_own_side_does() {
         repond(acces::exporte, "non oui oui oui oui oui oui");
-        assertThat(acces.exporte(
-                        new Acteur("employee", "employee", Set.of(Role.ETUDIANT, Role.PERSONNEL), "22600001")))
+        assertThat(acces.exporte(new Acteur("employee", "employee", Set.of(Role.ETUDIANT, Role.PERSONNEL), "22600001")))
                 .isTrue();
     }
 }

@@ -53,11 +53,15 @@ class ScanDeSignatureTest extends BaseIntegration {
     void is_kept_as_it_came() throws Exception {
         byte[] page = image("png");
         signatures.joindre(Long.toString(numero), Set.of(Qualite.ETUDIANT), page, gestionnaire);
-        assertThat(signatures.lire(Long.toString(numero), Qualite.ETUDIANT, gestionnaire).octets())
+        assertThat(signatures
+                        .lire(Long.toString(numero), Qualite.ETUDIANT, gestionnaire)
+                        .octets())
                 .isEqualTo(page);
 
         signatures.joindre(Long.toString(numero), Set.of(Qualite.ETUDIANT), image("jpeg"), gestionnaire);
-        assertThat(signatures.lire(Long.toString(numero), Qualite.ETUDIANT, gestionnaire).typeMime())
+        assertThat(signatures
+                        .lire(Long.toString(numero), Qualite.ETUDIANT, gestionnaire)
+                        .typeMime())
                 .isEqualTo("image/jpeg");
         assertThat(pagesGardees()).isEqualTo(2);
     }
@@ -74,7 +78,10 @@ class ScanDeSignatureTest extends BaseIntegration {
         signatures.joindre(Long.toString(numero), Set.of(Qualite.ETUDIANT, Qualite.TUTEUR), page, gestionnaire);
 
         for (Qualite qualite : List.of(Qualite.ETUDIANT, Qualite.TUTEUR)) {
-            assertThat(signatures.lire(Long.toString(numero), qualite, gestionnaire).octets()).isEqualTo(page);
+            assertThat(signatures
+                            .lire(Long.toString(numero), qualite, gestionnaire)
+                            .octets())
+                    .isEqualTo(page);
         }
         assertThat(pagesGardees()).isEqualTo(1);
         assertThatThrownBy(() -> signatures.joindre(
@@ -96,7 +103,8 @@ class ScanDeSignatureTest extends BaseIntegration {
                 image("gif"),
                 new byte[5 * 1024 * 1024]);
         for (byte[] octets : faux) {
-            assertThatThrownBy(() -> signatures.joindre(Long.toString(numero), Set.of(Qualite.ETUDIANT), octets, gestionnaire))
+            assertThatThrownBy(() ->
+                            signatures.joindre(Long.toString(numero), Set.of(Qualite.ETUDIANT), octets, gestionnaire))
                     .isInstanceOf(Refus.class);
         }
         assertThatThrownBy(() -> signatures.lire(Long.toString(numero), Qualite.ETUDIANT, gestionnaire))
@@ -125,7 +133,9 @@ class ScanDeSignatureTest extends BaseIntegration {
                 .param(Conventions.proprietaire(essai.id(numero)))
                 .update();
         essai.signer(numero, gestionnaire, ConventionsDEssai.dates(HorlogeDEssai.aujourdhui(), List.of("etudiant")));
-        assertThat(signatures.lire(Long.toString(numero), Qualite.ETUDIANT, gestionnaire).octets())
+        assertThat(signatures
+                        .lire(Long.toString(numero), Qualite.ETUDIANT, gestionnaire)
+                        .octets())
                 .isEqualTo(page);
 
         signatures.retirer(Long.toString(numero), Qualite.ETUDIANT, gestionnaire);

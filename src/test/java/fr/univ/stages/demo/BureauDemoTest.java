@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import fr.univ.stages.BaseSansAttente;
-import fr.univ.stages.centre.modele.Centre;
 import fr.univ.stages.centre.Centres;
 import fr.univ.stages.centre.modele.Centre;
 import fr.univ.stages.convention.AccesConvention;

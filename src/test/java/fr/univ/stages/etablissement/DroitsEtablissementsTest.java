@@ -12,7 +12,8 @@ import java.util.function.Predicate;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
-@DisplayName("1.3, 1.4, 4 Who may do what in the register: student, teacher, staff without, LECTURE, ÉCRITURE, ADMIN, platform")
+@DisplayName(
+        "1.3, 1.4, 4 Who may do what in the register: student, teacher, staff without, LECTURE, ÉCRITURE, ADMIN, platform")
 class DroitsEtablissementsTest {
 
     private final DroitsEtablissements droits = new DroitsEtablissements(GensDEssai.droits());

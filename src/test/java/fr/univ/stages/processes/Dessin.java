@@ -25,8 +25,7 @@ import org.camunda.bpm.model.xml.instance.ModelElementInstance;
  * One plane of a picture in pixels: its shapes, the straight pieces of its lines, its labels. The first plane of a file shows
  * its process; each folded phase has its own, into which Cockpit drills down. What is {@code egares} belongs on another one.
  */
-record Dessin(
-        String portee, List<Forme> formes, List<Trait> traits, List<Etiquette> etiquettes, List<String> egares) {
+record Dessin(String portee, List<Forme> formes, List<Trait> traits, List<Etiquette> etiquettes, List<String> egares) {
 
     /** A shape; {@code parents} are the ids of the scopes around it. */
     record Forme(String id, Rectangle2D cadre, Set<String> parents) {}

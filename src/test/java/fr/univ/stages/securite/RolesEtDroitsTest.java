@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.univ.stages.noyau.Acteur;
 import fr.univ.stages.noyau.Role;
-import java.util.List;
 import java.util.Set;
 import java.util.function.BiPredicate;
 import org.junit.jupiter.api.DisplayName;

@@ -24,8 +24,7 @@ class ListeDesCentres {
     private final Centres centres;
     private final CriteresDesCentres criteres;
 
-    ListeDesCentres(
-            AccesCentre acces, CentreRepository depot, Centres centres, CriteresDesCentres criteres) {
+    ListeDesCentres(AccesCentre acces, CentreRepository depot, Centres centres, CriteresDesCentres criteres) {
         this.acces = acces;
         this.depot = depot;
         this.centres = centres;

@@ -1,8 +1,8 @@
 package fr.univ.stages.centre.modele;
 
 import fr.univ.stages.noyau.Suivi;
-import fr.univ.stages.securite.page.Destinataire;
 import fr.univ.stages.securite.Protege;
+import fr.univ.stages.securite.page.Destinataire;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;

@@ -1,10 +1,8 @@
 package fr.univ.stages.convention.export;
 
-import fr.univ.stages.convention.enonce.Colonne.Groupe;
 import fr.univ.stages.convention.enonce.Colonne;
-import fr.univ.stages.noyau.Refus;
+import fr.univ.stages.convention.enonce.Colonne.Groupe;
 import fr.univ.stages.recherche.ChoixDeColonnes;
-import java.util.Collection;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;

@@ -56,7 +56,6 @@ public class ListeDesConventions implements CartesDeTaches {
             LocalDate fin,
             Instant modifieLe) {}
 
-
     /** Conventions this person may see, the latest first; {@code page} counts from 0. */
     public Page<Ligne> visibles(Acteur acteur, int page) {
         return page(visibles.pour(acteur), page);

@@ -126,10 +126,6 @@ class ConventionASigner implements ASigner {
     @Override
     @Transactional
     public void consigner(long id, ASigner.Changement fait, List<Signature> signatures, Acteur acteur) {
-        histoire.noter(
-                new HistoireDesSignatures.Piece(id, null, auJournal(id)),
-                fait,
-                signatures,
-                acteur);
+        histoire.noter(new HistoireDesSignatures.Piece(id, null, auJournal(id)), fait, signatures, acteur);
     }
 }

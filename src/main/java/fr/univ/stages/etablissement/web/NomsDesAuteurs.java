@@ -1,7 +1,6 @@
 package fr.univ.stages.etablissement.web;
 
 import fr.univ.stages.etablissement.fusion.FusionPassee;
-import fr.univ.stages.etablissement.web.FicheComplete;
 import fr.univ.stages.noyau.Suivi;
 import fr.univ.stages.securite.NomsDesPersonnes;
 import java.util.Map;

@@ -1,6 +1,5 @@
 package fr.univ.stages.signature.web;
 
-import fr.univ.stages.noyau.Acteur;
 import fr.univ.stages.noyau.Introuvable;
 import fr.univ.stages.noyau.Refus;
 import fr.univ.stages.securite.ActeurCourant;
@@ -87,14 +86,18 @@ class SignaturesController {
                 .contentType(MediaType.parseMediaType(fichier.typeMime()))
                 .header(
                         HttpHeaders.CONTENT_DISPOSITION,
-                        ContentDisposition.attachment().filename(fichier.nom()).build().toString())
+                        ContentDisposition.attachment()
+                                .filename(fichier.nom())
+                                .build()
+                                .toString())
                 .header("X-Content-Type-Options", "nosniff")
                 .body(fichier.octets());
     }
 
     /** The page of what is signed. */
     private static String page(HttpServletRequest requete) {
-        String chemin = requete.getRequestURI().substring(requete.getContextPath().length());
+        String chemin =
+                requete.getRequestURI().substring(requete.getContextPath().length());
         return "redirect:" + chemin.substring(0, chemin.indexOf("/" + SIGNATURES));
     }
 

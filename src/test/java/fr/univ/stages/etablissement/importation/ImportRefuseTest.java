@@ -234,7 +234,8 @@ class ImportRefuseTest extends BaseIntegration {
         long mort = imports.ouvrir("mort.csv", 10, "per001", HorlogeDEssai.maintenant())
                 .orElseThrow();
 
-        assertThat(imports.ouvrir("autre.csv", 10, "per001", HorlogeDEssai.maintenant())).isEmpty();
+        assertThat(imports.ouvrir("autre.csv", 10, "per001", HorlogeDEssai.maintenant()))
+                .isEmpty();
         ImportEtablissements suivant = envois.lire(new FichierSirene().ligne(1).octets());
 
         assertThat(suivant.etat()).isEqualTo(EtatImport.PRET);
