@@ -23,12 +23,12 @@ import org.camunda.bpm.model.xml.instance.ModelElementInstance;
 
 /**
  * One plane of a picture in pixels: its shapes, the straight pieces of its lines, its labels. The first plane of a file shows
- * its process; each folded phase has its own, into which Cockpit drills down.
+ * its process; each folded phase has its own, into which Cockpit drills down. What is {@code egares} belongs on another one.
  */
-record Dessin(String portee, List<Forme> formes, List<Trait> traits, List<Etiquette> etiquettes) {
+record Dessin(String portee, List<Forme> formes, List<Trait> traits, List<Etiquette> etiquettes, List<String> egares) {
 
-    /** A shape; {@code parents} are the ids of the scopes around it, {@code plan} the nearest that is not drawn around it. */
-    record Forme(String id, Rectangle2D cadre, Set<String> parents, String plan) {}
+    /** A shape; {@code parents} are the ids of the scopes around it. */
+    record Forme(String id, Rectangle2D cadre, Set<String> parents) {}
 
     /** A straight piece of the line {@code id}; {@code voisins} are the shapes that this line may touch. */
     record Trait(String id, Line2D piece, Set<String> voisins) {
@@ -62,14 +62,15 @@ record Dessin(String portee, List<Forme> formes, List<Trait> traits, List<Etique
         List<Etiquette> etiquettes = new ArrayList<>();
         for (BpmnShape forme : plan.getChildElementsByType(BpmnShape.class)) {
             BaseElement element = forme.getBpmnElement();
-            formes.add(new Forme(element.getId(), cadre(forme.getBounds()), autour(element), plan(element, depliees)));
+            formes.add(new Forme(element.getId(), cadre(forme.getBounds()), autour(element)));
             etiquette(element.getId(), forme.getBpmnLabel()).forEach(etiquettes::add);
         }
         for (BpmnEdge ligne : plan.getChildElementsByType(BpmnEdge.class)) {
             pieces(ligne).forEach(traits::add);
             etiquette(ligne.getBpmnElement().getId(), ligne.getBpmnLabel()).forEach(etiquettes::add);
         }
-        return new Dessin(plan.getBpmnElement().getId(), formes, traits, etiquettes);
+        String portee = plan.getBpmnElement().getId();
+        return new Dessin(portee, formes, traits, etiquettes, egares(plan, portee, depliees));
     }
 
     /** What Cockpit fits into its window: everything that is drawn, labels included. */
@@ -83,9 +84,19 @@ record Dessin(String portee, List<Forme> formes, List<Trait> traits, List<Etique
                 .orElseGet(Rectangle2D.Double::new);
     }
 
-    private static String plan(BaseElement element, Set<String> depliees) {
+    private static List<String> egares(BpmnPlane plan, String portee, Set<String> depliees) {
+        return Stream.concat(
+                        plan.getChildElementsByType(BpmnShape.class).stream().map(BpmnShape::getBpmnElement),
+                        plan.getChildElementsByType(BpmnEdge.class).stream().map(BpmnEdge::getBpmnElement))
+                .filter(element -> !portee.equals(porteeDessinee(element, depliees)))
+                .map(BaseElement::getId)
+                .toList();
+    }
+
+    /** The nearest scope around it that is not unfolded: its inside is a plane. */
+    private static String porteeDessinee(BaseElement element, Set<String> depliees) {
         BaseElement portee = (BaseElement) element.getParentElement();
-        return depliees.contains(portee.getId()) ? plan(portee, depliees) : portee.getId();
+        return depliees.contains(portee.getId()) ? porteeDessinee(portee, depliees) : portee.getId();
     }
 
     private static Stream<Etiquette> etiquette(String id, BpmnLabel etiquette) {

@@ -60,10 +60,7 @@ final class ReglesDeDessin {
     }
 
     private static Stream<String> surUnAutrePlan(Modele modele) {
-        return Dessin.de(modele).stream()
-                .flatMap(dessin -> dessin.formes().stream()
-                        .filter(forme -> !forme.plan().equals(dessin.portee()))
-                        .map(Dessin.Forme::id));
+        return Dessin.de(modele).stream().flatMap(dessin -> dessin.egares().stream());
     }
 
     private static Stream<String> illisibles(Modele modele) {

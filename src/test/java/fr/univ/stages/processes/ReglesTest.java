@@ -99,6 +99,10 @@ class ReglesTest {
                 new Degat("everything is drawn", "(bpmnElement=\")saisirStage", "$1saisirTuteur"),
                 new Degat("everything is drawn", "id=\"versSaisie_di\"", "id=\"BPMNEdge_1\""),
                 new Degat("a folded phase shows on its own plane", " isExpanded=\"true\"", ""),
+                new Degat(
+                        "a folded phase shows on its own plane",
+                        "(?s)(<bpmndi:BPMNEdge id=\"versValiderConvention_di.*?</bpmndi:BPMNEdge>)(.*vieDuStagePlan[^>]*>)",
+                        "$2$1"),
                 new Degat("every plane reads", "(stageTermine_di.*\\s+<dc:Bounds x=\")\\d+", "$11900"),
                 new Degat("every plane reads", "(centreAverti_di.*\\s+<dc:Bounds x=\"\\d+\" y=\")\\d+", "$1900"),
                 new Degat("a scope is drawn around", "(suiviOuvert_di.*\\s+<dc:Bounds x=\")\\d+", "$13000"),
