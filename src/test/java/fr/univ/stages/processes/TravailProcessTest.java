@@ -9,10 +9,12 @@ import org.camunda.bpm.engine.impl.util.ClockUtil;
 import org.camunda.bpm.engine.runtime.Incident;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** Walks through « Travail de longue haleine », to its end, stopped, and with a batch that fails. */
+@Tag("heavy")
 @DisplayName("7.1 The process « Travail de longue haleine »")
 class TravailProcessTest {
 

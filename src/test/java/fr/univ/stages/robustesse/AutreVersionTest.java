@@ -9,10 +9,12 @@ import java.util.Base64;
 import java.util.List;
 import org.flywaydb.core.Flyway;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
+@Tag("heavy")
 @DisplayName("ADR 5: in production, a database that another version made is refused in a sentence and left as it is")
 class AutreVersionTest {
 
