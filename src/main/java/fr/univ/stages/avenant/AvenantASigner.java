@@ -1,7 +1,6 @@
 package fr.univ.stages.avenant;
 
 import fr.univ.stages.avenant.modele.Avenant;
-import fr.univ.stages.avenant.papier.DocumentDAvenant;
 import fr.univ.stages.centre.modele.Centre;
 import fr.univ.stages.convention.HistoireDesSignatures;
 import fr.univ.stages.convention.modele.Convention;

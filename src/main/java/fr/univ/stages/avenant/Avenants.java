@@ -4,7 +4,6 @@ import fr.univ.stages.avenant.modele.Avenant;
 import fr.univ.stages.avenant.modele.EtapeAvenant;
 import fr.univ.stages.avenant.modele.StatutAvenant;
 import fr.univ.stages.avenant.papier.Comparaison;
-import fr.univ.stages.avenant.papier.DocumentDAvenant;
 import fr.univ.stages.convention.HistoireDesConventions;
 import fr.univ.stages.convention.HistoireDesSignatures;
 import fr.univ.stages.convention.modele.Convention;

@@ -1,6 +1,6 @@
 package fr.univ.stages.avenant;
 
-import fr.univ.stages.convention.Conventions;
+import fr.univ.stages.convention.modele.Designation;
 import fr.univ.stages.document.ChangementUlterieur;
 import fr.univ.stages.document.ChangementsUlterieurs;
 import java.sql.Timestamp;
@@ -13,7 +13,7 @@ import org.springframework.stereotype.Component;
 @Component
 class ChangementsParAvenant implements ChangementsUlterieurs {
 
-    private static final String CONVENTION = Conventions.PROCESSUS + ":";
+    private static final String CONVENTION = Designation.PROCESSUS + ":";
 
     private final JdbcClient base;
 

@@ -3,7 +3,6 @@ package fr.univ.stages.avenant;
 import fr.univ.stages.avenant.modele.Avenant;
 import fr.univ.stages.avenant.modele.StatutAvenant;
 import fr.univ.stages.avenant.modele.TypeAvenant;
-import fr.univ.stages.avenant.papier.DocumentDAvenant;
 import fr.univ.stages.convention.modele.Convention;
 import fr.univ.stages.convention.vie.AmendementDesConventions;
 import fr.univ.stages.convention.vie.Signataires;

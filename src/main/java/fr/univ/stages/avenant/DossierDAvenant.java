@@ -2,7 +2,6 @@ package fr.univ.stages.avenant;
 
 import fr.univ.stages.avenant.modele.Avenant;
 import fr.univ.stages.avenant.modele.Changement;
-import fr.univ.stages.avenant.papier.DocumentDAvenant;
 import fr.univ.stages.convention.loi.Constat;
 import fr.univ.stages.convention.loi.Gravite;
 import fr.univ.stages.convention.modele.Convention;

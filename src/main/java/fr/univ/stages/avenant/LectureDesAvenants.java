@@ -8,7 +8,6 @@ import fr.univ.stages.avenant.modele.EtapeAvenant;
 import fr.univ.stages.avenant.modele.StatutAvenant;
 import fr.univ.stages.avenant.modele.TypeAvenant;
 import fr.univ.stages.avenant.modele.ValidationAvenant;
-import fr.univ.stages.avenant.papier.DocumentDAvenant;
 import fr.univ.stages.convention.fiche.AvenantsAMontrer;
 import fr.univ.stages.convention.modele.Convention;
 import fr.univ.stages.convention.vie.AmendementDesConventions;

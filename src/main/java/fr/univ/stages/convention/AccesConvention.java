@@ -101,7 +101,7 @@ public class AccesConvention {
     }
 
     /** Whether whoever fills in the dossier still may: its student, or staff who have kept their right. */
-    boolean saisisseurEnDroit(Convention convention) {
+    public boolean saisisseurEnDroit(Convention convention) {
         return convention.centre() == null
                 || convention.saisieParLeStagiaire()
                 || droits.ecritDans(convention.saisisseur(), convention.centre());

@@ -52,7 +52,7 @@ public class HistoireDesConventions {
     }
 
     /** Whether this ever happened to it. */
-    boolean aConnu(long convention, Fait fait) {
+    public boolean aConnu(long convention, Fait fait) {
         return base.sql("select exists (select from app.evenement_convention where convention_id = ? and fait = ?)")
                 .params(convention, fait.name())
                 .query(Boolean.class)

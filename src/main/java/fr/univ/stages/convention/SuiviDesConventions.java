@@ -1,5 +1,6 @@
 package fr.univ.stages.convention;
 
+import fr.univ.stages.convention.modele.Designation;
 import fr.univ.stages.moteur.DossiersSuivis;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -17,6 +18,6 @@ class SuiviDesConventions {
 
     @Bean
     DossiersSuivis conventionsSuivies() {
-        return new DossiersSuivis(Conventions.PROCESSUS, "app.convention", ATTENDUS);
+        return new DossiersSuivis(Designation.PROCESSUS, "app.convention", ATTENDUS);
     }
 }

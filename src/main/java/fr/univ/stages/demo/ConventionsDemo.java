@@ -2,8 +2,9 @@ package fr.univ.stages.demo;
 
 import fr.univ.stages.annuaire.Annuaire;
 import fr.univ.stages.annuaire.Etudiant;
-import fr.univ.stages.convention.Conventions;
+import fr.univ.stages.convention.modele.Designation;
 import fr.univ.stages.convention.modele.Minorite;
+import fr.univ.stages.convention.vie.Conventions;
 import fr.univ.stages.etablissement.Contacts;
 import fr.univ.stages.etablissement.Services;
 import fr.univ.stages.etablissement.modele.FicheContact;
@@ -65,7 +66,7 @@ class ConventionsDemo {
         Tache premiere = conventions.demarrer(acteur);
         long etablissement = organismes.get(ligne.de("raison_sociale"));
         return parcours.mener(
-                        Conventions.PROCESSUS,
+                        Designation.PROCESSUS,
                         premiere.dossier(),
                         ligne,
                         ligne.de("motif"),

@@ -1,7 +1,7 @@
 package fr.univ.stages.demo;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import fr.univ.stages.convention.Conventions;
+import fr.univ.stages.convention.modele.Designation;
 import fr.univ.stages.moteur.Suite;
 import fr.univ.stages.moteur.Tache;
 import fr.univ.stages.moteur.Taches;
@@ -61,7 +61,7 @@ class ParcoursDemo {
                     && !(tache.cle().equals(SIGNER) && !ligne.de("signatures").isEmpty())) {
                 return numero;
             }
-            if (tache.cle().equals(SIGNER) && processus.equals(Conventions.PROCESSUS)) {
+            if (tache.cle().equals(SIGNER) && processus.equals(Designation.PROCESSUS)) {
                 echeances.laisserPasser(Long.parseLong(dossier));
             }
             Acteur acteur = poste.connecter(tache.titulaire() == null ? ligne.de("gestion") : tache.titulaire());

@@ -11,6 +11,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
+@Tag("heavy")
 @DisplayName("3.1.1, 3.1.6: names that people type otherwise than the directory writes them")
 class NomsDifficilesTest {
 

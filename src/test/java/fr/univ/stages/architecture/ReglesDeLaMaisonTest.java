@@ -6,6 +6,7 @@ import static com.tngtech.archunit.core.domain.properties.HasOwner.Predicates.Wi
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.core.domain.JavaClass;
@@ -30,6 +31,7 @@ import java.text.Format;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.junit.jupiter.api.DisplayName;
@@ -42,6 +44,7 @@ import org.springframework.web.bind.annotation.RestController;
 class ReglesDeLaMaisonTest {
 
     private static final int LIGNES_AU_PLUS = 300;
+    private static final int FICHIERS_AU_PLUS = 45;
     private static final Pattern NOMMENT_DES_VARIABLES =
             Pattern.compile("(Variables\\w+|Dossiers|TacheDeSignature).java");
     private static final Pattern NOM = Pattern.compile("static final String \\w+ = \"(\\w+)\"");
@@ -128,6 +131,12 @@ class ReglesDeLaMaisonTest {
             classes().that().haveSimpleNameEndingWith("Controller").should().bePackagePrivate();
 
     @ArchTest
+    static final ArchRule no_two_packages_need_each_other = slices().matching("fr.univ.stages.(**)")
+            .should()
+            .beFreeOfCycles()
+            .because("what is read first must not need what is read last");
+
+    @ArchTest
     static final ArchRule packages_say_what_they_hold = noClasses()
             .should()
             .resideInAnyPackage(
@@ -187,6 +196,25 @@ class ReglesDeLaMaisonTest {
             return Files.readString(fichier);
         } catch (IOException e) {
             throw new java.io.UncheckedIOException(e);
+        }
+    }
+
+    @Test
+    void no_package_holds_more_than_45_files() throws IOException {
+        try (Stream<Path> fichiers = Files.walk(Path.of("src/main/java"))) {
+            assertThat(fichiers.filter(Files::isRegularFile)
+                            .collect(Collectors.groupingBy(Path::getParent, Collectors.counting())))
+                    .allSatisfy((dossier, nombre) -> assertThat(nombre).isLessThanOrEqualTo(FICHIERS_AU_PLUS));
+        }
+    }
+
+    @Test
+    void no_two_classes_share_a_name() throws IOException {
+        try (Stream<Path> fichiers = Files.walk(Path.of("src/main/java"))) {
+            assertThat(fichiers.filter(Files::isRegularFile)
+                            .map(fichier -> fichier.getFileName().toString())
+                            .filter(nom -> !nom.equals("package-info.java")))
+                    .doesNotHaveDuplicates();
         }
     }
 

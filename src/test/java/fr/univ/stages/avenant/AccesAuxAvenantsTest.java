@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
-import fr.univ.stages.convention.Conventions;
+import fr.univ.stages.convention.modele.Designation;
 import fr.univ.stages.document.ChangementUlterieur;
 import fr.univ.stages.document.Verification;
 import fr.univ.stages.moteur.PorteDesTaches;
@@ -96,7 +96,7 @@ class AccesAuxAvenantsTest extends BaseAvenant {
     @DisplayName("6.2 whoever verifies a convention reads which amendments changed it since")
     void a_verification_names_the_amendments() {
         String code = base.sql("select code from app.document where proprietaire = ? and type = 'convention'")
-                .param(Conventions.proprietaire(conventions.id(convention)))
+                .param(Designation.proprietaire(conventions.id(convention)))
                 .query(String.class)
                 .single();
         String numero = sujet("Un autre sujet");

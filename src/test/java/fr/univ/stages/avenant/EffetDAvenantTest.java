@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import fr.univ.stages.HorlogeDEssai;
-import fr.univ.stages.convention.Conventions;
+import fr.univ.stages.convention.modele.Designation;
 import fr.univ.stages.document.Pdf;
 import fr.univ.stages.etablissement.modele.SaisieContact;
 import fr.univ.stages.etablissement.modele.SaisieServiceAccueil;
@@ -157,7 +157,7 @@ class EffetDAvenantTest extends BaseAvenant {
         return base.sql("""
                         select string_agg(sha256, ',' order by id) from app.document
                          where proprietaire = ? and type in ('convention', 'recapitulatif')""")
-                .param(Conventions.proprietaire(conventions.id(convention)))
+                .param(Designation.proprietaire(conventions.id(convention)))
                 .query(String.class)
                 .single();
     }

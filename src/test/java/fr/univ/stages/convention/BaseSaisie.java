@@ -2,7 +2,8 @@ package fr.univ.stages.convention;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import fr.univ.stages.BaseIntegration;
-import fr.univ.stages.convention.fiche.LectureDesConventions;
+import fr.univ.stages.convention.vie.Conventions;
+import fr.univ.stages.convention.web.LectureDesConventions;
 import fr.univ.stages.moteur.PorteDesTaches;
 import fr.univ.stages.moteur.Suite;
 import fr.univ.stages.noyau.Acteur;

@@ -2,8 +2,9 @@ package fr.univ.stages.convention;
 
 import fr.univ.stages.BaseIntegration;
 import fr.univ.stages.HorlogeDEssai;
-import fr.univ.stages.convention.fiche.LectureDesConventions;
+import fr.univ.stages.convention.vie.Conventions;
 import fr.univ.stages.convention.vie.ValidationDesConventions;
+import fr.univ.stages.convention.web.LectureDesConventions;
 import fr.univ.stages.moteur.Coherence;
 import fr.univ.stages.noyau.Acteur;
 import fr.univ.stages.signature.SignaturesDUnDossier;

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import fr.univ.stages.HorlogeDEssai;
+import fr.univ.stages.convention.modele.Designation;
 import fr.univ.stages.noyau.Refus;
 import fr.univ.stages.signature.SuiviDesSignatures;
 import java.time.Duration;
@@ -119,7 +120,7 @@ class CircuitDuCentreTest extends BaseValidation {
         assertThat(lecture.fiche(numero, gestionnaire).signeePar()).isEqualTo("Étudiant");
         assertThat(base.sql("select c.document_sha256 = d.sha256 from app.circuit c join app.document d"
                                 + " on d.id = c.document_id where c.proprietaire = ?")
-                        .param(Conventions.proprietaire(essai.id(numero)))
+                        .param(Designation.proprietaire(essai.id(numero)))
                         .query(Boolean.class)
                         .single())
                 .isTrue();
@@ -129,7 +130,7 @@ class CircuitDuCentreTest extends BaseValidation {
     private long joursAvantRelance(long numero) {
         String circuit = execution
                 .createProcessInstanceQuery()
-                .processInstanceBusinessKey(Conventions.proprietaire(essai.id(numero)))
+                .processInstanceBusinessKey(Designation.proprietaire(essai.id(numero)))
                 .singleResult()
                 .getId();
         Job relance = jobs.createJobQuery()

@@ -2,6 +2,7 @@ package fr.univ.stages.convention;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import fr.univ.stages.HorlogeDEssai;
+import fr.univ.stages.convention.modele.Designation;
 import fr.univ.stages.moteur.PorteDesTaches;
 import fr.univ.stages.moteur.Suite;
 import fr.univ.stages.moteur.Tache;
@@ -128,13 +129,13 @@ public class ConventionsDEssai {
 
     /** The task « Enregistrer les signatures » of that convention. */
     public Tache tacheDeSignature(long numero) {
-        return taches.duDossier(TacheDeSignature.PROCESSUS, Conventions.proprietaire(id(numero)))
+        return taches.duDossier(TacheDeSignature.PROCESSUS, Designation.proprietaire(id(numero)))
                 .orElseThrow();
     }
 
     /** The task of the process « convention » itself. */
     public Tache tache(long numero) {
-        return taches.duDossier(Conventions.PROCESSUS, String.valueOf(id(numero)))
+        return taches.duDossier(Designation.PROCESSUS, String.valueOf(id(numero)))
                 .orElseThrow();
     }
 

@@ -2,6 +2,7 @@ package fr.univ.stages.convention;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import fr.univ.stages.convention.vie.Conventions;
 import fr.univ.stages.etablissement.Contacts;
 import fr.univ.stages.etablissement.Etablissements;
 import fr.univ.stages.etablissement.Services;

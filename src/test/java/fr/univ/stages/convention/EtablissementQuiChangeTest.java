@@ -4,8 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.univ.stages.BaseIntegration;
 import fr.univ.stages.convention.DossierDEssai.Organisme;
-import fr.univ.stages.convention.fiche.LectureDesConventions;
 import fr.univ.stages.convention.papier.DocumentsDeConvention;
+import fr.univ.stages.convention.vie.Conventions;
+import fr.univ.stages.convention.web.LectureDesConventions;
 import fr.univ.stages.document.Pdf;
 import fr.univ.stages.etablissement.Contacts;
 import fr.univ.stages.etablissement.Etablissements;

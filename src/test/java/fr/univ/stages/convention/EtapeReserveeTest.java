@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import fr.univ.stages.BaseIntegration;
+import fr.univ.stages.convention.modele.Designation;
 import fr.univ.stages.moteur.PorteDesTaches;
 import fr.univ.stages.moteur.Suite;
 import fr.univ.stages.moteur.Tache;
@@ -56,7 +57,7 @@ class EtapeReserveeTest extends BaseIntegration {
 
         assertThat(attente.suivante()).isNull();
         assertThat(attente.message()).contains("IUT");
-        Tache reservee = taches.duDossier(Conventions.PROCESSUS, numero).orElseThrow();
+        Tache reservee = taches.duDossier(Designation.PROCESSUS, numero).orElseThrow();
         assertThat(reservee.cle()).isEqualTo("saisirTuteur");
         assertThat(reservee.titulaire()).isNull();
         assertThatThrownBy(() -> porte.ouvrir(reservee.id(), etudiant)).isInstanceOf(Interdit.class);
@@ -66,7 +67,7 @@ class EtapeReserveeTest extends BaseIntegration {
         Suite rendue = dossier.envoyer(reservee.id(), Map.of("tuteur", organisme.contact()), gestionnaire);
 
         assertThat(rendue.message()).contains("revient");
-        assertThat(taches.duDossier(Conventions.PROCESSUS, numero).orElseThrow().titulaire())
+        assertThat(taches.duDossier(Designation.PROCESSUS, numero).orElseThrow().titulaire())
                 .isEqualTo(etudiant.login());
     }
 }

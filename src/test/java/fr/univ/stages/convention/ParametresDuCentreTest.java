@@ -5,7 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import fr.univ.stages.BaseIntegration;
-import fr.univ.stages.convention.fiche.LectureDesConventions;
+import fr.univ.stages.convention.modele.Designation;
+import fr.univ.stages.convention.web.LectureDesConventions;
 import fr.univ.stages.moteur.Suite;
 import fr.univ.stages.moteur.Tache;
 import fr.univ.stages.moteur.Taches;
@@ -96,7 +97,7 @@ class ParametresDuCentreTest extends BaseIntegration {
 
         Suite suite = dossier.envoyer(service, Map.of("service", hote.service()), etudiant);
 
-        Tache tuteur = taches.duDossier(Conventions.PROCESSUS, numero).orElseThrow();
+        Tache tuteur = taches.duDossier(Designation.PROCESSUS, numero).orElseThrow();
         assertThat(tuteur.cle()).isEqualTo("saisirTuteur");
         assertThat(tuteur.titulaire()).isEqualTo(parLEtudiant ? etudiant.login() : null);
         assertThat(suite.suivante() != null).isEqualTo(parLEtudiant);

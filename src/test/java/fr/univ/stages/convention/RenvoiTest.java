@@ -3,6 +3,7 @@ package fr.univ.stages.convention;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import fr.univ.stages.convention.modele.Designation;
 import fr.univ.stages.noyau.Refus;
 import java.util.Map;
 import org.camunda.bpm.engine.TaskService;
@@ -37,7 +38,7 @@ class RenvoiTest extends BaseValidation {
     void signatures_on_another_document_validate_nothing() {
         long numero = essai.signee("per005", ETUDIANT);
         base.sql("update app.circuit set document_sha256 = repeat('0', 64) where proprietaire = ?")
-                .param(Conventions.proprietaire(essai.id(numero)))
+                .param(Designation.proprietaire(essai.id(numero)))
                 .update();
 
         assertThatThrownBy(() -> essai.decider(numero, gestionnaire, VALIDER)).isInstanceOf(Refus.class);

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import fr.univ.stages.BaseIntegration;
 import fr.univ.stages.HorlogeDEssai;
+import fr.univ.stages.convention.modele.Designation;
 import fr.univ.stages.noyau.Acteur;
 import fr.univ.stages.noyau.Interdit;
 import fr.univ.stages.noyau.Introuvable;
@@ -130,7 +131,7 @@ class ScanDeSignatureTest extends BaseIntegration {
 
         base.sql("update app.signature set signee_le = signee_le - 1 where scan_id is not null and circuit_id ="
                         + " (select id from app.circuit where proprietaire = ?)")
-                .param(Conventions.proprietaire(essai.id(numero)))
+                .param(Designation.proprietaire(essai.id(numero)))
                 .update();
         essai.signer(numero, gestionnaire, ConventionsDEssai.dates(HorlogeDEssai.aujourdhui(), List.of("etudiant")));
         assertThat(signatures
@@ -148,7 +149,7 @@ class ScanDeSignatureTest extends BaseIntegration {
         return base.sql("""
                         select count(*) from app.document d join app.circuit c on d.proprietaire = 'signature:' || c.id
                          where c.proprietaire = ?""")
-                .param(Conventions.proprietaire(essai.id(numero)))
+                .param(Designation.proprietaire(essai.id(numero)))
                 .query(Long.class)
                 .single();
     }

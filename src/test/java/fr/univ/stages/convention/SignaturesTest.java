@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import fr.univ.stages.HorlogeDEssai;
+import fr.univ.stages.convention.modele.Designation;
 import fr.univ.stages.noyau.Acteur;
 import fr.univ.stages.noyau.Interdit;
 import fr.univ.stages.noyau.Refus;
@@ -49,7 +50,7 @@ class SignaturesTest extends BaseValidation {
                         select c.document_sha256 = d.sha256 and d.type = 'convention'
                           from app.circuit c join app.document d on d.id = c.document_id
                          where c.proprietaire = ?""")
-                        .param(Conventions.proprietaire(essai.id(numero)))
+                        .param(Designation.proprietaire(essai.id(numero)))
                         .query(Boolean.class)
                         .single())
                 .isTrue();
@@ -106,7 +107,7 @@ class SignaturesTest extends BaseValidation {
         assertThat(lecture.fiche(numero, gestionnaire).commenceeASigner()).isFalse();
         assertThat(base.sql(
                                 "select count(*) from app.signature_retiree where proprietaire = ? and raison = 'MODIFICATION'")
-                        .param(Conventions.proprietaire(essai.id(numero)))
+                        .param(Designation.proprietaire(essai.id(numero)))
                         .query(Long.class)
                         .single())
                 .isEqualTo(5);
@@ -145,7 +146,7 @@ class SignaturesTest extends BaseValidation {
 
         for (String table : List.of("circuit", "signature_retiree", "document")) {
             assertThat(base.sql("select count(*) from app." + table + " where proprietaire = ?")
-                            .param(Conventions.proprietaire(id))
+                            .param(Designation.proprietaire(id))
                             .query(Long.class)
                             .single())
                     .as(table)

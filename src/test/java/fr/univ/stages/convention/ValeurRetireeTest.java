@@ -5,8 +5,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import fr.univ.stages.BaseIntegration;
-import fr.univ.stages.convention.fiche.LectureDesConventions;
 import fr.univ.stages.convention.papier.DocumentsDeConvention;
+import fr.univ.stages.convention.vie.Conventions;
+import fr.univ.stages.convention.web.LectureDesConventions;
 import fr.univ.stages.document.Pdf;
 import fr.univ.stages.noyau.Acteur;
 import fr.univ.stages.noyau.Refus;

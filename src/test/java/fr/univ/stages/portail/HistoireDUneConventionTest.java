@@ -8,9 +8,10 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 
 import fr.univ.stages.BaseIntegration;
 import fr.univ.stages.avenant.AvenantsDEssai;
-import fr.univ.stages.convention.Conventions;
 import fr.univ.stages.convention.ConventionsDEssai;
 import fr.univ.stages.convention.DossierDEssai;
+import fr.univ.stages.convention.modele.Designation;
+import fr.univ.stages.convention.vie.Conventions;
 import fr.univ.stages.convention.vie.ValidationDesConventions;
 import fr.univ.stages.document.Verification;
 import fr.univ.stages.moteur.Taches;
@@ -172,7 +173,7 @@ class HistoireDUneConventionTest extends BaseIntegration {
 
     private String code(long numero) {
         return base.sql("select code from app.document where proprietaire = ? and type = 'convention'")
-                .param(Conventions.proprietaire(essai.id(numero)))
+                .param(Designation.proprietaire(essai.id(numero)))
                 .query(String.class)
                 .single();
     }

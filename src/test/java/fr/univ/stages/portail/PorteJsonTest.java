@@ -9,7 +9,7 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import fr.univ.stages.BaseIntegration;
-import fr.univ.stages.convention.Conventions;
+import fr.univ.stages.convention.vie.Conventions;
 import fr.univ.stages.noyau.Acteur;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;

@@ -2,10 +2,11 @@ package fr.univ.stages.surface;
 
 import fr.univ.stages.HorlogeDEssai;
 import fr.univ.stages.avenant.AvenantsDEssai;
-import fr.univ.stages.convention.Conventions;
 import fr.univ.stages.convention.ConventionsDEssai;
 import fr.univ.stages.convention.DossierDEssai;
 import fr.univ.stages.convention.DossierDEssai.Organisme;
+import fr.univ.stages.convention.modele.Designation;
+import fr.univ.stages.convention.vie.Conventions;
 import fr.univ.stages.document.Numerisation;
 import fr.univ.stages.etablissement.Services;
 import fr.univ.stages.etablissement.modele.SaisieServiceAccueil;
@@ -178,7 +179,7 @@ class Decor {
         saisie = Long.parseLong(taches.tache(tache).dossier());
         instance = moteur.getRuntimeService()
                 .createProcessInstanceQuery()
-                .processInstanceBusinessKey(String.valueOf(saisie), Conventions.PROCESSUS)
+                .processInstanceBusinessKey(String.valueOf(saisie), Designation.PROCESSUS)
                 .singleResult()
                 .getId();
         tacheReservee = reserver(etudiant);
@@ -203,7 +204,7 @@ class Decor {
                 signee,
                 gestionnaire,
                 ConventionsDEssai.dates(HorlogeDEssai.aujourdhui(), ConventionsDEssai.SIGNATAIRES));
-        scans.joindre(Conventions.proprietaire(conventions.id(signee)), Set.of(Qualite.ETUDIANT), PAGE);
+        scans.joindre(Designation.proprietaire(conventions.id(signee)), Set.of(Qualite.ETUDIANT), PAGE);
         return signee;
     }
 
@@ -244,7 +245,7 @@ class Decor {
                 .suivante()
                 .id();
         dossiers.envoyer(etape, Map.of("service", hote.service()), etudiant);
-        return taches.duDossier(Conventions.PROCESSUS, dossier).orElseThrow().id();
+        return taches.duDossier(Designation.PROCESSUS, dossier).orElseThrow().id();
     }
 
     private Map<String, Object> identite() {

@@ -5,7 +5,7 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.request;
 
 import fr.univ.stages.BaseIntegration;
-import fr.univ.stages.convention.Conventions;
+import fr.univ.stages.convention.modele.Designation;
 import fr.univ.stages.securite.camunda.AuthentificationCamunda;
 import java.net.URI;
 import java.util.Arrays;
@@ -118,7 +118,7 @@ class SurfaceDuMoteurTest extends BaseIntegration {
                         Cercle.ADMINISTRATEUR,
                         () -> moteur.getRuntimeService()
                                 .startProcessInstanceByKey(
-                                        Conventions.PROCESSUS,
+                                        Designation.PROCESSUS,
                                         "" + decor.saisie,
                                         Map.of("etape", "saisirEtudiant", "reprise", false, "finDuStage", new Date()))),
                 new Acte(

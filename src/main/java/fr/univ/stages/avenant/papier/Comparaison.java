@@ -35,7 +35,7 @@ public final class Comparaison {
         this.apres = apres;
     }
 
-    static Comparaison de(ConventionImprimee avant, ConventionImprimee apres, Set<TypeAvenant> types) {
+    public static Comparaison de(ConventionImprimee avant, ConventionImprimee apres, Set<TypeAvenant> types) {
         Comparaison comparaison = new Comparaison(avant, apres);
         types.forEach(type -> {
             int deja = comparaison.lignes.size();
@@ -65,7 +65,7 @@ public final class Comparaison {
     }
 
     /** As documents print it; the last day of a stage that ends is said apart there. */
-    List<AvenantImprime.Changement> imprimee() {
+    public List<AvenantImprime.Changement> imprimee() {
         return lignes.stream()
                 .filter(ligne -> ligne.objet() != Objet.RUPTURE)
                 .map(ligne -> new AvenantImprime.Changement(
@@ -74,7 +74,7 @@ public final class Comparaison {
     }
 
     /** The country abroad that the stage moves to; null when it stays where it was, or is in France. */
-    Sejour nouveauPays() {
+    public Sejour nouveauPays() {
         boolean ailleurs = apres.sejour() != null
                 && (avant.sejour() == null
                         || !avant.sejour().code().equals(apres.sejour().code()));
@@ -82,7 +82,7 @@ public final class Comparaison {
     }
 
     /** Whether the stage was in France and is abroad from now on. */
-    boolean depart() {
+    public boolean depart() {
         return avant.sejour() == null && apres.sejour() != null;
     }
 
@@ -172,7 +172,7 @@ public final class Comparaison {
                 : texte(mots(", ", mots(" ", qui.civilite(), qui.prenom(), qui.nom()), qui.qualite()));
     }
 
-    static String mots(String separateur, String... morceaux) {
+    public static String mots(String separateur, String... morceaux) {
         return Stream.of(morceaux)
                 .filter(morceau -> morceau != null && !morceau.isBlank())
                 .collect(Collectors.joining(separateur));

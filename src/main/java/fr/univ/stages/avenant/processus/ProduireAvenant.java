@@ -1,6 +1,6 @@
 package fr.univ.stages.avenant.processus;
 
-import fr.univ.stages.avenant.papier.DocumentDAvenant;
+import fr.univ.stages.avenant.DocumentDAvenant;
 import fr.univ.stages.moteur.EtapeAutomatique;
 import org.springframework.stereotype.Component;
 

@@ -9,7 +9,6 @@ import static fr.univ.stages.convention.enonce.Definition.paye;
 import static fr.univ.stages.convention.enonce.Definition.presence;
 import static fr.univ.stages.convention.enonce.Definition.texte;
 
-import fr.univ.stages.convention.fiche.FicheConvention;
 import fr.univ.stages.convention.loi.Seuils;
 import fr.univ.stages.convention.modele.Contenu;
 import fr.univ.stages.convention.modele.Gratification;
@@ -256,7 +255,7 @@ public enum ChampDuStage implements Question {
     }
 
     /** The summary of this stage; nothing before the step has been saved once. */
-    public static List<FicheConvention.Ligne> lignes(Stage stage, Libelles.Lus noms) {
+    public static List<Ligne> lignes(Stage stage, Libelles.Lus noms) {
         Lignes lignes = new Lignes();
         if (stage != null) {
             Stream.of(values())

@@ -1,6 +1,5 @@
 package fr.univ.stages.convention.enonce;
 
-import fr.univ.stages.convention.fiche.FicheConvention.Ligne;
 import fr.univ.stages.noyau.Ecrit;
 import fr.univ.stages.noyau.Telephone;
 import fr.univ.stages.noyau.ValeurInvalide;

@@ -31,7 +31,7 @@ public class ChronologieDeConvention {
     /** Something that happened; who, the number of the amendment and the detail may be null. */
     public record Moment(String quoi, Instant quand, String qui, String avenant, String detail) {}
 
-    List<Moment> moments(Convention convention) {
+    public List<Moment> moments(Convention convention) {
         Map<String, String> noms = new HashMap<>();
         List<Moment> moments = new ArrayList<>();
         Suivi suivi = convention.suivi();
@@ -44,7 +44,7 @@ public class ChronologieDeConvention {
     }
 
     /** What everybody waits for now, in a sentence. */
-    static String suite(Convention convention, String centre, LocalDate aujourdhui) {
+    public static String suite(Convention convention, String centre, LocalDate aujourdhui) {
         return switch (convention.statut()) {
             case BROUILLON -> "La saisie se termine par le récapitulatif.";
             case CREEE -> "La convention doit être signée par tous avant le premier jour du stage.";

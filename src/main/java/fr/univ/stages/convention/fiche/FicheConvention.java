@@ -1,7 +1,6 @@
 package fr.univ.stages.convention.fiche;
 
-import com.fasterxml.jackson.annotation.JsonIgnore;
-import fr.univ.stages.convention.enonce.RecapitulatifImprime;
+import fr.univ.stages.convention.enonce.Section;
 import fr.univ.stages.convention.modele.Statut;
 import fr.univ.stages.document.DocumentConserve;
 import fr.univ.stages.signature.SuiviDesSignatures;
@@ -69,23 +68,6 @@ public record FicheConvention(
 
     /** A task of the centre; {@code titulaire} is null while nobody has taken it. */
     public record Attente(String tache, String nom, String titulaire, boolean mienne) {}
-
-    /** One step: its task id, its title, what was entered, what is missing. */
-    public record Section(String etape, String titre, List<Ligne> lignes, List<String> manque) {}
-
-    /**
-     * A question and its answer; the answer is null when there is none.
-     *
-     * @param imprimee the same on the printed summary, which no form is told; null for what is never printed
-     */
-    public record Ligne(
-            String libelle, String valeur, @JsonIgnore RecapitulatifImprime.Ligne imprimee) {
-
-        /** What is only shown on screen. */
-        public Ligne(String libelle, String valeur) {
-            this(libelle, valeur, null);
-        }
-    }
 
     /** Who made, changed and validated it (3.2.6), by name when the directory knows it; null unless validated. */
     public record Trace(

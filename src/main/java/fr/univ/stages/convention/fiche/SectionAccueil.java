@@ -1,9 +1,9 @@
 package fr.univ.stages.convention.fiche;
 
+import fr.univ.stages.convention.enonce.Ligne;
 import fr.univ.stages.convention.enonce.Lignes;
 import fr.univ.stages.convention.enonce.Reponse;
 import fr.univ.stages.convention.enonce.Rubrique;
-import fr.univ.stages.convention.fiche.FicheConvention.Ligne;
 import fr.univ.stages.convention.modele.Accueil;
 import fr.univ.stages.etablissement.Contacts;
 import fr.univ.stages.etablissement.Etablissements;

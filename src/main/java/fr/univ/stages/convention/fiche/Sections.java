@@ -3,7 +3,8 @@ package fr.univ.stages.convention.fiche;
 import fr.univ.stages.centre.modele.Parametres;
 import fr.univ.stages.convention.ReglesDuCentre;
 import fr.univ.stages.convention.enonce.ChampDuStage;
-import fr.univ.stages.convention.fiche.FicheConvention.Section;
+import fr.univ.stages.convention.enonce.Ligne;
+import fr.univ.stages.convention.enonce.Section;
 import fr.univ.stages.convention.modele.Convention;
 import fr.univ.stages.convention.modele.Etape;
 import fr.univ.stages.referentiel.Libelles;
@@ -50,7 +51,7 @@ public class Sections {
         return de(convention).stream().allMatch(section -> section.manque().isEmpty());
     }
 
-    private Section section(Convention convention, Etape etape, List<FicheConvention.Ligne> lignes) {
+    private Section section(Convention convention, Etape etape, List<Ligne> lignes) {
         return new Section(etape.tache(), etape.nom(), lignes, manque(convention, etape));
     }
 

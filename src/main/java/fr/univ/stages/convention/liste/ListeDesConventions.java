@@ -1,6 +1,6 @@
 package fr.univ.stages.convention.liste;
 
-import fr.univ.stages.convention.Conventions;
+import fr.univ.stages.convention.modele.Designation;
 import fr.univ.stages.convention.modele.Statut;
 import fr.univ.stages.moteur.Tache;
 import fr.univ.stages.noyau.Acteur;
@@ -92,7 +92,7 @@ public class ListeDesConventions implements CartesDeTaches {
 
     /** The convention that this task is about, through what is signed when it is about signatures. */
     private static Optional<Long> dossier(Tache tache) {
-        String debut = Conventions.PROCESSUS.equals(tache.processus()) ? "" : Conventions.PROCESSUS + ":";
+        String debut = Designation.PROCESSUS.equals(tache.processus()) ? "" : Designation.PROCESSUS + ":";
         boolean connue = debut.isEmpty()
                 || TacheDeSignature.PROCESSUS.equals(tache.processus())
                         && tache.dossier().startsWith(debut);

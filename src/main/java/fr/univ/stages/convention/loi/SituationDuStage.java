@@ -1,9 +1,9 @@
 package fr.univ.stages.convention.loi;
 
-import fr.univ.stages.convention.Conventions;
 import fr.univ.stages.convention.LieuDuStage;
 import fr.univ.stages.convention.loi.Situation.Part;
 import fr.univ.stages.convention.modele.Convention;
+import fr.univ.stages.convention.modele.Designation;
 import fr.univ.stages.convention.modele.Stage;
 import fr.univ.stages.noyau.Horloge;
 import fr.univ.stages.noyau.Periode;
@@ -60,7 +60,7 @@ class SituationDuStage {
 
     private LocalDate derniereSignature(Convention convention) {
         return signatures
-                .circuit(Conventions.proprietaire(convention.id()))
+                .circuit(Designation.proprietaire(convention.id()))
                 .flatMap(Circuit::derniereSignature)
                 .orElse(null);
     }

@@ -1,8 +1,8 @@
 package fr.univ.stages.convention.nir;
 
 import fr.univ.stages.convention.AccesConvention;
-import fr.univ.stages.convention.Conventions;
 import fr.univ.stages.convention.modele.Convention;
+import fr.univ.stages.convention.modele.Designation;
 import fr.univ.stages.noyau.Acteur;
 import fr.univ.stages.noyau.Interdit;
 import fr.univ.stages.noyau.Introuvable;
@@ -36,7 +36,7 @@ public class RevelationDuNir {
         }
         Nir nir = nirs.enClair(convention)
                 .orElseThrow(() -> new Introuvable("Aucun numéro de sécurité sociale n'est enregistré."));
-        journal.noter(acteur, ActionTracee.NIR_REVELE, Conventions.objet(convention));
+        journal.noter(acteur, ActionTracee.NIR_REVELE, Designation.objet(convention));
         return nir;
     }
 

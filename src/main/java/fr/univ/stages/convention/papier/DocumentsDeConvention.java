@@ -2,9 +2,9 @@ package fr.univ.stages.convention.papier;
 
 import fr.univ.stages.convention.AccesConvention;
 import fr.univ.stages.convention.ConventionRepository;
-import fr.univ.stages.convention.Conventions;
 import fr.univ.stages.convention.enonce.RecapitulatifImprime;
 import fr.univ.stages.convention.modele.Convention;
+import fr.univ.stages.convention.modele.Designation;
 import fr.univ.stages.document.DocumentAConserver;
 import fr.univ.stages.document.DocumentConserve;
 import fr.univ.stages.document.DocumentsConserves;
@@ -188,6 +188,6 @@ public class DocumentsDeConvention {
     }
 
     private static String proprietaire(Convention convention) {
-        return Conventions.proprietaire(convention.id());
+        return Designation.proprietaire(convention.id());
     }
 }

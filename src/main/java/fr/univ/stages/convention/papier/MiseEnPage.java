@@ -3,11 +3,12 @@ package fr.univ.stages.convention.papier;
 import fr.univ.stages.centre.Centres;
 import fr.univ.stages.centre.modele.Centre;
 import fr.univ.stages.convention.AvenantsDeLaConvention;
+import fr.univ.stages.convention.enonce.Ligne;
 import fr.univ.stages.convention.enonce.RecapitulatifImprime;
-import fr.univ.stages.convention.fiche.FicheConvention;
-import fr.univ.stages.convention.fiche.LectureDesConventions;
+import fr.univ.stages.convention.enonce.Section;
 import fr.univ.stages.convention.fiche.Sections;
 import fr.univ.stages.convention.modele.Convention;
+import fr.univ.stages.convention.modele.Designation;
 import fr.univ.stages.document.Logo;
 import fr.univ.stages.noyau.AnneeUniversitaire;
 import fr.univ.stages.noyau.Horloge;
@@ -75,7 +76,7 @@ public class MiseEnPage {
         return new RecapitulatifImprime(
                 numero(convention),
                 annee(convention),
-                LectureDesConventions.titre(convention),
+                Designation.titre(convention),
                 convention.stagiaire() == null ? null : convention.stagiaire().nomComplet(),
                 universite.nom(),
                 centre.nom(),
@@ -88,12 +89,12 @@ public class MiseEnPage {
                 sections.de(convention).stream().map(MiseEnPage::section).toList());
     }
 
-    private static RecapitulatifImprime.Section section(FicheConvention.Section section) {
+    private static RecapitulatifImprime.Section section(Section section) {
         return new RecapitulatifImprime.Section(
                 section.titre(),
                 "recapitulatif." + section.etape(),
                 section.lignes().stream()
-                        .map(FicheConvention.Ligne::imprimee)
+                        .map(Ligne::imprimee)
                         .filter(Objects::nonNull)
                         .toList(),
                 section.manque());

@@ -1,7 +1,8 @@
 package fr.univ.stages.convention.processus;
 
-import fr.univ.stages.convention.Conventions;
 import fr.univ.stages.convention.VariablesConvention;
+import fr.univ.stages.convention.modele.Designation;
+import fr.univ.stages.convention.vie.Conventions;
 import fr.univ.stages.moteur.Dossiers;
 import fr.univ.stages.noyau.Horloge;
 import fr.univ.stages.securite.ActeurCourant;
@@ -28,7 +29,7 @@ class CreerConvention implements JavaDelegate {
     public void execute(DelegateExecution execution) {
         long dossier = Dossiers.id(execution);
         LocalDate fin = conventions.creer(dossier, session.acteur());
-        execution.setVariable(TacheDeSignature.A_SIGNER, Conventions.proprietaire(dossier));
+        execution.setVariable(TacheDeSignature.A_SIGNER, Designation.proprietaire(dossier));
         execution.setVariable(VariablesConvention.FIN_DU_STAGE, Date.from(Horloge.fin(fin)));
     }
 }

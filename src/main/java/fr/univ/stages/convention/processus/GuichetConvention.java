@@ -2,11 +2,10 @@ package fr.univ.stages.convention.processus;
 
 import fr.univ.stages.centre.modele.Centre;
 import fr.univ.stages.convention.AccesConvention;
-import fr.univ.stages.convention.Conventions;
 import fr.univ.stages.convention.ReglesDuCentre;
 import fr.univ.stages.convention.VariablesConvention;
-import fr.univ.stages.convention.fiche.LectureDesConventions;
 import fr.univ.stages.convention.modele.Convention;
+import fr.univ.stages.convention.modele.Designation;
 import fr.univ.stages.convention.modele.Etape;
 import fr.univ.stages.convention.saisie.FormulaireEtape;
 import fr.univ.stages.convention.vie.FormulaireValidation;
@@ -52,7 +51,7 @@ class GuichetConvention implements Guichet {
 
     @Override
     public String processus() {
-        return Conventions.PROCESSUS;
+        return Designation.PROCESSUS;
     }
 
     @Override
@@ -89,7 +88,7 @@ class GuichetConvention implements Guichet {
                     convention.id(),
                     numero,
                     convention.version(),
-                    LectureDesConventions.titre(convention),
+                    Designation.titre(convention),
                     centre(convention),
                     numero == null ? null : "/conventions/" + numero,
                     etapes);

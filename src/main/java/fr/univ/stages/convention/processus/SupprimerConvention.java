@@ -1,6 +1,6 @@
 package fr.univ.stages.convention.processus;
 
-import fr.univ.stages.convention.Conventions;
+import fr.univ.stages.convention.vie.Conventions;
 import fr.univ.stages.moteur.EtapeAutomatique;
 import fr.univ.stages.securite.ActeurCourant;
 import org.springframework.stereotype.Component;

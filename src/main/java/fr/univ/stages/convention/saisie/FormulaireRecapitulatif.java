@@ -1,6 +1,6 @@
 package fr.univ.stages.convention.saisie;
 
-import fr.univ.stages.convention.fiche.LectureDesConventions;
+import fr.univ.stages.convention.fiche.Alertes;
 import fr.univ.stages.convention.fiche.Sections;
 import fr.univ.stages.convention.loi.Constat;
 import fr.univ.stages.convention.loi.ControleLegal;
@@ -16,12 +16,12 @@ import org.springframework.stereotype.Component;
 class FormulaireRecapitulatif implements FormulaireEtape {
 
     private final Sections sections;
-    private final LectureDesConventions lecture;
+    private final Alertes alertes;
     private final ControleLegal loi;
 
-    FormulaireRecapitulatif(Sections sections, LectureDesConventions lecture, ControleLegal loi) {
+    FormulaireRecapitulatif(Sections sections, Alertes alertes, ControleLegal loi) {
         this.sections = sections;
-        this.lecture = lecture;
+        this.alertes = alertes;
         this.loi = loi;
     }
 
@@ -43,7 +43,7 @@ class FormulaireRecapitulatif implements FormulaireEtape {
                 .info(
                         "alertes",
                         Stream.concat(
-                                        lecture.alertes(convention).stream(),
+                                        alertes.de(convention).stream(),
                                         loi.constats(convention).stream().map(Constat::phrase))
                                 .toList())
                 .info("dejaCreee", convention.numero() != null);

@@ -2,9 +2,9 @@ package fr.univ.stages.convention.saisie;
 
 import fr.univ.stages.convention.AccesConvention;
 import fr.univ.stages.convention.ConventionRepository;
-import fr.univ.stages.convention.Conventions;
 import fr.univ.stages.convention.HistoireDesConventions;
 import fr.univ.stages.convention.modele.Convention;
+import fr.univ.stages.convention.modele.Designation;
 import fr.univ.stages.convention.modele.Fait;
 import fr.univ.stages.moteur.PorteDesTaches;
 import fr.univ.stages.moteur.Tache;
@@ -51,7 +51,7 @@ public class RepriseDeSaisie {
         if (!acces.gere(convention, Droit.ECRITURE, acteur)) {
             throw new Interdit("Seul le personnel du centre de gestion de cette convention peut faire cela.");
         }
-        Tache tache = taches.duDossier(Conventions.PROCESSUS, convention.id().toString())
+        Tache tache = taches.duDossier(Designation.PROCESSUS, convention.id().toString())
                 .filter(ouverte -> convention.statut().enSaisie())
                 .orElseThrow(() -> Refus.general("Cette convention n'est plus en cours de modification."));
         porte.confier(tache, acteur);

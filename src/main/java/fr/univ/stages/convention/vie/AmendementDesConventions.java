@@ -3,12 +3,12 @@ package fr.univ.stages.convention.vie;
 import fr.univ.stages.centre.modele.Centre;
 import fr.univ.stages.convention.AccesConvention;
 import fr.univ.stages.convention.ConventionRepository;
-import fr.univ.stages.convention.Conventions;
 import fr.univ.stages.convention.MessagesConvention;
 import fr.univ.stages.convention.ReglesDuCentre;
 import fr.univ.stages.convention.VariablesConvention;
 import fr.univ.stages.convention.modele.Amendement;
 import fr.univ.stages.convention.modele.Convention;
+import fr.univ.stages.convention.modele.Designation;
 import fr.univ.stages.convention.modele.Statut;
 import fr.univ.stages.convention.papier.ConventionImprimee;
 import fr.univ.stages.convention.papier.MiseEnPage;
@@ -128,7 +128,7 @@ public class AmendementDesConventions {
             Map<String, Object> fin = Map.of(
                     VariablesConvention.FIN_DU_STAGE,
                     Date.from(Horloge.fin(effet.stage().fin())));
-            if (!dossiers.prevenir(Conventions.PROCESSUS, String.valueOf(id), MessagesConvention.FIN_DEPLACEE, fin)) {
+            if (!dossiers.prevenir(Designation.PROCESSUS, String.valueOf(id), MessagesConvention.FIN_DEPLACEE, fin)) {
                 throw Refus.general("Cette convention est en train de changer d'état : réessayez dans un instant.");
             }
         } else {
@@ -138,6 +138,6 @@ public class AmendementDesConventions {
 
     /** An amendment of this convention is decided or given up: one that waited for nothing else ends at once. */
     public void decider(long id) {
-        dossiers.prevenir(Conventions.PROCESSUS, String.valueOf(id), MessagesConvention.AVENANT_DECIDE, Map.of());
+        dossiers.prevenir(Designation.PROCESSUS, String.valueOf(id), MessagesConvention.AVENANT_DECIDE, Map.of());
     }
 }

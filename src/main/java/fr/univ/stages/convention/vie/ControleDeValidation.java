@@ -1,8 +1,8 @@
 package fr.univ.stages.convention.vie;
 
-import fr.univ.stages.convention.Conventions;
 import fr.univ.stages.convention.fiche.Sections;
 import fr.univ.stages.convention.modele.Convention;
+import fr.univ.stages.convention.modele.Designation;
 import fr.univ.stages.convention.papier.DocumentsDeConvention;
 import fr.univ.stages.signature.Signatures;
 import fr.univ.stages.signature.modele.Circuit;
@@ -36,7 +36,7 @@ public class ControleDeValidation {
     }
 
     private Optional<String> signatures(Convention convention) {
-        Optional<Circuit> circuit = signatures.circuit(Conventions.proprietaire(convention.id()));
+        Optional<Circuit> circuit = signatures.circuit(Designation.proprietaire(convention.id()));
         if (circuit.isEmpty() || !signeLeDocumentPresent(circuit.get(), convention)) {
             return Optional.of("Le document présent n'a pas encore été signé.");
         }

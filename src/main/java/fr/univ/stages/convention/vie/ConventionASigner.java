@@ -3,11 +3,11 @@ package fr.univ.stages.convention.vie;
 import fr.univ.stages.centre.modele.Centre;
 import fr.univ.stages.convention.AccesConvention;
 import fr.univ.stages.convention.ConventionRepository;
-import fr.univ.stages.convention.Conventions;
 import fr.univ.stages.convention.HistoireDesSignatures;
 import fr.univ.stages.convention.MessagesConvention;
 import fr.univ.stages.convention.ReglesDuCentre;
 import fr.univ.stages.convention.modele.Convention;
+import fr.univ.stages.convention.modele.Designation;
 import fr.univ.stages.convention.papier.DocumentsDeConvention;
 import fr.univ.stages.document.DocumentConserve;
 import fr.univ.stages.moteur.Dossiers;
@@ -57,7 +57,7 @@ class ConventionASigner implements ASigner {
 
     @Override
     public String genre() {
-        return Conventions.PROCESSUS;
+        return Designation.PROCESSUS;
     }
 
     @Override
@@ -83,7 +83,7 @@ class ConventionASigner implements ASigner {
 
     @Override
     public String auJournal(long id) {
-        return Conventions.objet(acces.trouver(id));
+        return Designation.objet(acces.trouver(id));
     }
 
     @Override
@@ -120,7 +120,7 @@ class ConventionASigner implements ASigner {
         Convention convention = acces.trouver(id);
         convention.cycle().attendreEncore();
         conventions.saveAndFlush(convention);
-        dossiers.prevenir(Conventions.PROCESSUS, String.valueOf(id), MessagesConvention.SIGNATURE_RETIREE, Map.of());
+        dossiers.prevenir(Designation.PROCESSUS, String.valueOf(id), MessagesConvention.SIGNATURE_RETIREE, Map.of());
     }
 
     @Override

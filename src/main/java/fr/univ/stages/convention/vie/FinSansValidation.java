@@ -21,10 +21,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class FinSansValidation {
 
-    public static final String PHRASE =
-            "Stage terminé sans convention validée : faites signer et validez, ou supprimez le"
-                    + " dossier si le stage n'a pas eu lieu.";
-
     private static final Set<Fait> VERSIONS = EnumSet.of(Fait.CREEE, Fait.MODIFIEE, Fait.FIN_SANS_VALIDATION);
 
     private final AccesConvention acces;

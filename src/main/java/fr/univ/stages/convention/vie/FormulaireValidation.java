@@ -1,10 +1,10 @@
 package fr.univ.stages.convention.vie;
 
-import fr.univ.stages.convention.Conventions;
-import fr.univ.stages.convention.fiche.LectureDesConventions;
+import fr.univ.stages.convention.fiche.Alertes;
 import fr.univ.stages.convention.fiche.Sections;
 import fr.univ.stages.convention.loi.Constat;
 import fr.univ.stages.convention.modele.Convention;
+import fr.univ.stages.convention.modele.Designation;
 import fr.univ.stages.moteur.Vue;
 import fr.univ.stages.noyau.Acteur;
 import fr.univ.stages.signature.SaisieDecision;
@@ -20,19 +20,19 @@ public class FormulaireValidation {
     public static final String TACHE = "validerConvention";
 
     private final Sections sections;
-    private final LectureDesConventions lecture;
+    private final Alertes alertes;
     private final ControleDeValidation controle;
     private final PassageOutre outre;
     private final SuiviDesSignatures signatures;
 
     FormulaireValidation(
             Sections sections,
-            LectureDesConventions lecture,
+            Alertes alertes,
             ControleDeValidation controle,
             PassageOutre outre,
             SuiviDesSignatures signatures) {
         this.sections = sections;
-        this.lecture = lecture;
+        this.alertes = alertes;
         this.controle = controle;
         this.outre = outre;
         this.signatures = signatures;
@@ -43,7 +43,7 @@ public class FormulaireValidation {
         return SaisieDecision.vue(
                         "la convention ne changera plus que par un avenant",
                         !examen.aLever().isEmpty())
-                .info("signatures", signatures.de(Conventions.proprietaire(convention.id())))
+                .info("signatures", signatures.de(Designation.proprietaire(convention.id())))
                 .info(
                         "empechements",
                         Stream.concat(
@@ -54,7 +54,7 @@ public class FormulaireValidation {
                 .info("informations", phrases(examen.informations()))
                 .info("derogations", outre.precedents(convention))
                 .info("sections", sections.de(convention))
-                .info("alertes", lecture.alertes(convention));
+                .info("alertes", alertes.de(convention));
     }
 
     private static List<String> phrases(List<Constat> constats) {

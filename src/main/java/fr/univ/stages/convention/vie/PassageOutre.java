@@ -1,7 +1,6 @@
 package fr.univ.stages.convention.vie;
 
 import fr.univ.stages.convention.AccesConvention;
-import fr.univ.stages.convention.Conventions;
 import fr.univ.stages.convention.HistoireDesConventions;
 import fr.univ.stages.convention.HistoireDesSignatures;
 import fr.univ.stages.convention.loi.Constat;
@@ -9,6 +8,7 @@ import fr.univ.stages.convention.loi.ControleLegal;
 import fr.univ.stages.convention.loi.Gravite;
 import fr.univ.stages.convention.loi.Regle;
 import fr.univ.stages.convention.modele.Convention;
+import fr.univ.stages.convention.modele.Designation;
 import fr.univ.stages.convention.modele.Fait;
 import fr.univ.stages.noyau.Acteur;
 import fr.univ.stages.noyau.Refus;
@@ -78,7 +78,7 @@ public class PassageOutre {
 
     void noter(Convention convention, List<Constat> leves, String motif, Acteur acteur) {
         noter(
-                new HistoireDesSignatures.Piece(convention.id(), null, Conventions.objet(convention)),
+                new HistoireDesSignatures.Piece(convention.id(), null, Designation.objet(convention)),
                 leves,
                 motif,
                 acteur);

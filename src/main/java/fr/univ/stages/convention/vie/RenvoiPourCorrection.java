@@ -1,10 +1,10 @@
 package fr.univ.stages.convention.vie;
 
 import fr.univ.stages.annuaire.AnnuaireIndisponible;
-import fr.univ.stages.convention.Conventions;
 import fr.univ.stages.convention.HistoireDesConventions;
 import fr.univ.stages.convention.ReglesDuCentre;
 import fr.univ.stages.convention.modele.Convention;
+import fr.univ.stages.convention.modele.Designation;
 import fr.univ.stages.convention.modele.Fait;
 import fr.univ.stages.noyau.Acteur;
 import fr.univ.stages.noyau.Refus;
@@ -53,8 +53,8 @@ class RenvoiPourCorrection {
         }
         convention.cycle().refuser(propre);
         histoire.noter(convention.id(), Fait.REFUSEE, acteur, propre);
-        journal.noter(acteur, ActionTracee.REFUS, Conventions.objet(convention));
-        signatures.faireTomber(Conventions.proprietaire(convention.id()), RaisonDeRetrait.REFUS, acteur);
+        journal.noter(acteur, ActionTracee.REFUS, Designation.objet(convention));
+        signatures.faireTomber(Designation.proprietaire(convention.id()), RaisonDeRetrait.REFUS, acteur);
         confierALAuteur(convention);
         courriels.ecrire(refusee(convention, propre));
     }
@@ -65,7 +65,7 @@ class RenvoiPourCorrection {
         } catch (AnnuaireIndisponible panne) {
             JOURNAL.warn(
                     "{} : à corriger par qui la modifiait en dernier, l'annuaire ne répond pas",
-                    Conventions.objet(convention));
+                    Designation.objet(convention));
         }
     }
 

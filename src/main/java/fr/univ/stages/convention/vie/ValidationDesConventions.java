@@ -3,11 +3,11 @@ package fr.univ.stages.convention.vie;
 import fr.univ.stages.convention.AccesConvention;
 import fr.univ.stages.convention.AvenantsDeLaConvention;
 import fr.univ.stages.convention.ConventionRepository;
-import fr.univ.stages.convention.Conventions;
 import fr.univ.stages.convention.HistoireDesConventions;
 import fr.univ.stages.convention.MessagesConvention;
 import fr.univ.stages.convention.loi.Constat;
 import fr.univ.stages.convention.modele.Convention;
+import fr.univ.stages.convention.modele.Designation;
 import fr.univ.stages.convention.modele.Fait;
 import fr.univ.stages.convention.modele.Statut;
 import fr.univ.stages.moteur.Dossiers;
@@ -98,7 +98,7 @@ public class ValidationDesConventions {
         outre.noter(convention, examen.aLever(), motif, acteur);
         convention.cycle().valider(acteur, horloge.maintenant());
         histoire.noter(convention.id(), Fait.VALIDEE, acteur, null);
-        journal.noter(acteur, ActionTracee.VALIDATION, Conventions.objet(convention));
+        journal.noter(acteur, ActionTracee.VALIDATION, Designation.objet(convention));
     }
 
     /** « Annuler la validation » (3.2.4); refused once a validated amendment rests on it. */
@@ -116,7 +116,7 @@ public class ValidationDesConventions {
         convention.modifier(acteur, horloge.maintenant());
         conventions.saveAndFlush(convention);
         histoire.noter(id, Fait.VALIDATION_ANNULEE, acteur, null);
-        journal.noter(acteur, ActionTracee.VALIDATION_ANNULEE, Conventions.objet(convention));
+        journal.noter(acteur, ActionTracee.VALIDATION_ANNULEE, Designation.objet(convention));
         if (!prevenir(id, MessagesConvention.VALIDATION_ANNULEE)) {
             throw Refus.general("Le stage vient de se terminer : la validation ne s'annule plus.");
         }
@@ -138,7 +138,7 @@ public class ValidationDesConventions {
     }
 
     private boolean prevenir(long id, String message) {
-        return dossiers.prevenir(Conventions.PROCESSUS, String.valueOf(id), message, Map.of());
+        return dossiers.prevenir(Designation.PROCESSUS, String.valueOf(id), message, Map.of());
     }
 
     private Convention gerer(Convention convention, Acteur acteur) {

@@ -1,6 +1,5 @@
 package fr.univ.stages.convention.web;
 
-import fr.univ.stages.convention.fiche.LectureDesConventions;
 import fr.univ.stages.convention.papier.DocumentsDeConvention;
 import fr.univ.stages.noyau.Acteur;
 import fr.univ.stages.securite.ActeurCourant;

@@ -1,9 +1,8 @@
 package fr.univ.stages.convention.web;
 
 import fr.univ.stages.centre.modele.Centre;
-import fr.univ.stages.convention.Conventions;
-import fr.univ.stages.convention.fiche.LectureDesConventions;
 import fr.univ.stages.convention.liste.ListeDesConventions;
+import fr.univ.stages.convention.modele.Designation;
 import fr.univ.stages.etablissement.usage.PartieDeFiche;
 import fr.univ.stages.noyau.Acteur;
 import fr.univ.stages.recherche.Page;
@@ -64,7 +63,7 @@ class ConventionsAuPortail implements PartieDuMenu, PartieDAccueil, PartieDeFich
                 "etudiant", droits.estDuCoteEtudiant(acteur),
                 "lignes", miennes.lignes().stream().limit(LIGNES_MONTREES).toList(),
                 "suite", miennes.suite() || miennes.lignes().size() > LIGNES_MONTREES,
-                "saisies", taches.saisies(Conventions.PROCESSUS, acteur));
+                "saisies", taches.saisies(Designation.PROCESSUS, acteur));
         return Optional.of(new Volet("conventions/miennes.ftlh", contenu));
     }
 

@@ -1,7 +1,7 @@
 package fr.univ.stages.convention.web;
 
 import fr.univ.stages.centre.ConsignesDesCentres;
-import fr.univ.stages.convention.Conventions;
+import fr.univ.stages.convention.vie.Conventions;
 import fr.univ.stages.noyau.Acteur;
 import fr.univ.stages.noyau.Interdit;
 import fr.univ.stages.securite.ActeurCourant;

@@ -1,11 +1,10 @@
 package fr.univ.stages.convention.web;
 
-import fr.univ.stages.convention.Conventions;
 import fr.univ.stages.convention.fiche.AvenantsAMontrer;
 import fr.univ.stages.convention.fiche.FicheConvention;
-import fr.univ.stages.convention.fiche.LectureDesConventions;
 import fr.univ.stages.convention.nir.RevelationDuNir;
 import fr.univ.stages.convention.saisie.RepriseDeSaisie;
+import fr.univ.stages.convention.vie.Conventions;
 import fr.univ.stages.convention.vie.ValidationDesConventions;
 import fr.univ.stages.moteur.Tache;
 import fr.univ.stages.moteur.Taches;

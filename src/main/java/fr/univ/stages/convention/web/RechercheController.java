@@ -1,8 +1,8 @@
 package fr.univ.stages.convention.web;
 
 import fr.univ.stages.convention.AccesConvention;
-import fr.univ.stages.convention.Conventions;
 import fr.univ.stages.convention.liste.LignesDeConventions.Comptees;
+import fr.univ.stages.convention.modele.Designation;
 import fr.univ.stages.convention.recherche.Choix;
 import fr.univ.stages.convention.recherche.ChoixDeRecherche;
 import fr.univ.stages.convention.recherche.Criteres;
@@ -86,7 +86,7 @@ class RechercheController {
             modele.addAttribute("trouvees", trouvees.page());
             modele.addAttribute("total", trouvees.total());
             boolean saisie = trouvees.page().lignes().stream().anyMatch(ligne -> ligne.numero() == null);
-            modele.addAttribute("saisies", saisie ? taches.saisies(Conventions.PROCESSUS, acteur) : Map.of());
+            modele.addAttribute("saisies", saisie ? taches.saisies(Designation.PROCESSUS, acteur) : Map.of());
             modele.addAttribute("erreurs", Map.of());
         } catch (Refus refus) {
             reponse.setStatus(422);

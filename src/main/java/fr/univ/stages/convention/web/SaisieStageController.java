@@ -1,6 +1,5 @@
 package fr.univ.stages.convention.web;
 
-import fr.univ.stages.convention.fiche.LectureDesConventions;
 import fr.univ.stages.convention.loi.CalculDuree;
 import fr.univ.stages.convention.modele.Interruption;
 import fr.univ.stages.noyau.Periode;

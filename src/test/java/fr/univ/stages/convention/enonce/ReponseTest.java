@@ -2,7 +2,6 @@ package fr.univ.stages.convention.enonce;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fr.univ.stages.convention.fiche.FicheConvention.Ligne;
 import fr.univ.stages.noyau.Ecrit;
 import java.math.BigDecimal;
 import java.time.LocalDate;

@@ -6,9 +6,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import com.fasterxml.jackson.databind.JsonNode;
 import fr.univ.stages.BaseIntegration;
 import fr.univ.stages.convention.DossierDEssai;
-import fr.univ.stages.convention.fiche.FicheConvention;
-import fr.univ.stages.convention.fiche.LectureDesConventions;
+import fr.univ.stages.convention.enonce.Ligne;
 import fr.univ.stages.convention.nir.ReglageNir.Saisie;
+import fr.univ.stages.convention.web.LectureDesConventions;
 import fr.univ.stages.moteur.Suite;
 import fr.univ.stages.noyau.Acteur;
 import fr.univ.stages.noyau.Refus;
@@ -163,7 +163,7 @@ class SaisieDuNirTest extends BaseIntegration {
         return lecture.fiche(numero, gestionnaire).sections().stream()
                 .flatMap(section -> section.lignes().stream())
                 .filter(ligne -> ligne.libelle().equals(LIBELLE))
-                .map(FicheConvention.Ligne::valeur)
+                .map(Ligne::valeur)
                 .toList();
     }
 

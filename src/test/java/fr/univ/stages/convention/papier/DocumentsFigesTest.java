@@ -7,7 +7,7 @@ import fr.univ.stages.BaseIntegration;
 import fr.univ.stages.HorlogeDEssai;
 import fr.univ.stages.convention.ConventionsDEssai;
 import fr.univ.stages.convention.DossierDEssai;
-import fr.univ.stages.convention.fiche.LectureDesConventions;
+import fr.univ.stages.convention.web.LectureDesConventions;
 import fr.univ.stages.document.DocumentAConserver;
 import fr.univ.stages.document.DocumentConserve;
 import fr.univ.stages.document.DocumentsConserves;

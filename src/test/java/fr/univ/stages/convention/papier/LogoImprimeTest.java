@@ -6,7 +6,7 @@ import fr.univ.stages.BaseIntegration;
 import fr.univ.stages.centre.Centres;
 import fr.univ.stages.centre.modele.ImageDeLogo;
 import fr.univ.stages.convention.DossierDEssai;
-import fr.univ.stages.convention.fiche.LectureDesConventions;
+import fr.univ.stages.convention.web.LectureDesConventions;
 import fr.univ.stages.document.Pdf;
 import fr.univ.stages.noyau.Acteur;
 import java.nio.charset.StandardCharsets;

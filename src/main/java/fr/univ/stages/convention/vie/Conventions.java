@@ -1,7 +1,14 @@
-package fr.univ.stages.convention;
+package fr.univ.stages.convention.vie;
 
+import fr.univ.stages.convention.AccesConvention;
+import fr.univ.stages.convention.ConventionRepository;
+import fr.univ.stages.convention.HistoireDesConventions;
+import fr.univ.stages.convention.MessagesConvention;
+import fr.univ.stages.convention.ReglesDuCentre;
+import fr.univ.stages.convention.VariablesConvention;
 import fr.univ.stages.convention.fiche.Sections;
 import fr.univ.stages.convention.modele.Convention;
+import fr.univ.stages.convention.modele.Designation;
 import fr.univ.stages.convention.modele.Etape;
 import fr.univ.stages.convention.modele.Fait;
 import fr.univ.stages.convention.modele.Statut;
@@ -33,9 +40,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @Transactional
 public class Conventions {
-
-    /** Id of the process, and of its picture. */
-    public static final String PROCESSUS = "convention";
 
     private final ConventionRepository conventions;
     private final AccesConvention acces;
@@ -85,7 +89,7 @@ public class Conventions {
         }
         Convention convention = conventions.saveAndFlush(Convention.demander(acteur, horloge.maintenant()));
         dossiers.demarrer(
-                PROCESSUS,
+                Designation.PROCESSUS,
                 convention.id().toString(),
                 Map.of(
                         Dossiers.ETAPE,
@@ -94,7 +98,7 @@ public class Conventions {
                         false,
                         VariablesConvention.FIN_DU_STAGE,
                         Date.from(Horloge.fin(Horloge.JAMAIS))));
-        return taches.duDossier(PROCESSUS, convention.id().toString())
+        return taches.duDossier(Designation.PROCESSUS, convention.id().toString())
                 .orElseThrow(() -> new IllegalStateException("La convention " + convention.id() + " n'a pas de tâche"));
     }
 
@@ -127,7 +131,8 @@ public class Conventions {
         convention.modifier(acteur, horloge.maintenant());
         conventions.saveAndFlush(convention);
         histoire.noter(id, nouvelle ? Fait.CREEE : Fait.MODIFIEE, acteur, null);
-        journal.noter(acteur, nouvelle ? ActionTracee.CREATION : ActionTracee.MODIFICATION, objet(convention));
+        journal.noter(
+                acteur, nouvelle ? ActionTracee.CREATION : ActionTracee.MODIFICATION, Designation.objet(convention));
         return convention.stage().fin();
     }
 
@@ -143,12 +148,12 @@ public class Conventions {
         if (!convention.statut().enSaisie()) {
             rouvrir(convention, voulue, confirmee, acteur);
         }
-        return taches.duDossier(PROCESSUS, dossier).orElseThrow(Conventions::enMouvement);
+        return taches.duDossier(Designation.PROCESSUS, dossier).orElseThrow(Conventions::enMouvement);
     }
 
     private void rouvrir(Convention convention, Etape voulue, boolean confirmee, Acteur acteur) {
         convention.cycle().rouvrir();
-        String proprietaire = proprietaire(convention.id());
+        String proprietaire = Designation.proprietaire(convention.id());
         List<Signature> tombent =
                 signatures.circuit(proprietaire).map(Circuit::faites).orElse(List.of());
         if (!tombent.isEmpty() && !confirmee) {
@@ -164,7 +169,7 @@ public class Conventions {
         histoire.noter(convention.id(), Fait.REOUVERTE, acteur, voulue.nom());
         Map<String, Object> routage = VariablesConvention.vers(voulue, true);
         if (!dossiers.prevenir(
-                PROCESSUS, convention.id().toString(), MessagesConvention.MODIFICATION_DEMANDEE, routage)) {
+                Designation.PROCESSUS, convention.id().toString(), MessagesConvention.MODIFICATION_DEMANDEE, routage)) {
             throw enMouvement();
         }
     }
@@ -175,7 +180,7 @@ public class Conventions {
         Convention convention = acces.trouver(id);
         exigerSupprimable(convention, acteur);
         if (!dossiers.prevenir(
-                PROCESSUS, convention.id().toString(), MessagesConvention.SUPPRESSION_DEMANDEE, Map.of())) {
+                Designation.PROCESSUS, convention.id().toString(), MessagesConvention.SUPPRESSION_DEMANDEE, Map.of())) {
             throw enMouvement();
         }
     }
@@ -187,12 +192,12 @@ public class Conventions {
     public void supprimer(long id, Acteur acteur) {
         Convention convention = acces.trouver(id);
         exigerSupprimable(convention, acteur);
-        journal.noter(acteur, ActionTracee.SUPPRESSION, objet(convention));
+        journal.noter(acteur, ActionTracee.SUPPRESSION, Designation.objet(convention));
         if (!histoire.aConnu(id, Fait.VALIDEE)) {
-            signatures.oublier(proprietaire(id));
+            signatures.oublier(Designation.proprietaire(id));
             documents.supprimer(convention);
         }
-        dossiers.oublierLesBrouillons(PROCESSUS, convention.id().toString());
+        dossiers.oublierLesBrouillons(Designation.PROCESSUS, convention.id().toString());
         conventions.delete(convention);
         conventions.flush();
     }
@@ -223,15 +228,5 @@ public class Conventions {
                 && convention.saisisseur().equals(acteur.login())
                 && acces.peut(convention, Droit.ECRITURE, acteur);
         return auteur || acces.gere(convention, Droit.ECRITURE, acteur);
-    }
-
-    /** As the circuit of signatories and the kept documents name it. */
-    public static String proprietaire(long id) {
-        return PROCESSUS + ":" + id;
-    }
-
-    /** As the journal names it. */
-    public static String objet(Convention convention) {
-        return "convention " + (convention.numero() == null ? "id " + convention.id() : convention.numero());
     }
 }

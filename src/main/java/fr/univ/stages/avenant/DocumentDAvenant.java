@@ -1,10 +1,9 @@
-package fr.univ.stages.avenant.papier;
+package fr.univ.stages.avenant;
 
-import fr.univ.stages.avenant.AccesAvenant;
-import fr.univ.stages.avenant.AvenantRepository;
-import fr.univ.stages.avenant.Avenants;
-import fr.univ.stages.avenant.ControleDAvenant;
 import fr.univ.stages.avenant.modele.Avenant;
+import fr.univ.stages.avenant.papier.AvenantImprime;
+import fr.univ.stages.avenant.papier.Comparaison;
+import fr.univ.stages.avenant.papier.ImpressionAvenant;
 import fr.univ.stages.convention.modele.Convention;
 import fr.univ.stages.convention.vie.AmendementDesConventions;
 import fr.univ.stages.document.DocumentAConserver;

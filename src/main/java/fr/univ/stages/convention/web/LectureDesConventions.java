@@ -1,18 +1,21 @@
-package fr.univ.stages.convention.fiche;
+package fr.univ.stages.convention.web;
 
 import fr.univ.stages.annuaire.AnnuaireIndisponible;
 import fr.univ.stages.centre.modele.Centre;
 import fr.univ.stages.convention.AccesConvention;
-import fr.univ.stages.convention.Conventions;
 import fr.univ.stages.convention.ReglesDuCentre;
+import fr.univ.stages.convention.fiche.Alertes;
+import fr.univ.stages.convention.fiche.ChronologieDeConvention;
+import fr.univ.stages.convention.fiche.FicheConvention;
 import fr.univ.stages.convention.fiche.FicheConvention.Trace;
+import fr.univ.stages.convention.fiche.Sections;
 import fr.univ.stages.convention.modele.Convention;
+import fr.univ.stages.convention.modele.Designation;
 import fr.univ.stages.convention.modele.Etape;
-import fr.univ.stages.convention.modele.Statut;
 import fr.univ.stages.convention.nir.RevelationDuNir;
 import fr.univ.stages.convention.papier.DocumentsDeConvention;
 import fr.univ.stages.convention.papier.Impressions;
-import fr.univ.stages.convention.vie.FinSansValidation;
+import fr.univ.stages.convention.vie.Conventions;
 import fr.univ.stages.convention.vie.ValidationDesConventions;
 import fr.univ.stages.document.DocumentConserve;
 import fr.univ.stages.moteur.Tache;
@@ -22,13 +25,11 @@ import fr.univ.stages.noyau.AnneeUniversitaire;
 import fr.univ.stages.noyau.Horloge;
 import fr.univ.stages.noyau.Interdit;
 import fr.univ.stages.noyau.Suivi;
-import fr.univ.stages.noyau.Texte;
 import fr.univ.stages.securite.Droit;
 import fr.univ.stages.securite.Personnes;
 import fr.univ.stages.signature.SuiviDesSignatures;
 import fr.univ.stages.signature.TacheDeSignature;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Service;
@@ -46,6 +47,7 @@ public class LectureDesConventions {
     private final DocumentsDeConvention documents;
     private final SuiviDesSignatures signatures;
     private final ValidationDesConventions validation;
+    private final Alertes alertes;
     private final ChronologieDeConvention chronologie;
     private final Taches taches;
     private final RevelationDuNir nirs;
@@ -60,6 +62,7 @@ public class LectureDesConventions {
             DocumentsDeConvention documents,
             SuiviDesSignatures signatures,
             ValidationDesConventions validation,
+            Alertes alertes,
             ChronologieDeConvention chronologie,
             Taches taches,
             RevelationDuNir nirs,
@@ -72,6 +75,7 @@ public class LectureDesConventions {
         this.documents = documents;
         this.signatures = signatures;
         this.validation = validation;
+        this.alertes = alertes;
         this.chronologie = chronologie;
         this.taches = taches;
         this.nirs = nirs;
@@ -91,12 +95,12 @@ public class LectureDesConventions {
                 convention.id(),
                 convention.version(),
                 convention.numero(),
-                titre(convention),
+                Designation.titre(convention),
                 centre,
                 convention.statut(),
                 convention.cycle().rompue(),
                 sections.de(convention),
-                alertes(convention),
+                alertes.de(convention),
                 documents.prets(convention, conserves),
                 imprimable(convention, acteur) ? conserves : List.of(),
                 documents.attestable(convention),
@@ -109,7 +113,7 @@ public class LectureDesConventions {
                 ouverte.filter(t -> gere && tache.isEmpty())
                         .map(t -> attente(t, acteur))
                         .orElse(null),
-                signatures.de(Conventions.proprietaire(convention.id())),
+                signatures.de(Designation.proprietaire(convention.id())),
                 gere,
                 gere && !convention.statut().figee(),
                 validation.annulable(convention, acteur),
@@ -131,8 +135,8 @@ public class LectureDesConventions {
 
     private Optional<Tache> tacheOuverte(Convention convention) {
         String dossier = convention.id().toString();
-        return taches.duDossier(Conventions.PROCESSUS, dossier)
-                .or(() -> taches.duDossier(TacheDeSignature.PROCESSUS, Conventions.proprietaire(convention.id())));
+        return taches.duDossier(Designation.PROCESSUS, dossier)
+                .or(() -> taches.duDossier(TacheDeSignature.PROCESSUS, Designation.proprietaire(convention.id())));
     }
 
     private FicheConvention.Attente attente(Tache tache, Acteur acteur) {
@@ -177,49 +181,6 @@ public class LectureDesConventions {
     /** The academic years to choose from for a stage of this dossier that begins on that day (2.3). */
     public List<AnneeUniversitaire> annees(long dossier, LocalDate debut, Acteur acteur) {
         return regles.annees(acces.lire(dossier, acteur), debut);
-    }
-
-    /** « Convention de Zoé BRESSOLAT », or a name for a dossier that has no student yet. */
-    public static String titre(Convention convention) {
-        return convention.stagiaire() == null
-                ? "Nouvelle convention"
-                : "Convention " + Texte.de(convention.stagiaire().nomComplet());
-    }
-
-    /** What deserves attention and hinders nothing. */
-    public List<String> alertes(Convention convention) {
-        List<String> alertes = new ArrayList<>();
-        if (convention.cycle().motifRefus() != null) {
-            alertes.add("Le centre de gestion n'a pas validé cette convention : "
-                    + convention.cycle().motifRefus());
-        }
-        if (finie(convention)) {
-            alertes.add(FinSansValidation.PHRASE);
-        } else if (convention.stage() != null
-                && convention.statut() == Statut.BROUILLON
-                && !convention.stage().debut().isAfter(horloge.aujourdhui())) {
-            alertes.add(
-                    "Le stage commence aujourd'hui ou a déjà commencé : sans convention signée avant le premier jour,"
-                            + " l'étudiant n'est pas couvert en cas d'accident.");
-        }
-        if (convention.accueil().etablissement() != null && convention.accueil().tuteur() == null) {
-            alertes.add("Aucun tuteur professionnel n'est désigné : il devra l'être avant la signature.");
-        }
-        if (convention.enseignant() == null && convention.etapeAtteinte().ordinal() > 5) {
-            alertes.add("Aucun enseignant tuteur n'est désigné : il devra l'être avant la signature.");
-        }
-        if (convention.accueil().signataire() == null
-                && convention.etapeAtteinte().ordinal() > 6) {
-            alertes.add(
-                    "Aucun signataire n'est désigné : la convention s'imprime avec une ligne à compléter à la main.");
-        }
-        return alertes;
-    }
-
-    private boolean finie(Convention convention) {
-        return convention.numero() != null
-                && !convention.statut().figee()
-                && convention.stage().fin().isBefore(horloge.aujourdhui());
     }
 
     private boolean imprimable(Convention convention, Acteur acteur) {

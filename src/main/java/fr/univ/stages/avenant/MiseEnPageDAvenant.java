@@ -1,12 +1,13 @@
-package fr.univ.stages.avenant.papier;
+package fr.univ.stages.avenant;
 
-import fr.univ.stages.avenant.ControleDAvenant;
 import fr.univ.stages.avenant.modele.Avenant;
 import fr.univ.stages.avenant.modele.TypeAvenant;
+import fr.univ.stages.avenant.papier.AvenantImprime;
 import fr.univ.stages.avenant.papier.AvenantImprime.Emetteur;
 import fr.univ.stages.avenant.papier.AvenantImprime.Partie;
 import fr.univ.stages.avenant.papier.AvenantImprime.Role;
 import fr.univ.stages.avenant.papier.AvenantImprime.Signataire;
+import fr.univ.stages.avenant.papier.Comparaison;
 import fr.univ.stages.convention.modele.Convention;
 import fr.univ.stages.convention.papier.ConventionImprimee;
 import fr.univ.stages.convention.papier.ConventionImprimee.Adresse;
