@@ -33,14 +33,17 @@ public class AccesAvenant {
         avenants.conventionDe(numero).ifPresent(verrou::retenir);
     }
 
+    /** Whoever asks; empty when it is gone. */
     public Optional<Avenant> chercher(long id) {
         return avenants.findById(id);
     }
 
+    /** Whoever asks; throws Introuvable. */
     public Avenant trouver(long id) {
         return chercher(id).orElseThrow(AccesAvenant::inconnu);
     }
 
+    /** The convention that it changes. */
     public Convention convention(Avenant avenant) {
         return conventions.trouver(avenant.convention());
     }
@@ -51,6 +54,7 @@ public class AccesAvenant {
                 .orElseThrow(AccesAvenant::inconnu);
     }
 
+    /** The same, for whoever acts as its centre does; throws Interdit. */
     public Avenant gerer(Avenant avenant, Acteur acteur) {
         if (!gere(avenant, acteur)) {
             throw new Interdit("Seul le personnel du centre de gestion de cette convention peut faire cela.");
@@ -58,6 +62,7 @@ public class AccesAvenant {
         return avenant;
     }
 
+    /** Whether this person acts on it as its centre does. */
     public boolean gere(Avenant avenant, Acteur acteur) {
         return conventions.gere(convention(avenant), acteur);
     }

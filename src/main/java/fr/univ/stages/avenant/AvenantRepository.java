@@ -7,6 +7,7 @@ import org.springframework.data.jpa.repository.EntityGraph;
 import org.springframework.data.jpa.repository.JpaRepository;
 import org.springframework.data.jpa.repository.Query;
 
+/** Amendments, whatever their state. */
 public interface AvenantRepository extends JpaRepository<Avenant, Long> {
 
     Optional<Avenant> findByNumero(String numero);

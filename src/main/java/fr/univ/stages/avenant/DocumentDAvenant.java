@@ -96,6 +96,7 @@ public class DocumentDAvenant {
                 .orElseThrow(() -> new Introuvable("Ce document est en préparation : réessayez dans un instant."));
     }
 
+    /** Of an amendment that is deleted. */
     public void oublier(Avenant avenant) {
         conserves.oublier(proprietaire(avenant));
     }

@@ -14,6 +14,7 @@ import fr.univ.stages.convention.papier.ConventionImprimee.Adresse;
 import fr.univ.stages.convention.papier.ConventionImprimee.Personne;
 import fr.univ.stages.convention.vie.AmendementDesConventions;
 import fr.univ.stages.convention.vie.Signataires;
+import fr.univ.stages.noyau.Texte;
 import fr.univ.stages.signature.modele.Qualite;
 import java.util.List;
 import java.util.stream.Stream;
@@ -60,7 +61,7 @@ class MiseEnPageDAvenant {
                 presentes(
                         e.adresse().complement(),
                         ville(e.adresse()),
-                        Comparaison.mots(" · ", e.telephone(), e.courriel()),
+                        Texte.mots(" · ", e.telephone(), e.courriel()),
                         e.siteWeb()),
                 e.logo());
     }
@@ -112,15 +113,15 @@ class MiseEnPageDAvenant {
     }
 
     private static String nom(Personne qui) {
-        return qui == null ? null : Comparaison.mots(" ", qui.civilite(), qui.prenom(), qui.nom());
+        return qui == null ? null : Texte.mots(" ", qui.civilite(), qui.prenom(), qui.nom());
     }
 
     private static String adresse(Adresse a) {
-        return Comparaison.mots(", ", a.complement(), ville(a));
+        return Texte.mots(", ", a.complement(), ville(a));
     }
 
     private static String ville(Adresse a) {
-        return Comparaison.mots(", ", a.voie(), Comparaison.mots("\u00a0", a.codePostal(), a.commune()), a.pays());
+        return Texte.mots(", ", a.voie(), Texte.mots("\u00a0", a.codePostal(), a.commune()), a.pays());
     }
 
     private static List<String> presentes(String... lignes) {

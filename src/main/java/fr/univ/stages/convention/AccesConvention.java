@@ -50,30 +50,37 @@ public class AccesConvention {
         base.sql(requete).param(valeur).query(Integer.class).optional();
     }
 
+    /** For whoever may see it; throws Interdit or Introuvable. */
     public Convention lire(long id, Acteur acteur) {
         return exiger(trouver(id), Droit.LECTURE, acteur);
     }
 
+    /** For whoever may change it; throws Interdit or Introuvable. */
     public Convention modifier(long id, Acteur acteur) {
         return exiger(trouver(id), Droit.ECRITURE, acteur);
     }
 
+    /** Empty for a number that does not exist, or that this person may not see. */
     public Optional<Convention> siVisible(long numero, Acteur acteur) {
         return conventions.findByNumero(numero).filter(convention -> peut(convention, Droit.LECTURE, acteur));
     }
 
+    /** The same; throws Introuvable. */
     public Convention parNumero(long numero, Acteur acteur) {
         return siVisible(numero, acteur).orElseThrow(AccesConvention::inconnue);
     }
 
+    /** Whoever asks; empty when it is gone. */
     public Optional<Convention> chercher(long id) {
         return conventions.findById(id);
     }
 
+    /** Whoever asks; throws Introuvable. */
     public Convention trouver(long id) {
         return chercher(id).orElseThrow(AccesConvention::inconnue);
     }
 
+    /** Whether this person may enter conventions. */
     public boolean saisit(Acteur acteur) {
         return droits.saisit(acteur);
     }
@@ -83,10 +90,12 @@ public class AccesConvention {
         return !droits.estDuCoteEtudiant(acteur);
     }
 
+    /** Whether what this person enters is about oneself: a student who writes for no centre. */
     public boolean saisitPourSoi(Acteur acteur) {
         return acteur.numeroEtudiant() != null && !droits.quelquePart(acteur, Droit.ECRITURE);
     }
 
+    /** Whether this person has that right on it, as its student, its teacher or its centre. */
     public boolean peut(Convention convention, Droit action, Acteur acteur) {
         return droits.peut(acteur, action, new DossierProtege(convention));
     }
@@ -96,6 +105,7 @@ public class AccesConvention {
         return droits.gere(acteur, action, new DossierProtege(convention));
     }
 
+    /** Whether this person stands before it as its student, and nothing else. */
     public boolean commeEtudiant(Convention convention, Acteur acteur) {
         return droits.commeEtudiant(acteur, new DossierProtege(convention));
     }

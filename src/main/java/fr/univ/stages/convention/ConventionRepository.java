@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.springframework.data.jpa.repository.JpaRepository;
 import org.springframework.data.jpa.repository.Query;
 
+/** Conventions, whatever their state. */
 public interface ConventionRepository extends JpaRepository<Convention, Long> {
 
     Optional<Convention> findByNumero(long numero);

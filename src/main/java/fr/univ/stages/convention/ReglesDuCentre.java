@@ -15,6 +15,7 @@ import org.springframework.stereotype.Component;
 @Component
 public class ReglesDuCentre {
 
+    /** Code of CONFIDENTIALITE that hides nothing. */
     public static final String NON_CONFIDENTIELLE = "NON";
 
     private final Centres centres;
@@ -28,6 +29,7 @@ public class ReglesDuCentre {
         return centre(convention).map(Centre::parametres).orElse(Parametres.LIBRES);
     }
 
+    /** Empty while no centre is known yet. */
     public Optional<Centre> centre(Convention convention) {
         return Optional.ofNullable(convention.centre()).flatMap(centres::parId);
     }

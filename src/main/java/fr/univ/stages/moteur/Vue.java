@@ -15,6 +15,7 @@ public final class Vue {
 
     record Regle(boolean obligatoire, boolean affiche) {}
 
+    /** The value of a field; null for one that is empty. */
     public Vue saisie(String champ, Object valeur) {
         saisie.put(champ, valeur);
         return this;
@@ -26,16 +27,19 @@ public final class Vue {
         return this;
     }
 
+    /** Whether the field must be filled, and whether it is shown. */
     public Vue regle(String champ, boolean obligatoire, boolean affiche) {
         regles.put(champ, new Regle(obligatoire, affiche));
         return this;
     }
 
+    /** What a choice offers, under the name that the form asks for. */
     public Vue liste(String nom, Object valeurs) {
         listes.put(nom, valeurs);
         return this;
     }
 
+    /** What is shown and not typed. */
     public Vue info(String nom, Object valeur) {
         infos.put(nom, valeur);
         return this;

@@ -2,6 +2,8 @@ package fr.univ.stages.noyau;
 
 import java.text.Normalizer;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Cleans what a person typed or pasted, before any check. */
 public final class Texte {
@@ -25,6 +27,13 @@ public final class Texte {
         String nettoye =
                 BORDS.matcher(Normalizer.normalize(saisi, Normalizer.Form.NFC)).replaceAll("");
         return nettoye.isEmpty() ? null : nettoye;
+    }
+
+    /** Those that are neither null nor blank, one after the other; empty when none is left. */
+    public static String mots(String separateur, String... morceaux) {
+        return Stream.of(morceaux)
+                .filter(morceau -> morceau != null && !morceau.isBlank())
+                .collect(Collectors.joining(separateur));
     }
 
     /** « de Zoé », « d'Inès »: elided before a vowel; h and y keep « de », as most names that begin so do. */

@@ -58,10 +58,12 @@ public record Mots(String phrase) {
                 .toList();
     }
 
+    /** A LIKE pattern: a word of the text begins so. */
     public static String debutDeMot(String mot) {
         return "% " + motif(mot) + "%";
     }
 
+    /** For LIKE, in which % and _ are text. */
     public static String motif(String texte) {
         return texte.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_");
     }

@@ -24,6 +24,7 @@ public record SaisieDecision(
 
     private record Choix(Decision code, String libelle) {}
 
+    /** Otherwise it goes back to be corrected. */
     public boolean validee() {
         return decision == Decision.VALIDER;
     }

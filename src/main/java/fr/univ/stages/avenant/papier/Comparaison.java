@@ -10,6 +10,7 @@ import fr.univ.stages.convention.papier.ConventionImprimee.Personne;
 import fr.univ.stages.convention.papier.ConventionImprimee.Sejour;
 import fr.univ.stages.convention.papier.ConventionImprimee.Stage;
 import fr.univ.stages.noyau.Ecrit;
+import fr.univ.stages.noyau.Texte;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -35,6 +36,7 @@ public final class Comparaison {
         this.apres = apres;
     }
 
+    /** What these kinds of amendment changed between the two. */
     public static Comparaison de(ConventionImprimee avant, ConventionImprimee apres, Set<TypeAvenant> types) {
         Comparaison comparaison = new Comparaison(avant, apres);
         types.forEach(type -> {
@@ -163,19 +165,18 @@ public final class Comparaison {
                 : convention.accueil().lieu();
         return convention.accueil().service()
                 + "\n"
-                + mots(", ", ou.complement(), ou.voie(), mots("\u00a0", ou.codePostal(), ou.commune()), ou.pays());
+                + Texte.mots(
+                        ", ",
+                        ou.complement(),
+                        ou.voie(),
+                        Texte.mots("\u00a0", ou.codePostal(), ou.commune()),
+                        ou.pays());
     }
 
     private static ValeurImprimee personne(Personne qui) {
         return qui == null
                 ? null
-                : texte(mots(", ", mots(" ", qui.civilite(), qui.prenom(), qui.nom()), qui.qualite()));
-    }
-
-    public static String mots(String separateur, String... morceaux) {
-        return Stream.of(morceaux)
-                .filter(morceau -> morceau != null && !morceau.isBlank())
-                .collect(Collectors.joining(separateur));
+                : texte(Texte.mots(", ", Texte.mots(" ", qui.civilite(), qui.prenom(), qui.nom()), qui.qualite()));
     }
 
     private static String enFrancais(ValeurImprimee valeur) {
@@ -193,6 +194,6 @@ public final class Comparaison {
         }
         return valeur.montant() == null
                 ? valeur.texte().replace("\n", ", ")
-                : mots(" ", valeur.montant().affichage(), valeur.unite());
+                : Texte.mots(" ", valeur.montant().affichage(), valeur.unite());
     }
 }

@@ -25,6 +25,7 @@ public class FormulaireDeRelecture {
         this.dossiers = dossiers;
     }
 
+    /** The summary while it is being filled in, the validation afterwards. */
     public Vue vue(Avenant avenant, Acteur acteur) {
         return avenant.statut().enSaisie() ? recapitulatif(avenant) : validation(avenant, acteur);
     }

@@ -44,6 +44,7 @@ public class FormulairesDAvenant {
         this.annuaire = annuaire;
     }
 
+    /** What was filled in at this step, else what the convention says. */
     public Vue vue(EtapeAvenant etape, Avenant avenant, Acteur acteur) {
         Projet projet = avenant.projet();
         Convention convention = dossiers.convention(avenant);

@@ -6,9 +6,6 @@ import fr.univ.stages.noyau.ValeurInvalide;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** Writes questions and answers as people read them in French. */
 public final class Lignes {
@@ -20,6 +17,7 @@ public final class Lignes {
         return ligne(question, new Reponse(valeur, List.of()));
     }
 
+    /** An answer that each language says in its own words. */
     public Lignes ligne(Question question, Reponse valeur) {
         String francais = present(valeur.francais()) ? valeur.francais() : null;
         lignes.add(new Ligne(
@@ -29,14 +27,17 @@ public final class Lignes {
         return this;
     }
 
+    /** Nothing at all for a blank. */
     public Lignes siPresent(Question question, String valeur) {
         return present(valeur) ? ligne(question, valeur) : this;
     }
 
+    /** Nothing at all for a blank. */
     public Lignes siPresent(Question question, Reponse valeur) {
         return present(valeur.francais()) ? ligne(question, valeur) : this;
     }
 
+    /** Nothing at all for a blank; as people read it. */
     public Lignes telephone(Question question, String valeur) {
         return siPresent(question, telephone(valeur));
     }
@@ -47,6 +48,7 @@ public final class Lignes {
         return this;
     }
 
+    /** In the order in which they were written. */
     public List<Ligne> toutes() {
         return List.copyOf(lignes);
     }
@@ -60,13 +62,7 @@ public final class Lignes {
         return Ecrit.nombre(nombre) + (nombre.compareTo(BigDecimal.valueOf(2)) < 0 ? " jour" : " jours");
     }
 
-    public static String mots(String separateur, String... morceaux) {
-        return Stream.of(morceaux)
-                .filter(Objects::nonNull)
-                .filter(morceau -> !morceau.isBlank())
-                .collect(Collectors.joining(separateur));
-    }
-
+    /** As people read it, or as it was typed when it cannot be read; null stays null. */
     public static String telephone(String valeur) {
         if (valeur == null) {
             return null;

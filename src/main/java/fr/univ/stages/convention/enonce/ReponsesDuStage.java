@@ -6,6 +6,7 @@ import fr.univ.stages.convention.modele.Presence;
 import fr.univ.stages.convention.modele.Stage;
 import fr.univ.stages.noyau.Ecrit;
 import fr.univ.stages.noyau.Montant;
+import fr.univ.stages.noyau.Texte;
 import fr.univ.stages.referentiel.Libelles;
 import java.util.ArrayList;
 import java.util.List;
@@ -38,7 +39,7 @@ final class ReponsesDuStage {
         if (nature != null) {
             ailleurs.add(Enonce.de("gratification.nature", "nature", nature));
         }
-        return new Reponse(Lignes.mots(" ", montant.affichage(), nature, unite), ailleurs);
+        return new Reponse(Texte.mots(" ", montant.affichage(), nature, unite), ailleurs);
     }
 
     private static String libelle(ChampDuStage champ, Stage stage, Libelles.Lus noms) {

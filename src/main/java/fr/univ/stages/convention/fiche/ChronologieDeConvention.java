@@ -31,6 +31,7 @@ public class ChronologieDeConvention {
     /** Something that happened; who, the number of the amendment and the detail may be null. */
     public record Moment(String quoi, Instant quand, String qui, String avenant, String detail) {}
 
+    /** What happened, the oldest first. */
     public List<Moment> moments(Convention convention) {
         Map<String, String> noms = new HashMap<>();
         List<Moment> moments = new ArrayList<>();

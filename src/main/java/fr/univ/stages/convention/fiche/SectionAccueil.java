@@ -11,6 +11,7 @@ import fr.univ.stages.etablissement.Services;
 import fr.univ.stages.etablissement.modele.FicheContact;
 import fr.univ.stages.etablissement.modele.FicheEtablissement;
 import fr.univ.stages.etablissement.modele.FicheService;
+import fr.univ.stages.noyau.Texte;
 import fr.univ.stages.referentiel.Libelles;
 import fr.univ.stages.referentiel.Liste;
 import java.util.List;
@@ -39,17 +40,17 @@ class SectionAccueil {
                 .ligne(Rubrique.RAISON_SOCIALE, fiche.raisonSociale())
                 .siPresent(Rubrique.SIRET, fiche.siret())
                 .siPresent(Rubrique.NUMERO_LOCAL, fiche.numeroLocal())
-                .ligne(Rubrique.NAF, Lignes.mots(" — ", fiche.naf(), fiche.nafLibelle()))
+                .ligne(Rubrique.NAF, Texte.mots(" — ", fiche.naf(), fiche.nafLibelle()))
                 .siPresent(Rubrique.STRUCTURE, Reponse.libelle(fiche.typeStructureLibelle()))
                 .siPresent(Rubrique.STATUT, fiche.statutJuridiqueLibelle())
                 .siPresent(Rubrique.EFFECTIF, Reponse.libelle(fiche.effectifLibelle()))
                 .ligne(
                         Rubrique.ADRESSE,
-                        Lignes.mots(
+                        Texte.mots(
                                 ", ",
                                 fiche.complement(),
                                 fiche.voie(),
-                                Lignes.mots(" ", fiche.codePostal(), fiche.commune()),
+                                Texte.mots(" ", fiche.codePostal(), fiche.commune()),
                                 etranger(fiche.pays(), fiche.paysLibelle())))
                 .telephone(Rubrique.TELEPHONE, fiche.telephone())
                 .siPresent(Rubrique.COURRIEL, fiche.courriel())
@@ -66,11 +67,11 @@ class SectionAccueil {
                 .ligne(Rubrique.SERVICE, fiche.nom())
                 .ligne(
                         Rubrique.LIEU,
-                        Lignes.mots(
+                        Texte.mots(
                                 ", ",
                                 fiche.complement(),
                                 fiche.voie(),
-                                Lignes.mots(" ", fiche.codePostal(), fiche.commune()),
+                                Texte.mots(" ", fiche.codePostal(), fiche.commune()),
                                 etranger(fiche.pays(), fiche.paysLibelle())))
                 .telephone(Rubrique.TELEPHONE, fiche.telephone())
                 .toutes();
@@ -84,7 +85,7 @@ class SectionAccueil {
         return new Lignes()
                 .ligne(
                         Rubrique.PERSONNE,
-                        Lignes.mots(" ", noms.valeur(Liste.CIVILITE, fiche.civilite()), fiche.prenom(), fiche.nom()))
+                        Texte.mots(" ", noms.valeur(Liste.CIVILITE, fiche.civilite()), fiche.prenom(), fiche.nom()))
                 .siPresent(Rubrique.FONCTION, fiche.fonction())
                 .siPresent(Rubrique.COURRIEL, fiche.courriel())
                 .telephone(Rubrique.TELEPHONE, fiche.telephone())

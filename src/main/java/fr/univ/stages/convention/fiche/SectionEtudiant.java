@@ -9,6 +9,7 @@ import fr.univ.stages.convention.modele.EnseignantReferent;
 import fr.univ.stages.convention.modele.Formation;
 import fr.univ.stages.convention.modele.Stagiaire;
 import fr.univ.stages.convention.nir.NirDuDossier;
+import fr.univ.stages.noyau.Texte;
 import fr.univ.stages.referentiel.Cpams;
 import fr.univ.stages.referentiel.Libelles;
 import fr.univ.stages.referentiel.Liste;
@@ -42,16 +43,16 @@ class SectionEtudiant {
         Lignes lignes = new Lignes()
                 .ligne(
                         Rubrique.ETUDIANT,
-                        Lignes.mots(" ", noms.valeur(Liste.CIVILITE, qui.civilite()), qui.nomComplet()))
+                        Texte.mots(" ", noms.valeur(Liste.CIVILITE, qui.civilite()), qui.nomComplet()))
                 .ligne(Rubrique.NUMERO_ETUDIANT, qui.numero())
                 .siPresent(Rubrique.INE, qui.ine())
                 .ligne(Rubrique.NAISSANCE, Reponse.jour(qui.dateNaissance()))
                 .ligne(
                         Rubrique.ADRESSE,
-                        Lignes.mots(
+                        Texte.mots(
                                 ", ",
                                 qui.voie(),
-                                Lignes.mots(" ", qui.codePostal(), qui.commune()),
+                                Texte.mots(" ", qui.codePostal(), qui.commune()),
                                 nomPays(qui.pays())))
                 .telephone(Rubrique.TELEPHONE, qui.telephone())
                 .telephone(Rubrique.PORTABLE, qui.portable())
@@ -60,7 +61,7 @@ class SectionEtudiant {
         if (qui.representant() != null) {
             lignes.ligne(
                     Rubrique.REPRESENTANT,
-                    Lignes.mots(
+                    Texte.mots(
                             ", ",
                             qui.representant().nomComplet(),
                             qui.representant().qualite()));
@@ -72,7 +73,7 @@ class SectionEtudiant {
                 .siPresent(
                         Rubrique.CAISSE,
                         qui.cpam() == null ? null : cpams.libelle(qui.cpam()).orElse(qui.cpam()))
-                .ligne(Rubrique.INSCRIPTION, Lignes.mots(" — ", formation.libelle(), formation.composante()))
+                .ligne(Rubrique.INSCRIPTION, Texte.mots(" — ", formation.libelle(), formation.composante()))
                 .siPresent(Rubrique.VOLUME, Reponse.heures(formation.volumeHoraire()))
                 .siPresent(Rubrique.OFFRE, Reponse.numero(convention.offre()))
                 .toutes();
@@ -86,7 +87,7 @@ class SectionEtudiant {
         return new Lignes()
                 .ligne(
                         Rubrique.ENSEIGNANT,
-                        Lignes.mots(" ", noms.valeur(Liste.CIVILITE, qui.civilite()), qui.nomComplet()))
+                        Texte.mots(" ", noms.valeur(Liste.CIVILITE, qui.civilite()), qui.nomComplet()))
                 .siPresent(Rubrique.COMPOSANTE, qui.composante())
                 .siPresent(Rubrique.COURRIEL, qui.courriel())
                 .telephone(Rubrique.TELEPHONE, qui.telephone())

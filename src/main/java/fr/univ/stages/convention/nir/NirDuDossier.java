@@ -52,10 +52,12 @@ public class NirDuDossier {
         return affiche() && garde(null, convention) ? dejaConnu(null, convention) : Optional.empty();
     }
 
+    /** Whether the platform asks for the number at all. */
     public boolean affiche() {
         return reglage.saisie() != ReglageNir.Saisie.ABSENTE;
     }
 
+    /** Whether nobody may leave it out. */
     public boolean obligatoire() {
         return reglage.saisie() == ReglageNir.Saisie.OBLIGATOIRE;
     }

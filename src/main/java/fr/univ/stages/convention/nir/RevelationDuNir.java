@@ -40,6 +40,7 @@ public class RevelationDuNir {
         return nir;
     }
 
+    /** Whether this person may have the whole number shown. */
     public boolean revelable(Convention convention, Acteur acteur) {
         return nirs.affiche() && convention.nirChiffre() != null && acces.gere(convention, Droit.ECRITURE, acteur);
     }

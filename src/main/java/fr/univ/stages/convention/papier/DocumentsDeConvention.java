@@ -157,6 +157,7 @@ public class DocumentsDeConvention {
         return conserver(convention, Impressions.RECAPITULATIF, version, imprime, marque, pdf);
     }
 
+    /** Of a convention that never bound anybody. */
     public void supprimer(Convention convention) {
         conserves.oublier(proprietaire(convention));
     }

@@ -13,6 +13,7 @@ import fr.univ.stages.etablissement.modele.FicheContact;
 import fr.univ.stages.etablissement.modele.FicheEtablissement;
 import fr.univ.stages.etablissement.modele.FicheService;
 import fr.univ.stages.noyau.Siret;
+import fr.univ.stages.noyau.Texte;
 import fr.univ.stages.referentiel.CategoriesJuridiques;
 import fr.univ.stages.referentiel.Liste;
 import fr.univ.stages.referentiel.Nomenclatures;
@@ -57,7 +58,7 @@ class ImpressionAccueil {
                 organisme.raisonSociale(),
                 organisme.siret() == null ? null : Siret.de(organisme.siret()).affichage(),
                 organisme.numeroLocal(),
-                Lignes.mots(" — ", organisme.naf(), organisme.nafLibelle()),
+                Texte.mots(" — ", organisme.naf(), organisme.nafLibelle()),
                 organisme.statutJuridiqueLibelle(),
                 regime(organisme),
                 new Adresse(

@@ -46,6 +46,7 @@ public class MiseEnPage {
         this.horloge = horloge;
     }
 
+    /** Everything that the document prints, read now. */
     public ConventionImprimee convention(Convention convention) {
         String langue = convention.stage().modalites().langue();
         return new ConventionImprimee(

@@ -218,6 +218,7 @@ public class Conventions {
         }
     }
 
+    /** Whether this person may delete it now (3.2.5). */
     public boolean supprimable(Convention convention, Acteur acteur) {
         return !convention.statut().figee() && aLuiDeSupprimer(convention, acteur);
     }

@@ -17,6 +17,7 @@ import org.springframework.stereotype.Component;
 @Component
 public class FormulaireValidation {
 
+    /** Its user task. */
     public static final String TACHE = "validerConvention";
 
     private final Sections sections;
@@ -38,6 +39,7 @@ public class FormulaireValidation {
         this.signatures = signatures;
     }
 
+    /** What stands in the way, who signed, and what was entered. */
     public Vue vue(Convention convention, Acteur acteur) {
         PassageOutre.Examen examen = outre.examiner(convention, acteur);
         return SaisieDecision.vue(

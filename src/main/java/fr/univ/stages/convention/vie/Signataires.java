@@ -2,12 +2,12 @@ package fr.univ.stages.convention.vie;
 
 import fr.univ.stages.centre.modele.Centre;
 import fr.univ.stages.centre.modele.OrdreDesSignatures;
-import fr.univ.stages.convention.enonce.Lignes;
 import fr.univ.stages.convention.modele.Convention;
 import fr.univ.stages.convention.modele.RepresentantLegal;
 import fr.univ.stages.etablissement.Contacts;
 import fr.univ.stages.etablissement.modele.FicheContact;
 import fr.univ.stages.noyau.Horloge;
+import fr.univ.stages.noyau.Texte;
 import fr.univ.stages.signature.modele.Attendu;
 import fr.univ.stages.signature.modele.Qualite;
 import java.util.ArrayList;
@@ -63,6 +63,6 @@ public class Signataires {
             return new Attendu(qualite, null, null);
         }
         FicheContact fiche = contacts.fiche(contact);
-        return new Attendu(qualite, Lignes.mots(" ", fiche.prenom(), fiche.nom()), fiche.courriel());
+        return new Attendu(qualite, Texte.mots(" ", fiche.prenom(), fiche.nom()), fiche.courriel());
     }
 }

@@ -131,6 +131,7 @@ public class ValidationDesConventions {
         histoire.noter(id, Fait.TERMINEE, null, null);
     }
 
+    /** Whether this person may bring it back to modifiable (3.2.4). */
     public boolean annulable(Convention convention, Acteur acteur) {
         return convention.statut() == Statut.VALIDEE
                 && acces.gere(convention, Droit.ECRITURE, acteur)

@@ -3,6 +3,7 @@ package fr.univ.stages.convention.enonce;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.univ.stages.noyau.Ecrit;
+import fr.univ.stages.noyau.Texte;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
@@ -118,7 +119,7 @@ class ReponseTest {
 
     @Test
     void words_are_joined_by_their_separator_without_those_that_are_missing() {
-        assertThat(Lignes.mots(", ", "1 rue des Essais", null, " ", "35000 Rennes"))
+        assertThat(Texte.mots(", ", "1 rue des Essais", null, " ", "35000 Rennes"))
                 .isEqualTo("1 rue des Essais, 35000 Rennes");
         assertThat(Ecrit.jour(LUNDI)).isEqualTo("02/02/2026");
         assertThat(Ecrit.nombre(new BigDecimal("1234.5"))).isEqualTo("1\u202F234,5");
