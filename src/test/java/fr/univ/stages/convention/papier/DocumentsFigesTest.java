@@ -193,7 +193,7 @@ class DocumentsFigesTest extends BaseIntegration {
         assertThat(lecture.fiche(numero, gestionnaire).attestable()).isFalse();
         assertThatThrownBy(() -> lecture.attestation(numero, gestionnaire))
                 .isInstanceOf(Interdit.class)
-                .hasMessageContaining("23 avril 2027")
+                .hasMessageContaining("23/04/2027")
                 .hasMessageContaining("annexe 1");
         changer("stage_debut = '2026-03-02', stage_fin = '2026-04-24'");
 

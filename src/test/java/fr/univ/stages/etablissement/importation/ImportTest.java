@@ -97,7 +97,7 @@ class ImportTest extends BaseIntegration {
 
         assertThat(envois.page(EnvoisDImport.PAGE)).contains("Sarah GÉLIBOIS").doesNotContain("per001");
         assertThat(envois.page(EnvoisDImport.PAGE + "/" + fait.id()))
-                .contains("par Sarah GÉLIBOIS", "lancé par Sarah GÉLIBOIS")
+                .containsIgnoringWhitespaces("par Sarah GÉLIBOIS", "lancé par Sarah GÉLIBOIS")
                 .doesNotContain("per001");
     }
 
