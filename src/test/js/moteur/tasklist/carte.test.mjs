@@ -42,7 +42,7 @@ describe('The card of a task', () => {
     const premiere = tache('t1');
     const seconde = tache('t2');
     await dessiner({
-      t1: { etudiant: 'Ana Riou', organisme: 'Amaris', etape: 'Vérifier' },
+      t1: { etudiant: 'Ana Riou', etablissement: 'Amaris', etape: 'Vérifier' },
       t2: { etudiant: 'Sacha Roy' },
     });
     assert.deepEqual(demandes.map(({ adresse }) => adresse), ['/api/taches/cartes?ids=t1,t2']);

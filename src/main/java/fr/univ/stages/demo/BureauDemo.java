@@ -44,7 +44,7 @@ class BureauDemo {
     @EventListener
     void ouvrir(AvailabilityChangeEvent<ReadinessState> disponibilite) {
         if (disponibilite.getState() == ReadinessState.ACCEPTING_TRAFFIC
-                && universite.organismesCrees().isPresent()
+                && universite.etablissementsCrees().isPresent()
                 && equipe.getState() == Thread.State.NEW) {
             equipe.start();
         }
@@ -64,13 +64,13 @@ class BureauDemo {
 
     private void travailler() {
         Instant debut = Instant.now();
-        Map<String, Long> organismes = universite.organismesCrees().orElseThrow();
+        Map<String, Long> etablissements = universite.etablissementsCrees().orElseThrow();
         Map<String, Long> numeros = new HashMap<>();
         LigneCsv.lire("demo_conventions.csv")
                 .forEach(ligne -> jouer(
                         ligne.de("stage"),
                         () -> conventions
-                                .entrer(ligne, organismes)
+                                .entrer(ligne, etablissements)
                                 .ifPresent(numero -> numeros.put(ligne.de("stage"), numero))));
         LigneCsv.lire("demo_avenants.csv")
                 .forEach(ligne -> Optional.ofNullable(numeros.get(ligne.de("stage")))

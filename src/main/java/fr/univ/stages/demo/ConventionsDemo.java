@@ -61,10 +61,10 @@ class ConventionsDemo {
     }
 
     /** Its number, empty while it has none; {@code organismes} are the ids of the hosts by raison sociale. */
-    Optional<Long> entrer(LigneCsv ligne, Map<String, Long> organismes) {
+    Optional<Long> entrer(LigneCsv ligne, Map<String, Long> etablissements) {
         Acteur acteur = poste.connecter(ligne.de("saisie"));
         Tache premiere = conventions.demarrer(acteur);
-        long etablissement = organismes.get(ligne.de("raison_sociale"));
+        long etablissement = etablissements.get(ligne.de("raison_sociale"));
         return parcours.mener(
                         Designation.PROCESSUS,
                         premiere.dossier(),

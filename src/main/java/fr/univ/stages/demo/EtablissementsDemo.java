@@ -54,35 +54,35 @@ class EtablissementsDemo {
         Map<String, List<LigneCsv>> personnes = LigneCsv.lire("demo_contacts.csv").stream()
                 .collect(Collectors.groupingBy(
                         ligne -> ligne.de("raison_sociale"), LinkedHashMap::new, Collectors.toList()));
-        Map<String, Long> organismes = new HashMap<>();
+        Map<String, Long> ids = new HashMap<>();
         for (LigneCsv ligne : LigneCsv.lire("demo_organismes.csv")) {
-            long organisme = etablissements
-                    .creer(organisme(ligne), UniversiteDemo.AUTEUR)
+            long etablissement = etablissements
+                    .creer(etablissement(ligne), UniversiteDemo.AUTEUR)
                     .id();
-            peupler(organisme, personnes.getOrDefault(ligne.de("raison_sociale"), List.of()));
+            peupler(etablissement, personnes.getOrDefault(ligne.de("raison_sociale"), List.of()));
             if (ligne.de("accord_partenariat").equals(PARTENAIRE)) {
-                signer(organisme);
+                signer(etablissement);
             }
-            organismes.put(ligne.de("raison_sociale"), organisme);
+            ids.put(ligne.de("raison_sociale"), etablissement);
         }
-        return organismes;
+        return ids;
     }
 
-    private void peupler(long organisme, List<LigneCsv> personnes) {
+    private void peupler(long etablissement, List<LigneCsv> personnes) {
         personnes.stream()
                 .collect(Collectors.groupingBy(ligne -> ligne.de("service"), LinkedHashMap::new, Collectors.toList()))
                 .forEach((nom, equipe) -> {
-                    long service = services.creer(organisme, service(nom), UniversiteDemo.AUTEUR)
+                    long service = services.creer(etablissement, service(nom), UniversiteDemo.AUTEUR)
                             .id();
                     equipe.forEach(ligne -> contacts.creer(service, contact(ligne), UniversiteDemo.AUTEUR));
                 });
     }
 
     /** An agreement that is over, and the one that followed it. */
-    private void signer(long organisme) {
+    private void signer(long etablissement) {
         LocalDate signature = horloge.aujourdhui().minusMonths(14);
-        accords.creer(organisme, accord(signature.minusYears(3), signature.minusDays(1)), null, UniversiteDemo.AUTEUR);
-        accords.creer(organisme, accord(signature, signature.plusYears(3)), null, UniversiteDemo.AUTEUR);
+        accords.creer(etablissement, accord(signature.minusYears(3), signature.minusDays(1)), null, UniversiteDemo.AUTEUR);
+        accords.creer(etablissement, accord(signature, signature.plusYears(3)), null, UniversiteDemo.AUTEUR);
     }
 
     private static SaisieAccord accord(LocalDate signe, LocalDate fin) {
@@ -90,7 +90,7 @@ class EtablissementsDemo {
                 signe.toString(), fin.toString(), "Maëlle GRANDVALET, vice-présidente", "Direction de l'établissement");
     }
 
-    private SaisieFiche organisme(LigneCsv ligne) {
+    private SaisieFiche etablissement(LigneCsv ligne) {
         return new SaisieFiche(
                 null,
                 ligne.de("raison_sociale"),

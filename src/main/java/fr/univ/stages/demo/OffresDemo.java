@@ -22,14 +22,14 @@ class OffresDemo {
         this.horloge = horloge;
     }
 
-    void creer(Map<String, Centre> centres, Map<String, Long> organismes) {
+    void creer(Map<String, Centre> centres, Map<String, Long> etablissements) {
         LocalDate jour = horloge.aujourdhui();
         LigneCsv.lire("demo_offres.csv")
                 .forEach(ligne -> offres.publier(
                         new NouvelleOffre(
                                 ligne.de("intitule"),
                                 ligne.de("missions"),
-                                organismes.get(ligne.de("raison_sociale")),
+                                etablissements.get(ligne.de("raison_sociale")),
                                 centres.get(ligne.de("composante")).id(),
                                 jour.plusDays(Long.parseLong(ligne.de("jour_debut"))),
                                 jour.plusDays(Long.parseLong(ligne.de("jour_fin")))),

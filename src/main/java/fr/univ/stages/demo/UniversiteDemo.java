@@ -22,15 +22,15 @@ class UniversiteDemo implements ApplicationRunner {
 
     private final Centres centres;
     private final CentresDemo centresDemo;
-    private final EtablissementsDemo organismesDemo;
+    private final EtablissementsDemo etablissementsDemo;
     private final OffresDemo offresDemo;
 
-    private Map<String, Long> organismesCrees;
+    private Map<String, Long> etablissementsCrees;
 
-    UniversiteDemo(Centres centres, CentresDemo centresDemo, EtablissementsDemo organismesDemo, OffresDemo offresDemo) {
+    UniversiteDemo(Centres centres, CentresDemo centresDemo, EtablissementsDemo etablissementsDemo, OffresDemo offresDemo) {
         this.centres = centres;
         this.centresDemo = centresDemo;
-        this.organismesDemo = organismesDemo;
+        this.etablissementsDemo = etablissementsDemo;
         this.offresDemo = offresDemo;
     }
 
@@ -39,13 +39,13 @@ class UniversiteDemo implements ApplicationRunner {
     public void run(ApplicationArguments arguments) {
         if (centres.tous().isEmpty()) {
             Map<String, Centre> crees = centresDemo.creer();
-            organismesCrees = organismesDemo.creer();
-            offresDemo.creer(crees, organismesCrees);
+            etablissementsCrees = etablissementsDemo.creer();
+            offresDemo.creer(crees, etablissementsCrees);
         }
     }
 
     /** Ids of the organisations by raison sociale, when it was this start that created them. */
-    Optional<Map<String, Long>> organismesCrees() {
-        return Optional.ofNullable(organismesCrees);
+    Optional<Map<String, Long>> etablissementsCrees() {
+        return Optional.ofNullable(etablissementsCrees);
     }
 }

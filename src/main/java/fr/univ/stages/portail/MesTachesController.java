@@ -88,7 +88,7 @@ class MesTachesController implements PartieDuMenu {
     }
 
     /** What a card of Tasklist shows: the engine holds no name. */
-    record Carte(String etudiant, String organisme, String etape, Instant depuis) {}
+    record Carte(String etudiant, String etablissement, String etape, Instant depuis) {}
 
     @ResponseBody
     @GetMapping("/api/taches/cartes")
@@ -104,6 +104,6 @@ class MesTachesController implements PartieDuMenu {
     }
 
     private static Carte carte(Tache tache, CarteDeTache carte) {
-        return new Carte(carte.etudiant(), carte.organisme(), tache.nom(), tache.depuis());
+        return new Carte(carte.etudiant(), carte.etablissement(), tache.nom(), tache.depuis());
     }
 }

@@ -51,7 +51,7 @@ public class ListeDesConventions implements CartesDeTaches {
             Long numero,
             Statut statut,
             String etudiant,
-            String organisme,
+            String etablissement,
             LocalDate debut,
             LocalDate fin,
             Instant modifieLe) {}
@@ -100,7 +100,7 @@ public class ListeDesConventions implements CartesDeTaches {
     }
 
     private CarteDeTache carte(Ligne ligne, Acteur acteur) {
-        String titre = droits.estDuCoteEtudiant(acteur) ? ligne.organisme() : ligne.etudiant();
-        return new CarteDeTache(titre == null ? "Nouvelle convention" : titre, ligne.etudiant(), ligne.organisme());
+        String titre = droits.estDuCoteEtudiant(acteur) ? ligne.etablissement() : ligne.etudiant();
+        return new CarteDeTache(titre == null ? "Nouvelle convention" : titre, ligne.etudiant(), ligne.etablissement());
     }
 }

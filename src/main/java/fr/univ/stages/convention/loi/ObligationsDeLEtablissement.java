@@ -22,7 +22,7 @@ final class ObligationsDeLEtablissement implements Controle {
 
     private static Stream<Constat> enFrance(Stage stage, Situation situation) {
         Integer quota = situation.etablissement().quota();
-        int deja = situation.charges().organisme();
+        int deja = situation.charges().etablissement();
         return Stream.of(
                         Duree.si(
                                         quota != null && deja + 1 > quota,

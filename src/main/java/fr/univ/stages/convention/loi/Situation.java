@@ -10,7 +10,7 @@ import java.util.List;
  * @param jour today
  * @param derniereSignature null until everybody has signed
  * @param lieuEnFrance whether one works in France or overseas
- * @param organisme the host
+ * @param etablissement the host
  * @param stagesPrecedents the student's other conventions of that year in that organisation
  * @param charges how many people the tutor, the teacher and the organisation already look after
  * @param carence the stage on the same post that ended last, or null
@@ -33,7 +33,7 @@ public record Situation(
     public record StagesPrecedents(BigDecimal heures, List<Long> numeros) {}
 
     /** Signed or validated conventions beside this one: of the tutor on the first day, of the others at the worst moment. */
-    public record Charges(int tuteur, int referent, int organisme) {}
+    public record Charges(int tuteur, int referent, int etablissement) {}
 
     /** The number of that convention, its dates. */
     public record Carence(long numero, LocalDate debut, LocalDate fin) {}

@@ -52,23 +52,23 @@ class ImpressionAccueil {
     }
 
     ConventionImprimee.Accueil accueil(Convention convention) {
-        FicheEtablissement organisme = etablissements.fiche(convention.accueil().etablissement());
+        FicheEtablissement etablissement = etablissements.fiche(convention.accueil().etablissement());
         FicheService service = services.fiche(convention.accueil().service());
         return new ConventionImprimee.Accueil(
-                organisme.raisonSociale(),
-                organisme.siret() == null ? null : Siret.de(organisme.siret()).affichage(),
-                organisme.numeroLocal(),
-                Texte.mots(" — ", organisme.naf(), organisme.nafLibelle()),
-                organisme.statutJuridiqueLibelle(),
-                regime(organisme),
+                etablissement.raisonSociale(),
+                etablissement.siret() == null ? null : Siret.de(etablissement.siret()).affichage(),
+                etablissement.numeroLocal(),
+                Texte.mots(" — ", etablissement.naf(), etablissement.nafLibelle()),
+                etablissement.statutJuridiqueLibelle(),
+                regime(etablissement),
                 new Adresse(
-                        organisme.complement(),
-                        organisme.voie(),
-                        organisme.codePostal(),
-                        organisme.commune(),
-                        etranger(organisme.pays(), organisme.paysLibelle())),
-                Lignes.telephone(organisme.telephone()),
-                organisme.courriel(),
+                        etablissement.complement(),
+                        etablissement.voie(),
+                        etablissement.codePostal(),
+                        etablissement.commune(),
+                        etranger(etablissement.pays(), etablissement.paysLibelle())),
+                Lignes.telephone(etablissement.telephone()),
+                etablissement.courriel(),
                 service.nom(),
                 service.memeAdresse()
                         ? null
@@ -112,14 +112,14 @@ class ImpressionAccueil {
                 fiche.courriel());
     }
 
-    private RegimeDroit regime(FicheEtablissement organisme) {
-        Pays ou = pays.trouver(organisme.pays()).orElse(null);
+    private RegimeDroit regime(FicheEtablissement etablissement) {
+        Pays ou = pays.trouver(etablissement.pays()).orElse(null);
         if (ou != null && !ou.siretExige()) {
             return ou.france() ? RegimeDroit.LOCAL : RegimeDroit.ETRANGER;
         }
         boolean agents = categories
-                .personnelDeDroitPublic(organisme.statutJuridique())
-                .orElseGet(() -> DROIT_PUBLIC.contains(organisme.typeStructure()));
+                .personnelDeDroitPublic(etablissement.statutJuridique())
+                .orElseGet(() -> DROIT_PUBLIC.contains(etablissement.typeStructure()));
         return agents ? RegimeDroit.PUBLIC : RegimeDroit.PRIVE;
     }
 

@@ -15,10 +15,10 @@ class FiltreDeLAccueil implements Filtre {
     private static final List<Champ> EN_MOTS = List.of(Champ.RAISON_SOCIALE, Champ.COMMUNE);
     private static final List<Champ> DE_LISTE = List.of(Champ.PAYS, Champ.SECTEUR);
 
-    private final SelectionDEtablissements organismes;
+    private final SelectionDEtablissements etablissements;
 
-    FiltreDeLAccueil(SelectionDEtablissements organismes) {
-        this.organismes = organismes;
+    FiltreDeLAccueil(SelectionDEtablissements etablissements) {
+        this.etablissements = etablissements;
     }
 
     @Override
@@ -33,7 +33,7 @@ class FiltreDeLAccueil implements Filtre {
             return new Conditions();
         }));
         if (DU_REGISTRE.stream().anyMatch(criteres::demande)) {
-            demande.tenter(Champ.RAISON_SOCIALE, () -> chez(organismes.de(duRegistre(criteres), demande.lus())));
+            demande.tenter(Champ.RAISON_SOCIALE, () -> chez(etablissements.de(duRegistre(criteres), demande.lus())));
         }
         genre(demande, Champ.TYPE_STRUCTURE, "type_structure");
         genre(demande, Champ.STATUT_JURIDIQUE, "statut_juridique");
@@ -47,9 +47,9 @@ class FiltreDeLAccueil implements Filtre {
         });
     }
 
-    private static Conditions chez(Conditions organisme) {
+    private static Conditions chez(Conditions etablissement) {
         return new Conditions()
-                .contenant("c.etablissement_id in (select e.id from app.etablissement e where %s)", organisme);
+                .contenant("c.etablissement_id in (select e.id from app.etablissement e where %s)", etablissement);
     }
 
     private static CriteresEtablissements duRegistre(Criteres criteres) {

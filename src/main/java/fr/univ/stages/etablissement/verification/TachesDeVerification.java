@@ -33,7 +33,7 @@ class TachesDeVerification implements CartesDeTaches {
                 .collect(Collectors.toMap(Tache::id, tache -> carte(noms.get(Long.valueOf(tache.dossier())))));
     }
 
-    private static CarteDeTache carte(String organisme) {
-        return new CarteDeTache(organisme, null, organisme);
+    private static CarteDeTache carte(String etablissement) {
+        return new CarteDeTache(etablissement, null, etablissement);
     }
 }

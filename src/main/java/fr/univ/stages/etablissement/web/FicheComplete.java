@@ -17,7 +17,7 @@ import java.util.List;
  * @param suite true when there is more than a page can show
  */
 public record FicheComplete(
-        FicheEtablissement organisme,
+        FicheEtablissement etablissement,
         List<FicheAccord> accords,
         List<FusionPassee> fusions,
         List<ServiceComplet> services,

@@ -54,7 +54,7 @@ class FicheEtablissementController {
             return "redirect:/etablissements/" + fusions.garde(id).orElseThrow(() -> perdue);
         }
         modele.addAttribute("complete", complete);
-        modele.addAttribute("fiche", complete.organisme());
+        modele.addAttribute("fiche", complete.etablissement());
         modele.addAttribute(
                 "parties",
                 parties.stream()

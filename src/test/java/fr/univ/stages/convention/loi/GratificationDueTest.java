@@ -128,7 +128,7 @@ class GratificationDueTest {
     @CsvSource({"true, 4.50, false", "true, 4.51, true", "false, 8.00, false"})
     @DisplayName("6.1, A5.2 a public host pays no more than the rate")
     void a_public_host_pays_the_rate(boolean publique, String montant, boolean trop) {
-        stage.organisme = new Situation.Hote(true, publique, 8);
+        stage.etablissement = new Situation.Hote(true, publique, 8);
         assertThat(stage.paye(montant, "HEURE").regles().contains(Regle.PLAFOND_PUBLIC))
                 .isEqualTo(trop);
     }

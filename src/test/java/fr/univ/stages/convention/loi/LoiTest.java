@@ -59,7 +59,7 @@ class LoiTest {
     @CsvSource({"2, 3, false", "3, 3, true", "7, 8, false", "8, 8, true"})
     @DisplayName("6.1, A8.1 a host has as many interns as its size allows, this one included")
     void as_many_as_the_size_allows(int deja, int quota, boolean trop) {
-        stage.organisme = new Situation.Hote(true, false, quota);
+        stage.etablissement = new Situation.Hote(true, false, quota);
         stage.charges = new Situation.Charges(0, 0, deja);
         assertThat(stage.regles().contains(Regle.QUOTA)).isEqualTo(trop);
     }
@@ -67,7 +67,7 @@ class LoiTest {
     @Test
     @DisplayName("6.1, A8.1 an unknown size is said, and hinders nothing")
     void an_unknown_size_is_said() {
-        stage.organisme = new Situation.Hote(true, false, null);
+        stage.etablissement = new Situation.Hote(true, false, null);
         assertThat(stage.constats()).singleElement().matches(constat -> constat.est(Gravite.INFORME));
     }
 

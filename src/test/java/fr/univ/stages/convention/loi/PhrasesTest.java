@@ -117,7 +117,7 @@ class PhrasesTest {
     @Test
     @DisplayName("A8.1, A8.3, A9.2 how many each looks after, and may")
     void the_loads() {
-        stage.organisme = new Situation.Hote(true, false, 3);
+        stage.etablissement = new Situation.Hote(true, false, 3);
         stage.charges = new Situation.Charges(4, 25, 3);
         assertThat(stage.constats().stream().map(Constat::phrase))
                 .containsExactlyInAnyOrder(
@@ -203,7 +203,7 @@ class PhrasesTest {
     @Test
     @DisplayName("A4.10, A5.2 what an hour is paid beside the rate")
     void more_than_the_rate() {
-        stage.organisme = new Situation.Hote(true, true, 8);
+        stage.etablissement = new Situation.Hote(true, true, 8);
         assertThat(stage.paye("23", "HEURE").constats().stream().map(Constat::phrase))
                 .containsExactly(
                         "La gratification fait 23,00\u00A0€ par heure de présence, plus de cinq fois le minimum : vérifiez"

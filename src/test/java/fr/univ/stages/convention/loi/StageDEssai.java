@@ -41,7 +41,7 @@ final class StageDEssai {
     LocalDate derniereSignature;
     EnseignantReferent enseignant;
     boolean lieuEnFrance = true;
-    Situation.Hote organisme = new Situation.Hote(true, false, 8);
+    Situation.Hote etablissement = new Situation.Hote(true, false, 8);
     Situation.StagesPrecedents precedents = new Situation.StagesPrecedents(BigDecimal.ZERO, List.of());
     Situation.Charges charges = new Situation.Charges(0, 0, 0);
     Situation.Carence carence;
@@ -66,7 +66,7 @@ final class StageDEssai {
 
     StageDEssai aLEtranger() {
         lieuEnFrance = false;
-        organisme = new Situation.Hote(false, false, null);
+        etablissement = new Situation.Hote(false, false, null);
         return this;
     }
 
@@ -87,7 +87,7 @@ final class StageDEssai {
                 JOUR,
                 derniereSignature,
                 lieuEnFrance,
-                organisme,
+                etablissement,
                 precedents,
                 charges,
                 carence,

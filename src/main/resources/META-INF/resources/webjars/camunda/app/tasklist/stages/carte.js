@@ -56,11 +56,11 @@ function titre(noeud) {
   return noeud.closest('li.task')?.querySelector('h4.task a')?.textContent.trim();
 }
 
-function dessiner(noeud, { etudiant, organisme, etape, depuis: instant }) {
+function dessiner(noeud, { etudiant, etablissement, etape, depuis: instant }) {
   const liste = document.createElement('dl');
   liste.className = 'stages-carte';
   ligne(liste, 'Étudiant', etudiant);
-  ligne(liste, 'Organisme', organisme);
+  ligne(liste, 'Organisme', etablissement);
   if (etape !== titre(noeud)) ligne(liste, 'Étape', etape);
   if (instant) ligne(liste, 'Depuis', depuis(instant), COMPLET.format(new Date(instant)));
   noeud.replaceChildren(liste);
