@@ -218,18 +218,18 @@ create table app.contact_fusion (
 create index contact_fusion_garde on app.contact_fusion (garde_id);
 
 -- An organisation that an étudiant entered waits for the staff of that centre to look at it; the process of the same id
--- (« verificationOrganisme ») carries the work. Without a centre, the administrators of the platform see to it.
-create table app.verification_organisme (
+-- (« verificationEtablissement ») carries the work. Without a centre, the administrators of the platform see to it.
+create table app.verification_etablissement (
     etablissement_id bigint primary key references app.etablissement on delete cascade,
     centre_id        bigint references app.centre,
     demandee_le      timestamptz not null
 );
-create index verification_organisme_centre on app.verification_organisme (centre_id);
+create index verification_etablissement_centre on app.verification_etablissement (centre_id);
 
 -- Organisations that come from a file of the national register of establishments.
 
 -- Each file that was sent, kept for ever as a summary; « en cours » while a thread somewhere holds its advisory lock.
-create table app.import_organismes (
+create table app.import_etablissements (
     id         bigint generated always as identity primary key,
     fichier    varchar(200) not null,
     etat       varchar(12)  not null
@@ -247,12 +247,12 @@ create table app.import_organismes (
     message    varchar(1000)
 );
 -- One at a time, whoever sends it to whichever node.
-create unique index import_organismes_seul on app.import_organismes ((true)) where etat in ('LECTURE', 'IMPORT');
-create index import_organismes_depose on app.import_organismes (depose_le desc, id desc);
+create unique index import_etablissements_seul on app.import_etablissements ((true)) where etat in ('LECTURE', 'IMPORT');
+create index import_etablissements_depose on app.import_etablissements (depose_le desc, id desc);
 
 -- The lines of the last file, checked, and what becomes of each; replaced by those of the next file.
 create table app.import_ligne (
-    import_id        bigint not null references app.import_organismes,
+    import_id        bigint not null references app.import_etablissements,
     ligne            int    not null,
     siret            text collate "C",
     raison_sociale   text,

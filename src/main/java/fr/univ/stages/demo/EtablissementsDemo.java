@@ -81,7 +81,8 @@ class EtablissementsDemo {
     /** An agreement that is over, and the one that followed it. */
     private void signer(long etablissement) {
         LocalDate signature = horloge.aujourdhui().minusMonths(14);
-        accords.creer(etablissement, accord(signature.minusYears(3), signature.minusDays(1)), null, UniversiteDemo.AUTEUR);
+        accords.creer(
+                etablissement, accord(signature.minusYears(3), signature.minusDays(1)), null, UniversiteDemo.AUTEUR);
         accords.creer(etablissement, accord(signature, signature.plusYears(3)), null, UniversiteDemo.AUTEUR);
     }
 

@@ -27,7 +27,8 @@ class UniversiteDemo implements ApplicationRunner {
 
     private Map<String, Long> etablissementsCrees;
 
-    UniversiteDemo(Centres centres, CentresDemo centresDemo, EtablissementsDemo etablissementsDemo, OffresDemo offresDemo) {
+    UniversiteDemo(
+            Centres centres, CentresDemo centresDemo, EtablissementsDemo etablissementsDemo, OffresDemo offresDemo) {
         this.centres = centres;
         this.centresDemo = centresDemo;
         this.etablissementsDemo = etablissementsDemo;

@@ -145,7 +145,7 @@ class Decor {
                 .id();
         serviceVide = service(libre, gestionnaire);
         importLu = base.sql("""
-                        insert into app.import_organismes (fichier, etat, depose_le, depose_par, total)
+                        insert into app.import_etablissements (fichier, etat, depose_le, depose_par, total)
                         values ('essai.csv', 'PRET', now(), 'per001', 1) returning id""").query(Long.class).single();
         base.sql("insert into app.import_ligne (import_id, ligne, decision) values (?, 2, 'REFUSE')")
                 .param(importLu)
@@ -218,7 +218,7 @@ class Decor {
         base.sql("delete from app.import_ligne where import_id = ?")
                 .param(importLu)
                 .update();
-        base.sql("delete from app.import_organismes where id = ?")
+        base.sql("delete from app.import_etablissements where id = ?")
                 .param(importLu)
                 .update();
         base.sql("delete from app.centre where id = ?").param(centreVide).update();

@@ -52,11 +52,14 @@ class ImpressionAccueil {
     }
 
     ConventionImprimee.Accueil accueil(Convention convention) {
-        FicheEtablissement etablissement = etablissements.fiche(convention.accueil().etablissement());
+        FicheEtablissement etablissement =
+                etablissements.fiche(convention.accueil().etablissement());
         FicheService service = services.fiche(convention.accueil().service());
         return new ConventionImprimee.Accueil(
                 etablissement.raisonSociale(),
-                etablissement.siret() == null ? null : Siret.de(etablissement.siret()).affichage(),
+                etablissement.siret() == null
+                        ? null
+                        : Siret.de(etablissement.siret()).affichage(),
                 etablissement.numeroLocal(),
                 Texte.mots(" — ", etablissement.naf(), etablissement.nafLibelle()),
                 etablissement.statutJuridiqueLibelle(),

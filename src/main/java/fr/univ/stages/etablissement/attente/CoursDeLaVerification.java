@@ -10,7 +10,7 @@ import org.springframework.stereotype.Component;
 public class CoursDeLaVerification {
 
     /** Id of the process, and of its picture. */
-    public static final String PROCESSUS = "verificationOrganisme";
+    public static final String PROCESSUS = "verificationEtablissement";
 
     private final Dossiers dossiers;
 

@@ -1,6 +1,6 @@
 package fr.univ.stages.etablissement.attente;
 
-/** Every message of {@code verificationOrganisme.bpmn}. */
+/** Every message of {@code verificationEtablissement.bpmn}. */
 final class MessagesVerification {
 
     /** The organisation was verified on its page, merged or deleted: nothing is left to verify. */

@@ -1,6 +1,6 @@
 package fr.univ.stages.etablissement.attente;
 
-/** Every variable of {@code verificationOrganisme.bpmn}: routing only, no personal data. */
+/** Every variable of {@code verificationEtablissement.bpmn}: routing only, no personal data. */
 public final class VariablesVerification {
 
     /** The engine's group of those who may verify. */

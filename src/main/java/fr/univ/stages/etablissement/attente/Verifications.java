@@ -21,7 +21,8 @@ public class Verifications {
     public record Verification(long etablissement, String raisonSociale, Long centre, Instant demandeeLe) {}
 
     void ouvrir(long etablissement, Long centre, Instant le) {
-        jdbc.sql("insert into app.verification_organisme (etablissement_id, centre_id, demandee_le) values (?, ?, ?)")
+        jdbc.sql(
+                        "insert into app.verification_etablissement (etablissement_id, centre_id, demandee_le) values (?, ?, ?)")
                 .param(etablissement)
                 .param(2, centre, java.sql.Types.BIGINT)
                 .param(java.sql.Timestamp.from(le))
@@ -30,7 +31,7 @@ public class Verifications {
 
     /** False when nothing was open. */
     public boolean clore(long etablissement) {
-        return jdbc.sql("delete from app.verification_organisme where etablissement_id = ?")
+        return jdbc.sql("delete from app.verification_etablissement where etablissement_id = ?")
                         .param(etablissement)
                         .update()
                 > 0;
@@ -45,7 +46,7 @@ public class Verifications {
     public List<Verification> parmi(Collection<Long> etablissements) {
         return jdbc.sql("""
                         select v.etablissement_id, e.raison_sociale, v.centre_id, v.demandee_le
-                          from app.verification_organisme v join app.etablissement e on e.id = v.etablissement_id
+                          from app.verification_etablissement v join app.etablissement e on e.id = v.etablissement_id
                          where v.etablissement_id = any(:ids)""")
                 .param("ids", etablissements.toArray(Long[]::new))
                 .query((rs, n) -> new Verification(

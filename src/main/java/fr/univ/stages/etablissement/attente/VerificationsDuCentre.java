@@ -19,7 +19,7 @@ public class VerificationsDuCentre implements UsageDesCentres {
 
     @Override
     public Attache attache(long centre) {
-        long nombre = jdbc.sql("select count(*) from app.verification_organisme where centre_id = ?")
+        long nombre = jdbc.sql("select count(*) from app.verification_etablissement where centre_id = ?")
                 .param(centre)
                 .query(Long.class)
                 .single();

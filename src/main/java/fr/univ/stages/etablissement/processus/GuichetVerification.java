@@ -16,7 +16,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
-/** Serves the task of {@code verificationOrganisme.bpmn}. */
+/** Serves the task of {@code verificationEtablissement.bpmn}. */
 @Component
 class GuichetVerification implements Guichet {
 

@@ -27,7 +27,9 @@ class NomsDesAuteurs {
                                 .map(contact -> contact.suivi()))
                 .flatMap(parties -> parties);
         return noms.de(Stream.concat(
-                        Stream.of(fiche.etablissement().creePar(), fiche.etablissement().modifiePar()),
+                        Stream.of(
+                                fiche.etablissement().creePar(),
+                                fiche.etablissement().modifiePar()),
                         Stream.concat(
                                 fiche.fusions().stream().map(FusionPassee::par),
                                 suivis.flatMap(suivi -> Stream.of(suivi.creePar(), suivi.modifiePar()))))

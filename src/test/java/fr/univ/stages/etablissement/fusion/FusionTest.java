@@ -250,7 +250,7 @@ class FusionTest extends BaseFusion {
                         "etablissement_fusion.garde_id",
                         "service_fusion.garde_id",
                         "contact_fusion.garde_id",
-                        "verification_organisme.etablissement_id",
+                        "verification_etablissement.etablissement_id",
                         "etablissement_importe.etablissement_id");
     }
 

@@ -94,7 +94,7 @@ public class EnvoisDImport {
                         + " or siret like '9000%'")
                 .update();
         base.sql("delete from app.import_ligne").update();
-        base.sql("delete from app.import_organismes").update();
+        base.sql("delete from app.import_etablissements").update();
     }
 
     private static long id(MockHttpServletResponse reponse) {

@@ -81,7 +81,7 @@ class VerificationTest extends BaseVerification {
         long id = etablissements
                 .creer(etranger("Sans centre").avec("confirmeDoublon", true).saisie(), ADMINISTRATRICE)
                 .id();
-        sql.sql("insert into app.verification_organisme (etablissement_id, demandee_le) values (?, now())")
+        sql.sql("insert into app.verification_etablissement (etablissement_id, demandee_le) values (?, now())")
                 .param(id)
                 .update();
         cours.ouvrir(id, null);

@@ -22,12 +22,12 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** Walks through every node and flow of « Vérification d'un organisme » with the engine alone. */
 @Tag("heavy")
 @DisplayName("3.1.2 The process « Vérification d'un organisme »")
-class VerificationOrganismeProcessTest {
+class VerificationEtablissementProcessTest {
 
     private static final String SANS_OBJET = "verificationSansObjet";
 
     @RegisterExtension
-    static final MoteurDeTest MOTEUR = MoteurDeTest.couvrant("verificationOrganisme");
+    static final MoteurDeTest MOTEUR = MoteurDeTest.couvrant("verificationEtablissement");
 
     private final List<String> appels = new ArrayList<>();
     private String decision = "ACCEPTER";
@@ -39,7 +39,7 @@ class VerificationOrganismeProcessTest {
             appels.add(execution.getProcessBusinessKey());
             execution.setVariable("decision", decision);
         });
-        MOTEUR.deployer("verificationOrganisme");
+        MOTEUR.deployer("verificationEtablissement");
         instance = demander("34");
     }
 
@@ -114,7 +114,7 @@ class VerificationOrganismeProcessTest {
     private static ProcessInstance demander(String organisme) {
         return MOTEUR.moteur()
                 .getRuntimeService()
-                .startProcessInstanceByKey("verificationOrganisme", organisme, Map.of("groupe", "centre-3"));
+                .startProcessInstanceByKey("verificationEtablissement", organisme, Map.of("groupe", "centre-3"));
     }
 
     private Task tache() {
