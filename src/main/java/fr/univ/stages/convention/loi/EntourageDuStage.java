@@ -21,7 +21,7 @@ class EntourageDuStage {
             with enseignant as (
                 select stage_debut debut, stage_fin fin from app.convention
                  where enseignant_login = :enseignant and stage_debut <= :fin and stage_fin >= :debut and %1$s),
-            organisme as (
+            etablissement as (
                 select date_trunc('week', stage_debut) debut, date_trunc('week', stage_fin) fin from app.convention
                  where etablissement_id = any(array(
                            select :etablissement union
@@ -41,9 +41,9 @@ class EntourageDuStage {
                          from (select debut from enseignant union select :debut) jour
                         where jour.debut >= :debut) par_jour) referent,
                    (select coalesce(max(n), 0) from (
-                       select (select count(*) from organisme o where semaine.debut between o.debut and o.fin) n
-                         from (select debut from organisme union select date_trunc('week', :debut)) semaine
-                        where semaine.debut >= date_trunc('week', :debut)) par_semaine) organisme""".formatted(ENGAGEE);
+                       select (select count(*) from etablissement o where semaine.debut between o.debut and o.fin) n
+                         from (select debut from etablissement union select date_trunc('week', :debut)) semaine
+                        where semaine.debut >= date_trunc('week', :debut)) par_semaine) etablissement""".formatted(ENGAGEE);
 
     private final JdbcClient base;
 
