@@ -91,7 +91,7 @@ public final class Numeros {
         return code.length() > 1 && DEPARTEMENT.matcher(code).matches();
     }
 
-    /** The beginning of a postal code of any country, as {@link AdresseValide} writes it. */
+    /** The beginning of a postal code of any country, as the register writes it. */
     static String codePostal(String saisi) {
         return Mots.motif(saisi.toUpperCase(Locale.ROOT).replaceAll("[\\s\\p{Z}]+", " ")) + "%";
     }
