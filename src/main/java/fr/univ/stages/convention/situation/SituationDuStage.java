@@ -1,6 +1,8 @@
-package fr.univ.stages.convention.loi;
+package fr.univ.stages.convention.situation;
 
 import fr.univ.stages.convention.LieuDuStage;
+import fr.univ.stages.convention.loi.CalculDuree;
+import fr.univ.stages.convention.loi.Situation;
 import fr.univ.stages.convention.loi.Situation.Part;
 import fr.univ.stages.convention.modele.Convention;
 import fr.univ.stages.convention.modele.Designation;

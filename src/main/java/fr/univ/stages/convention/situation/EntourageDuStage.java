@@ -1,5 +1,6 @@
-package fr.univ.stages.convention.loi;
+package fr.univ.stages.convention.situation;
 
+import fr.univ.stages.convention.loi.Situation;
 import fr.univ.stages.convention.modele.Convention;
 import fr.univ.stages.convention.modele.EnseignantReferent;
 import java.sql.Types;

@@ -1,5 +1,8 @@
-package fr.univ.stages.convention.loi;
+package fr.univ.stages.convention.situation;
 
+import fr.univ.stages.convention.loi.Constat;
+import fr.univ.stages.convention.loi.Loi;
+import fr.univ.stages.convention.loi.PriseDEffet;
 import fr.univ.stages.convention.modele.Convention;
 import java.time.LocalDate;
 import java.util.List;
